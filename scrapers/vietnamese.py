@@ -1,0 +1,232 @@
+"""Vietnamese text as portals print it: cleaning, folding, numbers, years, dates. Pure functions.
+
+Two foldings keep the length of a clean text, so that a match in the folded text has the same
+offsets in the original: `lower` (accents kept, one tone placement) and `fold` (ASCII letters).
+Match wording with `lower`: without accents `so với` and `sở`, `năm` and `Nam` look alike.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+_BLANKS = dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"), " ")
+# zero-width, soft hyphen, bidirectional controls, byte order mark: never part of what was printed
+_INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_CONTROLS = dict.fromkeys([*range(0x00, 0x09), *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)])
+_LOOKALIKES = {ord("Ð"): "Đ", ord("ð"): "đ", ord("ɖ"): "đ", **{0xFF01 + i: chr(0x21 + i) for i in range(94)}}
+_TABLE = {**_CONTROLS, **_INVISIBLE, **_BLANKS, **_LOOKALIKES, 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+
+
+def clean(text: str) -> str:
+    """Unicode NFC, one kind of blank, no invisible characters, blanks collapsed within lines.
+
+    Line breaks stay (runs of three or more become two). Letters that only look Vietnamese (`Ð`
+    U+00D0, full-width digits) become the real ones; lone surrogates are dropped.
+    """
+    text = text.replace("\r\n", "\n").encode("utf-8", "ignore").decode("utf-8")
+    text = unicodedata.normalize("NFC", text).translate(_TABLE)
+    text = re.sub(r" +", " ", text)
+    text = re.sub(r" ?\n ?", "\n", text)
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+# hoà/hòa, khoẻ/khỏe, thuý/thúy: old and new tone placement of open syllables
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_PAIRS = {}
+for _first, _second in (("o", "a"), ("o", "e"), ("u", "y")):
+    for _tone in _TONES:
+        old = _first + unicodedata.normalize("NFC", _second + _tone)
+        new = unicodedata.normalize("NFC", _first + _tone) + _second
+        _PAIRS[old] = new
+_OLD_TONE = re.compile(r"(?<!q)(?:%s)(?![a-zà-ỹđ])" % "|".join(_PAIRS))
+
+
+def lower(text: str) -> str:
+    """Lower case with accents, new tone placement (`hoà` → `hòa`), straight apostrophes and hyphens.
+
+    Same length as `text` when `text` is NFC.
+    """
+    low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    low = low.translate({0x2019: "'", 0x2018: "'", 0x02BC: "'", 0x00B4: "'", 0x60: "'", 0x2013: "-", 0x2014: "-", 0x2212: "-", 0x2011: "-", 0x2010: "-"})
+    return _OLD_TONE.sub(lambda m: _PAIRS[m[0]], low)
+
+
+@lru_cache(maxsize=4096)
+def _fold_char(c: str) -> str:
+    if c in "đĐ":
+        return "d"
+    base = unicodedata.normalize("NFD", c)[0].lower()
+    return base if len(base) == 1 else c
+
+
+def fold(text: str) -> str:
+    """ASCII lower-case letters, straight apostrophes and hyphens. Same length as `text` when it is NFC."""
+    return "".join(_fold_char(c) for c in lower(text))
+
+
+def key(text: str) -> str:
+    """Words of `fold` joined by single blanks: for comparing names. Apostrophes vanish."""
+    return " ".join(re.findall(r"[a-z0-9]+", fold(unicodedata.normalize("NFC", text)).replace("'", "")))
+
+
+# ------------------------------------------------------------------ numbers
+NUMBER = r"\d+(?:[.,]\d+)*"
+_NUMBER = re.compile(NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalMark:
+    """Which decimal mark a text uses: `mark` is `,`, `.` or None; `evidence` is the number that tells."""
+
+    mark: str | None
+    evidence: str | None
+
+
+def readings(token: str) -> dict[str, Decimal]:
+    """The values a printed number may have, by decimal mark (`","` and `"."`).
+
+    A group of three digits after a single mark is ambiguous (`1.000`, `385,641`): both readings are
+    given. Tokens that fit no reading give an empty dict.
+    """
+    token = token.strip()
+    if re.fullmatch(r"\d+", token):
+        return {",": Decimal(token), ".": Decimal(token)}
+    out: dict[str, Decimal] = {}
+    for decimal, thousands in ((",", "."), (".", ",")):
+        t, d = re.escape(thousands), re.escape(decimal)
+        if re.fullmatch(rf"(?:[1-9]\d{{0,2}}(?:{t}\d{{3}})+|\d+)(?:{d}\d+)?", token):
+            out[decimal] = Decimal(token.replace(thousands, "").replace(decimal, "."))
+    return out
+
+
+def number(token: str, mark: str | None) -> Decimal | None:
+    """The value of a printed number under a decimal mark; None when it can't be one, or when
+    `mark` is None and the readings differ."""
+    found = readings(token)
+    if mark is not None:
+        return found.get(mark)
+    values = set(found.values())
+    return values.pop() if len(values) == 1 else None
+
+
+def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
+    """Which decimal mark a document's score tokens use (domain: decide per document, never per province).
+
+    Only a number with a single reading is evidence (`738,08`, `0.81`); `1.000` and `385,641` are not.
+    Contradicting evidence gives `DecimalMark(None, ...)`.
+    """
+    seen: dict[str, str] = {}
+    for token in tokens:
+        found = readings(token)
+        if len(found) == 1 and not token.isdigit():
+            (mark,) = found
+            # 1.234.567 has thousands marks only: it tells the mark all the same
+            seen.setdefault(mark, token)
+    if len(seen) == 1:
+        mark, evidence = next(iter(seen.items()))
+        return DecimalMark(mark, evidence)
+    if len(seen) > 1:
+        return DecimalMark(None, " / ".join(seen.values()))
+    return DecimalMark(None, None)
+
+
+_COUNT_WORDS = {
+    "không": 0, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7,
+    "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+}
+
+
+def count_word(text: str) -> int | None:
+    """The number a counting word or numeral means (`hai` → 2, `mười sáu` → 16, `08` → 8); else None."""
+    words = lower(text).split()
+    if len(words) == 1 and words[0].isdigit():
+        return int(words[0])
+    if not words or any(w not in _COUNT_WORDS and w not in ("mươi", "mốt") for w in words):
+        return None
+    if len(words) == 1:
+        return _COUNT_WORDS.get(words[0])
+    if len(words) == 2 and words[0] == "mười":
+        return 10 + _COUNT_WORDS.get(words[1], 0)
+    if words[1] == "mươi":
+        tens = _COUNT_WORDS[words[0]] * 10
+        if len(words) == 2:
+            return tens
+        return tens + (1 if words[2] == "mốt" else _COUNT_WORDS[words[2]])
+    if len(words) == 2:  # "hai mốt": colloquial, not printed in announcements
+        return None
+    return None
+
+
+_ORDINALS = {"nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+def roman(text: str) -> int | None:
+    """The value of a Roman numeral up to CCC, written canonically; else None."""
+    low = text.strip().lower()
+    if not low or not re.fullmatch(r"c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})", low):
+        return None
+    total = 0
+    for c, following in zip(low, [*low[1:], ""], strict=True):
+        total += -_ROMAN[c] if following and _ROMAN[following] > _ROMAN[c] else _ROMAN[c]
+    return total
+
+
+def ordinal(text: str) -> int | None:
+    """The rank a printed ordinal means: `1`, `01`, `nhất`, `nhì`, `thứ ba`, `II`; else None."""
+    low = re.sub(r"^(?:xếp |đứng )?(?:thứ |hạng |vị trí |số )+", "", lower(text.strip()))
+    if re.fullmatch(r"\d{1,4}", low):
+        return int(low) or None
+    return _ORDINALS.get(low) or roman(low)
+
+
+# ------------------------------------------------------------------ dates and years
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text: ISO form and its span."""
+
+    iso: str
+    start: int
+    end: int
+
+
+_DATES = re.compile(
+    r"(?<![\d/])(?P<d1>\d{1,2})\s?[/.-]\s?(?P<m1>\d{1,2})\s?[/.-]\s?(?P<y1>(?:19|20)\d{2})(?!\d)"
+    r"|(?<!\d)(?P<y2>(?:19|20)\d{2})-(?P<m2>\d{2})-(?P<d2>\d{2})(?!\d)"
+    r"|(?:ngày\s+)?(?<!\d)(?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2}|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?)\s*,?\s*(?:năm\s+)?(?P<y3>(?:19|20)\d{2})(?!\d)"
+)
+_MONTHS = {"giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12}
+
+
+def find_dates(text: str) -> list[FoundDate]:
+    """Every calendar date printed in a text, day before month as Vietnamese pages print it."""
+    found = []
+    for m in _DATES.finditer(lower(text)):
+        day, month, year = next((m[f"d{i}"], m[f"m{i}"], m[f"y{i}"]) for i in (1, 2, 3) if m[f"y{i}"])
+        number_of_month = int(month) if month.isdigit() else _MONTHS.get(month, 0)
+        try:
+            iso = date(int(year), number_of_month, int(day)).isoformat()
+        except ValueError:
+            continue
+        found.append(FoundDate(iso, m.start(), m.end()))
+    return found
+
+
+_YEAR = re.compile(r"năm\s+(?P<year>20[0-4]\d)(?!\d)")
+
+
+def find_years(text: str) -> list[tuple[str, int, int]]:
+    """Every `năm YYYY` in a text, not those that are part of a full date: (year, start, end) of the digits."""
+    dates = find_dates(text)
+    low = lower(text)
+    return [
+        (m["year"], m.start("year"), m.end("year"))
+        for m in _YEAR.finditer(low)
+        if not any(d.start <= m.start("year") < d.end for d in dates)
+    ]
