@@ -24,6 +24,23 @@ class UnreadableDocument(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleHint:
+    """Where a CMS puts the parts of an article, as CSS selectors tried in order.
+
+    Attributes:
+        body: the article's text; the first selector that finds text wins.
+        date: the line or attribute that says when the article was published.
+        title: the article's own heading.
+        drop: parts inside the article that do not belong to it.
+    """
+
+    body: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One cell; merged cells are one `Cell` with spans. `text` is clean; `start` its offset in the text.
 

@@ -1,0 +1,314 @@
+"""Assembling a `Document`: every format hands its paragraphs, tables and pictures to one `Flow`.
+
+The flow owns the offsets. Blocks are separated by a newline; a table is written row by row, its
+cells separated by ` | `, so that a sentence never runs over a cell's edge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from scrapers.documents.model import Block, Cell, Document, Link, Table, UnreadableDocument
+from scrapers.records import Box, Place
+from scrapers.vietnamese import clean
+
+MAX_TEXT = 8_000_000  # characters: the longest decision with 148 communes x 50 criteria stays below 1 million
+MAX_CELLS = 400_000  # grid positions in one document: a hostile span or 10^6 cells ends here
+MAX_COLUMNS = 256  # the widest criteria matrix seen has about 80
+
+_COLUMN_GAP = " | "
+_VIETNAMESE_LETTER = re.compile(r"[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.I)
+_ENGLISH_WORD = re.compile(r"\b(?:the|of|and|in|with|for|to|is|was|by|points?|department|district)\b", re.I)
+_SAMPLE = 20_000  # characters looked at to tell the language
+_LATIN_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class RawCell:
+    """A cell as a format gives it, before it has a place: text (cleaned later), spans, evidence."""
+
+    text: str
+    rowspan: int = 1
+    colspan: int = 1
+    header: bool = False
+    box: Box | None = None
+    confidence: float | None = None
+    second: str | None = None
+
+
+def one_line(text: str) -> str:
+    """Clean text on one line: line breaks inside a cell or a heading are blanks."""
+    if text.isascii() and text.isalnum():
+        return text
+    return clean(text).replace("\n", " ").replace("  ", " ")
+
+
+def place_rows(rows: Iterable[Sequence[RawCell]], *, limit: int = MAX_CELLS) -> list[Cell]:
+    """Give every cell its row and column, as a browser lays out a table.
+
+    Rows without any cell vanish. Spans are clamped to the table: a row span ends with the last row,
+    columns at the right that only spans reach are cut off.
+
+    Raises:
+        UnreadableDocument: `too_large`, the grid would have more than `limit` positions.
+    """
+    kept = [row for row in rows if row]
+    cells: list[Cell] = []
+    taken: dict[tuple[int, int], bool] = {}
+    positions = 0
+    origins = 0  # columns in which some cell begins
+    for r, row in enumerate(kept):
+        c = 0
+        for raw in row:
+            while (r, c) in taken:
+                c += 1
+            if c >= MAX_COLUMNS:
+                raise UnreadableDocument("too_large", f"a table has more than {MAX_COLUMNS} columns")
+            colspan = max(1, min(raw.colspan, MAX_COLUMNS - c))
+            rowspan = max(1, min(raw.rowspan, len(kept) - r))
+            # a span never covers what another cell already holds
+            for step in range(1, colspan):
+                if (r, c + step) in taken:
+                    colspan = step
+                    break
+            positions += colspan * rowspan
+            if positions > limit:
+                raise UnreadableDocument("too_large", f"the tables have more than {limit} cells")
+            if rowspan > 1:
+                for below in range(r + 1, r + rowspan):
+                    for beside in range(c, c + colspan):
+                        taken[below, beside] = True
+            cells.append(
+                Cell(
+                    text=one_line(raw.text),
+                    row=r,
+                    col=c,
+                    rowspan=rowspan,
+                    colspan=colspan,
+                    header=raw.header,
+                    box=raw.box,
+                    confidence=raw.confidence,
+                    second=raw.second,
+                )
+            )
+            origins = max(origins, c + 1)
+            c += colspan
+    return [
+        cell if cell.col + cell.colspan <= origins else replace(cell, colspan=max(1, origins - cell.col))
+        for cell in cells
+    ]
+
+
+def tell_language(text: str) -> str:
+    """`en` when the text is English prose without Vietnamese letters, else `vi`."""
+    sample = text[:_SAMPLE]
+    letters = len(_LATIN_LETTER.findall(sample))
+    words = sample.count(" ") + 1
+    if letters < 40:
+        return "vi"
+    accented = len(_VIETNAMESE_LETTER.findall(sample))
+    if accented / letters < 0.05 and len(_ENGLISH_WORD.findall(sample)) / words > 0.05:
+        return "en"
+    return "vi"
+
+
+class Flow:
+    """Collects a document's blocks in reading order and computes their offsets."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+        self._blocks: list[Block] = []
+        self._tables: list[Table] = []
+        self._links: list[Link] = []
+        self._notes: list[str] = []
+        self._parts: list[tuple[str, int, int]] = []
+        self._cells = 0
+
+    @property
+    def length(self) -> int:
+        """How many characters the text has so far."""
+        return self._length
+
+    @property
+    def empty(self) -> bool:
+        """Whether no text has been added yet."""
+        return self._length == 0
+
+    def _add(self, text: str) -> int:
+        """Append a block's text on a new line; gives its start."""
+        if self._pieces:
+            self._pieces.append("\n")
+            self._length += 1
+        start = self._length
+        self._pieces.append(text)
+        self._length += len(text)
+        if self._length > MAX_TEXT:
+            raise UnreadableDocument("too_large", f"the text has more than {MAX_TEXT} characters")
+        return start
+
+    def add_paragraph(self, text: str, *, heading: bool = False, box: Box | None = None) -> tuple[int, int] | None:
+        """Add a paragraph (or heading); gives its span, or None when it holds no text."""
+        text = clean(text)
+        if not text:
+            return None
+        start = self._add(text)
+        self._blocks.append(Block("heading" if heading else "paragraph", start, start + len(text), box=box))
+        return start, start + len(text)
+
+    def add_table(
+        self,
+        cells: Iterable[Cell],
+        *,
+        caption: str | None = None,
+        kind: str = "table",
+        method: str = "text",
+        box: Box | None = None,
+    ) -> int | None:
+        """Add a table; gives its index, or None when no cell holds text.
+
+        `cells` have their row, column and spans (`place_rows`), in any order; their `start` is
+        set here. A caption is also a paragraph before the table.
+
+        Raises:
+            UnreadableDocument: `too_large`, the document's grids have too many positions.
+        """
+        ordered = sorted(cells, key=lambda cell: (cell.row, cell.col))
+        if not any(cell.text for cell in ordered):
+            return None
+        height = max(cell.row + cell.rowspan for cell in ordered)
+        width = max(cell.col + cell.colspan for cell in ordered)
+        self._cells += height * width
+        if self._cells > MAX_CELLS or width > MAX_COLUMNS:
+            raise UnreadableDocument("too_large", f"the tables have more than {MAX_CELLS} cells")
+        if caption:
+            caption = one_line(caption)
+            self.add_paragraph(caption)
+        offset = self._length + 1 if self._pieces else 0
+        grid: list[list[Cell | None]] = [[None] * width for _ in range(height)]
+        lines: list[str] = []
+        line: list[str] = []
+        row = 0
+        for cell in ordered:
+            if cell.row != row:
+                if line:
+                    lines.append(_COLUMN_GAP.join(line))
+                    offset += 1  # the newline
+                    line = []
+                row = cell.row
+            text = cell.text
+            if text and line:
+                offset += len(_COLUMN_GAP)
+            placed = Cell(
+                text, cell.row, cell.col, cell.rowspan, cell.colspan, cell.header, offset,
+                cell.box, cell.confidence, cell.second,
+            )
+            if text:
+                line.append(text)
+                offset += len(text)
+            if cell.rowspan == 1 and cell.colspan == 1:
+                grid[row][cell.col] = placed
+            else:
+                for r in range(cell.row, cell.row + cell.rowspan):
+                    for c in range(cell.col, cell.col + cell.colspan):
+                        if grid[r][c] is None:
+                            grid[r][c] = placed
+        if line:
+            lines.append(_COLUMN_GAP.join(line))
+        text = "\n".join(lines)
+        start = self._add(text)
+        index = len(self._tables)
+        self._tables.append(Table(index, tuple(map(tuple, grid)), caption or None, kind, method))
+        self._blocks.append(Block("table", start, start + len(text), table=index, box=box))
+        return index
+
+    def add_image(self, label: str = "", *, url: str = "", box: Box | None = None) -> None:
+        """Note a picture at this point of the flow (it has no text) and, with an address, link it."""
+        self._blocks.append(Block("image", self._length, self._length, box=box))
+        if url or label:
+            self.add_link("image", url, label)
+
+    def add_link(self, kind: str, url: str, label: str) -> None:
+        """Record a link of the article (`page`, `attachment` or `image`); doubles vanish."""
+        link = Link(kind, url, one_line(label))
+        if link not in self._links:
+            self._links.append(link)
+
+    def add_note(self, note: str) -> None:
+        """Record something a person should know about how the document was read."""
+        if note not in self._notes:
+            self._notes.append(note)
+
+    def add_part(self, name: str, start: int) -> None:
+        """Name what has been added since `start` (a page, a member of an archive)."""
+        if self._length > start:
+            # a part that is not the first begins behind the separating newline
+            self._parts.append((name, start if start == 0 else start + 1, self._length))
+
+    def add_document(self, document: Document) -> None:
+        """Append everything another document holds, moving its places behind what is already here.
+
+        Raises:
+            UnreadableDocument: `too_large`, as in `add_paragraph` and `add_table`.
+        """
+        if document.text:
+            shift = self._add(document.text)
+        else:
+            shift = self._length
+        first = len(self._tables)
+        for table in document.tables:
+            moved: dict[int, Cell] = {}
+            rows = []
+            for row in table.grid:
+                line: list[Cell | None] = []
+                for cell in row:
+                    if cell is not None and id(cell) not in moved:
+                        moved[id(cell)] = replace(cell, start=cell.start + shift)
+                    line.append(None if cell is None else moved[id(cell)])
+                rows.append(tuple(line))
+            self._cells += len(rows) * (len(rows[0]) if rows else 0)
+            self._tables.append(replace(table, index=first + table.index, grid=tuple(rows)))
+        if self._cells > MAX_CELLS:
+            raise UnreadableDocument("too_large", f"the tables have more than {MAX_CELLS} cells")
+        for block in document.blocks:
+            table_index = None if block.table is None else first + block.table
+            self._blocks.append(replace(block, start=block.start + shift, end=block.end + shift, table=table_index))
+        for link in document.links:
+            self.add_link(link.kind, link.url, link.label)
+        for note in document.notes:
+            self.add_note(note)
+
+    def build(
+        self,
+        media_type: str,
+        *,
+        title: str | None = None,
+        published_on: str | None = None,
+        published_place: Place | None = None,
+        url: str | None = None,
+        method: str = "text",
+        reader: str = "",
+        site_text: str = "",
+        language: str | None = None,
+    ) -> Document:
+        """The finished document. Without `language` it is told from the text."""
+        text = "".join(self._pieces)
+        return Document(
+            media_type=media_type,
+            text=text,
+            blocks=tuple(self._blocks),
+            tables=tuple(self._tables),
+            title=one_line(title) or None if title else None,
+            published_on=published_on,
+            published_place=published_place,
+            url=url,
+            links=tuple(self._links),
+            method=method,
+            reader=reader,
+            notes=tuple(self._notes),
+            site_text=site_text,
+            language=language or tell_language(text),
+            parts=tuple(self._parts),
+        )
