@@ -1,0 +1,60 @@
+"""Document → records: what a page says, as printed, with its evidence, or why it was not taken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scrapers.documents.model import Document
+from scrapers.extract.announcement import announce
+from scrapers.extract.checks import reconcile
+from scrapers.extract.merge import merge
+from scrapers.extract.prose import prose_records
+from scrapers.extract.tables import table_records
+from scrapers.records import Extraction
+
+# Part of the reading cache's key: raise it with every change that can alter a record, so that
+# the next run extracts all history again.
+EXTRACTOR_VERSION = "1"
+
+
+def extract(
+    document: Document, *, province: str | None = None, published_on: str | None = None, url: str | None = None
+) -> Extraction:
+    """Take every result from a document.
+
+    Args:
+        document: as read by `scrapers.documents.read`.
+        province: name of the province whose portal served it (`Kon Tum`), if known.
+        published_on: ISO date known from elsewhere, used when the page has none.
+        url: the page's address, used to recognise the province when it is not given.
+
+    Returns:
+        All records. A document that is no result has none, and says why in the announcement; one
+        that announces results it does not carry has none and says where they are (`data_location`).
+    """
+    announcement = announce(document, province=province, published_on=published_on, url=url)
+    if not announcement.is_result:
+        return Extraction(announcement)
+    taken = merge(table_records(document, announcement), prose_records(document, announcement))
+    taken = reconcile(document, announcement, taken)
+    if not (taken.unit_scores or taken.averages or taken.rating_counts):
+        location = _data_location(document)
+        announcement = replace(
+            announcement,
+            is_result=location is not None,
+            why_not=None if location is not None else "no_results_found",
+            data_location=location,
+        )
+    elif not taken.unit_scores:
+        announcement = replace(announcement, data_location=_data_location(document))
+    return Extraction(
+        announcement, taken.unit_scores, taken.averages, taken.rating_counts, taken.rejected, taken.checks
+    )
+
+
+def _data_location(document: Document) -> str | None:
+    kinds = {link.kind for link in document.links}
+    for kind, location in (("attachment", "attachment"), ("image", "image"), ("page", "external")):
+        if kind in kinds:
+            return location
+    return None

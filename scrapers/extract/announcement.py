@@ -1,0 +1,151 @@
+"""What a document is as a whole: result or not and why, province, year, decision, decimal mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from scrapers import gazetteer
+from scrapers.documents.model import Document
+from scrapers.extract.decision import find_decision
+from scrapers.extract.relevance import judge
+from scrapers.extract.year import assessed_year
+from scrapers.records import Announcement, Locator, Place
+from scrapers.vietnamese import NUMBER, DecimalMark, decimal_mark, find_dates, fold, key, lower
+
+_SCORE_TOKEN = re.compile(rf"(?<![\d/.,-])({NUMBER})(?=\s*(?:điểm|%|points|/\s*\d|\)|;|,\s|\.\s|$))")
+_NUMERIC_CELL = re.compile(rf"\s*(?:hạng\s*)?({NUMBER})\s*(?:%|điểm)?\s*(?:[/(].*)?")
+# a page names a province's people, papers and portal in many ways
+_PROVINCE_WORD = r"(?:tỉnh|thành phố|tp\.?|province of|ubnd|báo|sở [a-zà-ỹ,& -]{2,40}?)"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundProvince:
+    """A province's name as the reference writes it, and where it was read."""
+
+    name: str
+    place: Place | None
+
+
+def find_province(document: Document, url: str | None) -> FoundProvince | None:
+    """The one province whose units the page is about, by how it is named in title, text, site and host.
+
+    Districts and wards carry provinces' names too (`thị xã Phú Thọ`, `phường Hòa Bình`): those do not count.
+    """
+    weights: dict[str, float] = {}
+    places: dict[str, Place] = {}
+    text = lower(document.text)
+    host = (urlsplit(url or document.url or "").hostname or "").lower()
+    ascii_text = fold(document.text) if document.language == "en" else None
+    for name in gazetteer.province_names():
+        low = re.escape(lower(name)).replace("\\ ", r"[\s-]+")
+        weight = 0.0
+        for m in re.finditer(rf"(?:(?P<word>tỉnh|tp\.?|thành phố|province)\s+)?(?P<name>(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ]))", text):
+            before = text[max(0, m.start() - 14) : m.start()]
+            if not m["word"] and re.search(r"(?:huyện|thị xã|phường|xã|quận|thị trấn|đường|sông|núi|hồ|cầu)\s+$", before):
+                continue
+            if m["word"] in ("thành phố", "tp", "tp.") and not gazetteer.is_city(name):
+                continue  # the provincial city, a district
+            gain = 3.0 if m["word"] else 1.0
+            if m.start() < 600:
+                gain *= 1.5
+            weight += min(gain, 4.5)
+            if m["word"] or name not in places:
+                if name not in places or m["word"]:
+                    places.setdefault(name, Place(m.start("name"), m.end("name")))
+        weight = min(weight, 14.0)
+        title = lower(document.title or "")
+        if re.search(rf"(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ])", title) and not re.search(rf"(?:huyện|thị xã|phường|xã|quận|thành phố)\s+{low}", title):
+            weight += 5
+        if re.search(rf"(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ])", lower(document.site_text)):
+            weight += 4
+        ascii_name = key(name)
+        if ascii_text is not None:
+            weight += 1.5 * min(6, len(re.findall(rf"(?<![a-z]){ascii_name}(?![a-z])", ascii_text)))
+        if ascii_name.replace(" ", "") in re.split(r"[.-]", host):
+            weight += 8
+        elif len(ascii_name) > 5 and ascii_name.replace(" ", "") in host.replace("-", ""):
+            weight += 6
+        if weight:
+            weights[name] = weight
+    if not weights:
+        return None
+    ranked = sorted(weights.items(), key=lambda item: -item[1])
+    if len(ranked) > 1 and ranked[0][1] == ranked[1][1]:
+        return None
+    if ranked[0][1] < MINIMUM_PROVINCE_WEIGHT:
+        return None
+    return FoundProvince(ranked[0][0], places.get(ranked[0][0]))
+
+
+MINIMUM_PROVINCE_WEIGHT = 2.0
+
+
+def score_tokens(document: Document) -> list[str]:
+    """Every printed number that may be a score, percent or maximum: from table cells and prose."""
+    tokens: list[str] = []
+    for table in document.tables:
+        for row in table.grid:
+            for cell in row:
+                if cell is not None and (m := _NUMERIC_CELL.fullmatch(lower(cell.text))):
+                    tokens.append(m[1])
+    for block in document.blocks:
+        if block.kind in ("heading", "paragraph"):
+            text = lower(document.text[block.start : block.end])
+            dates = find_dates(text)
+            tokens += [m[1] for m in _SCORE_TOKEN.finditer(text) if not any(d.start <= m.start() < d.end for d in dates)]
+    return tokens
+
+
+def announce(
+    document: Document, *, province: str | None = None, published_on: str | None = None, url: str | None = None
+) -> Announcement:
+    """Decide what a document is.
+
+    Args:
+        document: as read.
+        province: the name of the province whose portal served it, if known; another province's
+            announcement on that portal is refused (`other_province`).
+        published_on: ISO date from elsewhere (a listing, the person who added it); the page's own wins.
+        url: where it was fetched.
+
+    Returns:
+        The announcement; `is_result` here means "by its words": whether figures are found is
+        decided after extraction (`extract`).
+    """
+    places: dict[str, Place] = {}
+    published = document.published_on or published_on
+    if document.published_on and document.published_place is not None:
+        places["published_on"] = document.published_place
+    found_province = find_province(document, url)
+    name = found_province.name if found_province else province
+    if found_province and found_province.place is not None:
+        places["province"] = found_province.place
+    why_not = judge(document).why_not
+    if why_not is None and province and found_province and not gazetteer.same_province(found_province.name, province):
+        why_not = "other_province"
+    year = assessed_year(document, published) if why_not is None else None
+    if why_not is None and year is None:
+        why_not = "no_assessed_year"
+    decision = find_decision(document, year.year if year else None, published) if why_not is None else None
+    mark: DecimalMark = decimal_mark(score_tokens(document)) if why_not is None else DecimalMark(None, None)
+    if year is not None and year.place is not None:
+        places["assessed_year"] = year.place
+    if decision is not None:
+        places["decision_number"] = decision.number_place
+        if decision.date_place is not None:
+            places["decision_date"] = decision.date_place
+    return Announcement(
+        is_result=why_not is None,
+        why_not=why_not,
+        province=name,
+        assessed_year=year.year if year else None,
+        decision_number=decision.number if decision else None,
+        decision_date=decision.date if decision else None,
+        published_on=published,
+        title=document.title,
+        decimal_mark=mark.mark,
+        decimal_evidence=mark.evidence,
+        locator=Locator(places),
+    )

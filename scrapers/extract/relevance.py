@@ -1,0 +1,155 @@
+"""Is a document the result of one province's own units? The relevance test, with its reasons.
+
+Four things must hold: the index is DTI, the page gives results (not rules, plans or targets),
+the assessed bodies are units of one province, and the figures are final. An assessed year must be
+found as well (`year.py`). What fails is named; the names are a closed set (`WHY_NOT`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scrapers.documents.model import Document
+from scrapers.vietnamese import lower
+
+WHY_NOT = {
+    "empty": "the document has no text",
+    "block_page": "a verification, login, error or maintenance page was served instead of an article",
+    "no_index": "the page does not speak of the digital transformation index",
+    "other_index": "the results are of another index (PAR Index, SIPAS, e-government, ...)",
+    "rules_only": "the page issues or explains criteria, rules or methods; it has no results",
+    "plan_or_target": "the figures are plans, targets or tasks, not results",
+    "provisional": "the figures are provisional, expected or self-assessed, not the approved result",
+    "national_ranking": "the ranked bodies are provinces or ministries, not units of one province",
+    "province_level": "the result is of a whole province, not of its units",
+    "no_result_words": "nothing on the page says that results are published",
+    "no_assessed_year": "no year can be fixed for the results",
+    "other_province": "the results are of another province than the portal's own",
+    "no_results_found": "an announcement by its words, but no figure, rating or count was found",
+}
+
+INDEX = re.compile(r"chuyển đổi số|(?<![a-zà-ỹđ])(?:cđs|dti)(?![a-zà-ỹđ])|digital transformation")
+_BODY_NAMES = re.compile(
+    r"(?:ban chỉ đạo|ngày|tổ|tháng|chương trình|nghị quyết|kế hoạch|chuyên mục|ủy ban quốc gia về)\s+(?:[a-zà-ỹ]+\s+){0,3}?(?:về\s+)?chuyển đổi số"
+)
+# the index itself, not just the topic
+STRONG_INDEX = re.compile(
+    r"(?:chỉ số|mức độ|xếp hạng|xếp loại|kết quả|điểm|bảng|đánh giá|về)\s+(?:[a-zà-ỹ,()/%-]+\s+){0,6}?(?:chuyển đổi số|cđs|dti)(?![a-zà-ỹđ])"
+    r"|(?<![a-zà-ỹđ])dti(?![a-zà-ỹđ])|digital transformation (?:index|level|ranking|score)|(?:index|level|ranking) of digital transformation"
+)
+RIVAL = re.compile(
+    r"cải cách hành chính|(?<![a-z])cchc(?![a-z])|par[ -]?index|sipas|(?:chỉ số|mức độ|sự) hài lòng|chỉ số (?:phục vụ|chỉ đạo|sẵn sàng)"
+    r"|(?:chính quyền|chính phủ) điện tử|cqđt|ict[ -]?index|ứng dụng (?:công nghệ thông tin|cntt)|(?<![a-z])(?:ddci|pci|papi|pgi|pii)(?![a-z])"
+    r"|năng lực cạnh tranh|chính quyền số|administrative reform|e-government|public administration"
+)
+RESULT = re.compile(
+    r"kết quả|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng|cuối bảng|hạng nhất|bảng điểm|điểm trung bình|giá trị trung bình|biểu đồ"
+    r"|thứ hạng|vị trí số một|ngôi (?:đầu|nhất|vương)|\blead|\brank|result|\btop\b|đạt [\d.,/ ]+(?:điểm|%)|điểm chuyển đổi số|points"
+)
+_STRONG_RESULT = re.compile(
+    r"(?:công bố|phê duyệt|thông báo|thông qua)\s+(?:[a-zà-ỹ,]+\s+){0,4}?(?:kết quả|xếp hạng|chỉ số|điểm|bảng)|kết quả (?:đánh giá|xếp hạng|xếp loại|chấm điểm|thẩm định|chỉ số|chuyển đổi số|dti|từng)"
+    r"|bảng (?:xếp hạng|điểm|tổng hợp|kết quả)|dẫn đầu|đứng đầu|đứng nhất|xếp thứ (?:nhất|1\b)|quán quân|announce|\blead|\brank"
+)
+_RULES = re.compile(
+    r"ban hành\s+(?:[a-zà-ỹ,]+\s+){0,4}?(?:bộ (?:chỉ số|tiêu chí)|quy (?:định|chế|trình)|hướng dẫn|tiêu chí|thang điểm)"
+    r"|(?:hướng dẫn|quy định|quy chế|phương pháp|cách tính|giới thiệu|lấy ý kiến|góp ý|tập huấn|sửa đổi|bổ sung|xây dựng)\s+(?:[a-zà-ỹ,]+\s+){0,6}?(?:bộ (?:chỉ số|tiêu chí)|chấm điểm|đánh giá|chỉ số|tiêu chí)"
+    r"|^bộ (?:chỉ số|tiêu chí)|^(?:các )?tiêu chí (?:đánh giá|thuộc|xếp)|^phê duyệt (?:bộ|đề án|kế hoạch)|issu\w+ (?:the )?(?:criteria|set of)"
+)
+_PLANS = re.compile(
+    r"^kế hoạch|kế hoạch (?:số|nâng cao|cải thiện|chuyển đổi số|triển khai|đánh giá)|phấn đấu|(?:đặt|giao|các) (?:mục tiêu|chỉ tiêu)|mục tiêu|chỉ tiêu (?:năm|chuyển)|giải pháp (?:nâng cao|cải thiện)|lộ trình|nhiệm vụ (?:trọng tâm|chuyển)"
+)
+_PROVISIONAL = re.compile(r"dự kiến|tạm tính|tự chấm|tự đánh giá|ước (?:đạt|tính)|sơ bộ|provisional|self-assess")
+_VERIFIED = re.compile(r"thẩm định|phê duyệt|công bố|ban hành quyết định|ký quyết định|điểm chính thức là")
+_NATIONAL = re.compile(
+    r"(?:63|34|các|toàn bộ)\s*(?:/\s*(?:63|34)\s*)?(?:tỉnh,? thành|địa phương trong cả nước)|/(?:63|34)\b|xếp hạng (?:[a-zà-ỹ]+ ){0,4}cấp tỉnh|dti cấp tỉnh|cấp tỉnh năm|(?:các )?bộ,? (?:cơ quan ngang bộ|ngành)(?=,? (?:địa phương|và các tỉnh|trung ương))|cấp bộ|toàn quốc|cả nước|ministries|63 provinces"
+)
+_UNIT = re.compile(
+    r"(?<![a-zà-ỹđ])(?:sở (?!hữu|thích|dĩ|tại)[a-zà-ỹđ]|các sở|khối sở|cấp sở|sở,|ban dân tộc|ban quản lý|văn phòng (?:ubnd|ủy ban|đoàn)|vp ubnd|thanh tra tỉnh|cục (?:thuế|hải quan|thống kê)|công an tỉnh|bảo hiểm xã hội tỉnh|kho bạc|"
+    r"ubnd (?:các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tp|cấp)|cấp (?:huyện|xã)|huyện|thị xã|thị trấn|phường|xã|quận|tp\.|đặc khu|địa phương|cơ quan chuyên môn|cơ quan nhà nước|department of|district|commune|ward)"
+)
+_VALUE = re.compile(r"\d[\d.,]*\s*(?:/\s*\d[\d.,]*\s*)?(?:điểm|%|points)|\(\s*\d[\d.,/ ]*(?:\s*điểm)?\s*\)|xếp loại|xếp hạng|hạng (?:nhất|nhì|ba)|mức (?:tốt|khá|trung bình|xuất sắc)|loại (?:tốt|khá)|đứng (?:đầu|cuối|thứ)|dẫn đầu")
+_BLOCK = re.compile(
+    r"captcha|người máy|(?:không phải (?:là )?)?robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị|của bạn)|access denied|forbidden|attention required|are you human|verify you|just a moment"
+    r"|không tìm thấy (?:trang|nội dung|bài viết)|trang (?:bạn|này) .{0,30}không (?:tồn tại|tìm thấy)|page not found|404|đang bảo trì|nâng cấp hệ thống|bảo trì hệ thống|phiên (?:làm việc|đăng nhập) .{0,20}hết hạn|vui lòng đăng nhập"
+)
+# a page this short that asks for verification carries no article
+_BLOCK_LENGTH = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """`why_not` is None when the document may be a result; else a key of `WHY_NOT`."""
+
+    why_not: str | None
+
+
+def sentences(document: Document) -> list[str]:
+    """Lower-case sentences of headings and paragraphs, in order."""
+    found: list[str] = []
+    for block in document.blocks:
+        if block.kind in ("heading", "paragraph"):
+            text = lower(document.text[block.start : block.end])
+            found += [part for part in re.split(r"(?<=[.;!?])\s+(?=[^\d\s])|\n", text) if part.strip()]
+    return found
+
+
+def _table_words(document: Document) -> str:
+    return lower(
+        "\n".join(
+            " ".join([table.caption or "", *(c.text for row in table.grid[:3] for c in row if c is not None)])
+            for table in document.tables
+        )
+    )
+
+
+def judge(document: Document) -> Judgement:
+    """Apply the relevance test to the words of a document (not to its figures)."""
+    parts = sentences(document)
+    title = lower(document.title or (parts[0] if parts else ""))
+    tables = _table_words(document)
+    body = "\n".join(parts)
+    whole = f"{title}\n{body}\n{tables}"
+    if not whole.strip():
+        return Judgement("empty")
+    if len(whole) < _BLOCK_LENGTH and _BLOCK.search(whole) and not _STRONG_RESULT.search(body):
+        return Judgement("block_page")
+    if not INDEX.search(_BODY_NAMES.sub(" ", whole)) and not STRONG_INDEX.search(whole):
+        # pictures and annexes of a few words may name the index only as "DTI", found above
+        return Judgement("other_index" if RIVAL.search(whole) else "no_index")
+
+    lead = "\n".join(parts[:4])
+    decided = any(
+        re.search(r"(?:công bố|phê duyệt|thông báo)\b.{0,80}(?:kết quả|xếp hạng)", s) and STRONG_INDEX.search(s) and not _RULES.search(s)
+        for s in (title, *parts)
+    )
+    dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
+    if RIVAL.search(title) and not INDEX.search(_BODY_NAMES.sub(" ", title)):
+        strong = [s for s in dti_results if _VALUE.search(s) and not re.search(r"tiêu chí|nội dung|lĩnh vực", s)]
+        if not strong:
+            return Judgement("other_index")
+    if not INDEX.search(title) and not dti_results and RIVAL.search(lead):
+        return Judgement("other_index")
+
+    if _RULES.search(title) and not _STRONG_RESULT.search(title) and not decided:
+        return Judgement("rules_only")
+    if _PLANS.search(title) and not _STRONG_RESULT.search(title) and not decided:
+        return Judgement("plan_or_target")
+    if _PROVISIONAL.search(title) or (_PROVISIONAL.search(lead) and not _VERIFIED.search(body + tables)):
+        if not _VERIFIED.search(title):
+            return Judgement("provisional")
+    if not RESULT.search(whole):
+        return Judgement("rules_only" if _RULES.search(body) else "no_result_words")
+
+    unit_results = [s for s in parts if _UNIT.search(s) and _VALUE.search(s)]
+    unit_tables = bool(document.tables) and bool(_UNIT.search(lower("\n".join(c.text for t in document.tables for r in t.grid for c in r if c is not None))))
+    if _NATIONAL.search(title) and not unit_tables and not unit_results:
+        return Judgement("national_ranking")
+    if not _UNIT.search(whole) and not document.tables and not document.links:
+        return Judgement("national_ranking" if _NATIONAL.search(whole) else "province_level")
+    if not _STRONG_RESULT.search(whole) and not unit_tables:
+        if _RULES.search(body):
+            return Judgement("rules_only")
+        if _PLANS.search(body):
+            return Judgement("plan_or_target")
+    return Judgement(None)

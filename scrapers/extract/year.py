@@ -1,0 +1,123 @@
+"""Which year do the results assess? Never the year of publication by default.
+
+Every printed year is weighed by where it stands (title, lead, table header, body) and by its
+neighbours: next to the index or to result words it counts for, after "so với" or "đến năm" against.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from scrapers.documents.model import Document
+from scrapers.records import Place
+from scrapers.vietnamese import find_dates, lower
+
+_YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
+_NAMED = re.compile(r"(?:năm|year|in|for|of)\s*$")
+_INDEX_NEAR = re.compile(r"chuyển đổi số|cđs|dti|digital transformation")
+_RESULT_NEAR = re.compile(r"kết quả|xếp hạng|xếp loại|đánh giá|tổng điểm|điểm|bảng|chỉ số|result|rank|index")
+_COMPARED = re.compile(r"(?:so với|so năm|hơn|kém|tăng từ|giảm từ|compared (?:to|with)|over)\s*(?:cùng kỳ\s*)?(?:năm|với năm|the year)?\s*(?:trước\s*)?\(?\s*$")
+_FUTURE = re.compile(
+    r"(?:đến|tới|tầm nhìn|định hướng|hướng tới|giai đoạn|từ|trước|áp dụng|nhiệm kỳ|by|until)\s*(?:hết\s*)?(?:năm|cuối năm|đầu năm)?\s*(?:20\d\d\s*[-–,]\s*)?$"
+    r"|(?:quý|tháng|kế hoạch|nhiệm vụ|phấn đấu|mục tiêu|chỉ tiêu)\s+(?:[a-zà-ỹ0-9/]+\s+){0,5}(?:năm\s*)?$"
+)
+_RECITAL = re.compile(r"^\s*(?:căn cứ|xét đề nghị|theo đề nghị|pursuant)")
+_RULES = re.compile(r"bộ chỉ số|bộ tiêu chí|luật|nghị quyết|nghị định|thông tư|đề án|kế hoạch số")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundYear:
+    """The assessed year and where it was read (None when it stood outside the text)."""
+
+    year: str
+    place: Place | None
+
+
+def assessed_year(document: Document, published_on: str | None) -> FoundYear | None:
+    """The year the results assess, or None when the page does not fix one.
+
+    `published_on` (ISO) only excludes years that can't be: later than the publication, or more
+    than three years before it.
+    """
+    weights: dict[str, float] = defaultdict(float)
+    best: dict[str, tuple[float, Place | None]] = {}
+    published = int(published_on[:4]) if published_on else None
+
+    def weigh(text: str, offset: int | None, base: float, cell: Place | None = None) -> None:
+        low = lower(text)
+        if _RECITAL.match(low):
+            return
+        dates = find_dates(text)
+        years_here = [m for m in _YEAR.finditer(low) if not any(d.start <= m.start() < d.end for d in dates)]
+        if base >= TITLE_WEIGHT and len(years_here) > 1 and all(re.fullmatch(r"\s*(?:,|và|and|-)?\s*(?:năm\s*)?", low[a.end() : b.start()]) for a, b in zip(years_here, years_here[1:], strict=False)):
+            years_here = [max(years_here, key=lambda m: m[1])]  # "năm 2023 và năm 2022": the newest
+        for m in years_here:
+            before, after = low[max(0, m.start() - 90) : m.start()], low[m.end() : m.end() + 60]
+            named = bool(_NAMED.search(before))
+            indexed = bool(re.search(r"(?:dti|cđs|chuyển đổi số|index)\s*\(?$", before.rstrip("( ")))
+            if not named and not indexed and base < TITLE_WEIGHT and cell is None:
+                continue
+            value = 1.0
+            clause = re.split(r"[.;]\s", before)[-1]
+            if _COMPARED.search(before):
+                value = 0.0
+            elif _FUTURE.search(clause):
+                value = 0.05
+            else:
+                if _INDEX_NEAR.search(clause[-70:]):
+                    value += 2
+                if _RESULT_NEAR.search(clause[-80:]):
+                    value += 1
+                if _INDEX_NEAR.search(re.split(r"[.;]\s", after)[0][:40]):
+                    value += 0.5
+                if _RULES.search(clause[-60:]):
+                    value *= 0.3
+            if published is not None and not published - 3 <= int(m[1]) <= published:
+                value = 0.0
+            if value == 0.0:
+                continue
+            score = value * base
+            weights[m[1]] += score
+            if cell is not None:
+                place: Place | None = Place(table=cell.table, row=cell.row, col=cell.col, start=m.start(), end=m.end(), box=cell.box)
+            else:
+                place = None if offset is None else Place(offset + m.start(), offset + m.end())
+            if place is not None and (m[1] not in best or score > best[m[1]][0]):
+                best[m[1]] = (score, place)
+
+    if document.title:
+        weigh(document.title, None, TITLE_WEIGHT)
+    seen = 0
+    for block in document.blocks:
+        if block.kind not in ("heading", "paragraph"):
+            continue
+        text = document.text[block.start : block.end]
+        heading = block.kind == "heading" or (len(text) < 300 and text.isupper())
+        weigh(text, block.start, TITLE_WEIGHT - 1 if heading and seen < 12 else 3.0 if seen < 4 else 1.0)
+        seen += 1
+    for table in document.tables:
+        if table.caption:
+            weigh(table.caption, None, 2.0)
+        header_years: dict[str, Place] = {}
+        for row in table.grid[:3]:
+            for c in row:
+                if c is not None:
+                    for m in _YEAR.finditer(lower(c.text)):
+                        header_years.setdefault(m[1], Place(table=table.index, row=c.row, col=c.col, box=c.box))
+        if header_years:
+            newest = max(header_years)  # older columns stand for comparison
+            place = header_years[newest]
+            weigh(document.printed(place), None, 2.0, place)
+    if not weights:
+        return None
+    ranked = sorted(weights.items(), key=lambda item: -item[1])
+    if ranked[0][1] < MINIMUM_WEIGHT or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    year = ranked[0][0]
+    return FoundYear(year, best[year][1] if year in best else None)
+
+
+TITLE_WEIGHT = 5.0
+MINIMUM_WEIGHT = 1.0
