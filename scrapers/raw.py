@@ -25,6 +25,7 @@ from scrapers.records import Extraction, Locator
 
 Connection = duckdb.DuckDBPyConnection
 
+# fmt: off
 SCHEMA: dict[str, dict[str, str]] = {
     # one row per attempt to fetch, successful or not
     "fetches": {
@@ -142,7 +143,6 @@ SCHEMA: dict[str, dict[str, str]] = {
         "detail": "VARCHAR",
     },
 }
-
 # private to the build: which bodies have been read by which reader, and as what. Not a source of dbt.
 _READINGS = {
     "portal_id": "VARCHAR NOT NULL",
@@ -152,6 +152,7 @@ _READINGS = {
     "content": "VARCHAR NOT NULL",        # digest of what was read and taken
     "retry": "BOOLEAN NOT NULL",          # read again next time (a program was missing)
 }
+# fmt: on
 
 _SAFE = {
     "enable_external_access": "false",
