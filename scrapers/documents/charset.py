@@ -1,0 +1,114 @@
+"""Which characters the bytes of a page or text mean: right text, or a clear refusal, never mojibake."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from bs4.dammit import EncodingDetector
+from charset_normalizer import from_bytes
+
+from scrapers.documents.model import UnreadableDocument
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Vietnamese letters that only Vietnamese text shows together
+_VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)
+# UTF-8 read as windows-1252 or latin-1: a lead byte's letter followed by a continuation byte's sign
+_DOUBLED = re.compile(r"[ÃÂÄÆá][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ°-¿¡-¯]")
+
+
+def _decode(body: bytes, encoding: str) -> str | None:
+    try:
+        return body.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _undouble(text: str) -> str | None:
+    """Text that was UTF-8, read as windows-1252 and written as UTF-8 again, put right; else None."""
+    if len(_DOUBLED.findall(text)) < 3:
+        return None
+    for encoding in ("cp1252", "latin-1"):
+        raw = bytearray()
+        for c in text:
+            try:
+                raw += c.encode(encoding)
+            except UnicodeEncodeError:
+                if ord(c) < 0x100:
+                    raw.append(ord(c))
+                else:
+                    break
+        else:
+            fixed = _decode(bytes(raw), "utf-8")
+            if fixed is not None and len(_VIETNAMESE.findall(fixed)) >= 2:
+                return fixed
+    return None
+
+
+def decode(body: bytes, *, declared: str | None = None, markup: bool = False) -> tuple[str, tuple[str, ...]]:
+    """The text of a page (`markup`) or plain text and notes on how its bytes were understood.
+
+    Order: byte order mark; UTF-8 when the bytes are valid UTF-8 (nothing else looks like it);
+    the declared charset; the page's own declaration; a guess.
+
+    Raises:
+        UnreadableDocument: `bad_encoding`, no reading gives plausible text.
+    """
+    for bom, encoding in _BOMS:
+        if body.startswith(bom):
+            text = body[len(bom) :].decode(encoding, "replace")
+            return text, ()
+    text_or_none = _decode(body, "utf-8")
+    if text_or_none is not None and "\x00" not in text_or_none[:4_000]:
+        fixed = _undouble(text_or_none)
+        if fixed is not None:
+            return fixed, ("the text was encoded twice and was put right",)
+        return text_or_none, ()
+    notes: list[str] = []
+    for encoding in _candidates(body, declared, markup):
+        text_or_none = _decode(body, encoding)
+        if text_or_none is not None and _plausible(text_or_none):
+            notes.append(f"read as {encoding}")
+            return text_or_none, tuple(notes)
+    broken = body.decode("utf-8", "replace")
+    # a page cut or damaged in a few places is UTF-8 all the same
+    if broken.count("\ufffd") <= max(3, len(broken) // 2_000):
+        return broken, (f"{broken.count(chr(0xFFFD))} damaged characters",)
+    raise UnreadableDocument("bad_encoding", "the bytes are text in no character set that gives readable words")
+
+
+def _candidates(body: bytes, declared: str | None, markup: bool) -> list[str]:
+    out: list[str] = []
+    nuls = body[:2_000].count(0)
+    if nuls > 50:  # UTF-16 without a mark
+        even = body[:2_000:2].count(0)
+        out.append("utf-16-be" if even > nuls / 2 else "utf-16-le")
+    if declared:
+        out.append(declared.lower())
+    if markup:
+        found = EncodingDetector.find_declared_encoding(body[:8_000], is_html=True)
+        if found:
+            out.append(found.lower())
+    out.append("cp1258")
+    guess = from_bytes(body[:50_000]).best()
+    if guess is not None:
+        out.append(guess.encoding)
+    out.append("cp1252")
+    return [e for e in dict.fromkeys(out) if e not in ("utf-8", "utf8")]
+
+
+def _plausible(text: str) -> bool:
+    """Whether a reading looks like words: few control characters, no mojibake pairs."""
+    sample = text[:50_000]
+    if not sample:
+        return True
+    controls = sum(1 for c in sample if ord(c) < 32 and c not in "\t\r\n\f" or 0x80 <= ord(c) < 0xA0)
+    if controls > len(sample) / 200:
+        return False
+    return len(_DOUBLED.findall(sample)) <= len(sample) / 500

@@ -1,0 +1,37 @@
+"""Plain text: paragraphs, and the tables that lost their lines when a decision was copied."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.documents import charset
+from scrapers.documents.flat import add_lines
+from scrapers.documents.flow import MAX_TEXT, Flow
+from scrapers.documents.model import Document, UnreadableDocument
+
+MAX_BYTES = 16_000_000  # the longest text the flow takes, at two bytes a character
+
+
+def read_text(body: bytes, *, declared: str | None = None, reader: str = "") -> Document:
+    """Read plain text.
+
+    Args:
+        body: the bytes.
+        declared: the charset the server declared, if any.
+        reader: written into `Document.reader`.
+
+    Raises:
+        UnreadableDocument: `empty`, `too_large` or `bad_encoding`.
+    """
+    if len(body) > MAX_BYTES:
+        raise UnreadableDocument("too_large", f"more than {MAX_BYTES} bytes of plain text")
+    text, notes = charset.decode(body, declared=declared)
+    if len(text) > MAX_TEXT:
+        raise UnreadableDocument("too_large", f"more than {MAX_TEXT} characters of plain text")
+    flow = Flow()
+    add_lines(flow, re.split(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]", text))
+    if flow.empty:
+        raise UnreadableDocument("empty", "the text has no words")
+    for note in notes:
+        flow.add_note(note)
+    return flow.build("text/plain", reader=reader)
