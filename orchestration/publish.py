@@ -16,9 +16,11 @@ from pathlib import Path
 
 import duckdb
 
-from scrapers.layout import DataFolder
+from scrapers.layout import DataFolder, write_whole
 
 KEPT_BUILDS = 5
+# fingerprint of the last build that passed its tests
+_BUILT = "built"
 
 
 class PublishError(Exception):
@@ -49,17 +51,33 @@ def current(data: DataFolder) -> Published | None:
     return Published(data.warehouse.resolve(), row[0], row[1].replace(tzinfo=UTC), row[2])
 
 
+def unbuilt(data: DataFolder) -> None:
+    """Say that the private build is being changed: it can't be published until `built` says what it is."""
+    (data.state / _BUILT).unlink(missing_ok=True)
+
+
+def built(data: DataFolder, fingerprint: str) -> None:
+    """Say that the private build is finished, passed its tests and was made from what `fingerprint` names."""
+    write_whole(data.state / _BUILT, fingerprint)
+
+
 def publish(data: DataFolder, run_id: str, fingerprint: str) -> Published:
     """Make the private build the one readers see.
 
     Args:
         data: the data folder.
         run_id: names the build's file; letters, digits, `-` and `_`.
-        fingerprint: of what the build was made from; the next run compares it to see whether it must build.
+        fingerprint: of what the build must have been made from; the next run compares it to see whether it must build.
 
     Raises:
-        PublishError: there is no finished build, or it can't be copied; the old one stays.
+        PublishError: there is no finished build of that fingerprint, or it can't be copied; the old one stays.
     """
+    state = data.state / _BUILT
+    if not state.exists() or state.read_text(encoding="utf-8") != fingerprint:
+        raise PublishError(
+            f"{data.build_database} has no finished build of what is in the raw tables now "
+            "(dbt has not run since, or a test failed): run `dti build`"
+        )
     if not re.fullmatch(r"[\w-]+", run_id):
         raise PublishError(f"run id {run_id!r} can't name a build: use letters, digits, - and _")
     built_at = datetime.now(UTC).replace(microsecond=0)

@@ -1,0 +1,20 @@
+"""What Dagster loads. Assembles, nothing more."""
+
+from __future__ import annotations
+
+from dagster import Definitions
+
+from orchestration.assets import archive_portals, dbt_models, nightly_report, raw_tables, warehouse
+from orchestration.checks import portal_checks
+from orchestration.resources import Store
+from orchestration.schedules import nightly, nightly_job
+from orchestration.sensors import alert_on_failure
+
+defs = Definitions(
+    assets=[archive_portals, raw_tables, dbt_models, warehouse, nightly_report],
+    asset_checks=portal_checks,
+    jobs=[nightly_job],
+    schedules=[nightly],
+    sensors=[alert_on_failure],
+    resources={"store": Store()},
+)

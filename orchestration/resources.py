@@ -1,0 +1,69 @@
+"""What assets are given: the data folder, the fetcher (live or replaying recordings), dbt."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+
+from dagster import ConfigurableResource
+from dagster_dbt import DbtCliResource
+
+from orchestration import project
+from scrapers.archive import Archive
+from scrapers.fetch import Fetcher, Replay, Settings
+from scrapers.layout import DataFolder, Mode
+
+RECORDINGS = Path(__file__).resolve().parents[1] / "tests" / "recorded"
+
+
+class Store(ConfigurableResource):
+    """The data folder and where pages come from.
+
+    `folder`: the data folder; empty means `DTI_DATA`, else `data/`. `replay`: recordings to answer from
+    instead of the network; a folder that holds samples replays the project's own recordings, since
+    samples never mix with live pages.
+    """
+
+    folder: str = ""
+    replay: str = ""
+
+    @property
+    def data(self) -> DataFolder:
+        """The data folder."""
+        return DataFolder(Path(self.folder).absolute()) if self.folder else DataFolder.from_environment()
+
+    @property
+    def recordings(self) -> Path | None:
+        """The recordings to replay, or None for the network."""
+        if self.replay:
+            return Path(self.replay)
+        return RECORDINGS if self.data.mode() == "sample" else None
+
+    @property
+    def mode(self) -> Mode:
+        """`sample` when recordings are replayed, else `live`."""
+        return "live" if self.recordings is None else "sample"
+
+    def archive(self) -> Archive:
+        """The WARC archive."""
+        return Archive(self.data.archive)
+
+    def fetcher(self, archive: Archive) -> Fetcher:
+        """A fetcher that keeps what it gets in `archive`."""
+        recordings = self.recordings
+        return Fetcher(archive, Settings.from_environment(), transport=None if recordings is None else Replay(recordings))
+
+
+@lru_cache(maxsize=1)
+def _dbt() -> DbtCliResource:
+    # constructed when a build is needed: it runs `dbt --version`, which takes seconds
+    return DbtCliResource(project_dir=str(project.FOLDER), profiles_dir=str(project.FOLDER), dbt_executable=str(project.DBT))
+
+
+def dbt(database: Path) -> DbtCliResource:
+    """dbt, to build in `database`."""
+    os.environ.update(
+        {k: v for k, v in project.environment(database).items() if k.startswith(("DTI_", "DBT_", "DO_NOT_TRACK"))}
+    )
+    return _dbt()
