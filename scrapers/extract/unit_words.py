@@ -1,0 +1,145 @@
+"""Words of a text and an index of names over them: the lower half of `scrapers.extract.units`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from scrapers.vietnamese import fold, lower
+
+_WORD = re.compile(r"[^\W_]+(?:['’‘ʼ´`][^\W\d_]+)*")
+_JOINERS = {"va", "and"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text: its span, its lower-case form and its ASCII form without apostrophes."""
+
+    start: int
+    end: int
+    low: str
+    folded: str
+
+
+def words_of(text: str, low: str | None = None) -> list[Word]:
+    """The words of a clean text, in order; `low` is `lower(text)` where it is at hand."""
+    if low is None:
+        low = lower(text)
+    folded = fold(text)
+    return [
+        Word(m.start(), m.end(), low[m.start() : m.end()], folded[m.start() : m.end()].replace("'", ""))
+        for m in _WORD.finditer(text)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found: index after its last word, what it stands for, and whether it is so short
+    (one or two plain words) that only its surroundings can confirm it."""
+
+    end: int
+    value: str
+    short: bool
+
+
+@dataclass
+class Names:
+    """Names by their folded words; `và`, `&`, hyphens and commas between words do not count."""
+
+    by_first: dict[str, list[tuple[tuple[str, ...], str, bool, bool]]] = field(default_factory=dict)
+
+    def add(self, name: str, value: str) -> None:
+        """Know a name, with every way to join its abbreviations (`TT&TT`, `TTTT`)."""
+        words = words_of(name)
+        parts = tuple(w.folded for w in words if w.folded not in _JOINERS)
+        if not parts:
+            return
+        abbreviated = [name[w.start : w.end].isupper() for w in words if w.folded not in _JOINERS]
+        commas = "," in name
+        short = len(parts) == 1 or (
+            len(parts) == 2 and not any(p in ("tinh", "pho") for p in parts) and not any(abbreviated)
+        )
+        for joined in _joinings(parts, abbreviated):
+            bucket = self.by_first.setdefault(joined[0], [])
+            if not any(words == joined for words, *_ in bucket):
+                bucket.append((joined, value, short, commas))
+                bucket.sort(key=lambda entry: -len(entry[0]))
+
+    def match(self, words: list[Word], n: int) -> Hit | None:
+        """The longest known name that begins at word `n`."""
+        if n >= len(words):
+            return None
+        for name, value, short, commas in self.by_first.get(words[n].folded, ()):
+            end = _match(words, n, name, commas)
+            if end is not None:
+                return Hit(end, value, short)
+        return None
+
+
+def _joinings(parts: tuple[str, ...], abbreviated: list[bool]) -> set[tuple[str, ...]]:
+    results: set[tuple[str, ...]] = {(parts[0],)}
+    for (_, previous), (part, short) in pairwise(zip(parts, abbreviated, strict=True)):
+        grown = {(*r, part) for r in results}
+        if previous and short:
+            grown |= {(*r[:-1], r[-1] + part) for r in results}
+        results = grown
+    return results
+
+
+def _match(words: list[Word], n: int, name: tuple[str, ...], commas: bool) -> int | None:
+    at = n
+    joined = False
+    for position, part in enumerate(name):
+        if position:
+            if at < len(words) and words[at].folded in _JOINERS and words[at].low in ("và", "and"):
+                at += 1
+                joined = True
+            elif at < len(words) and words[at].start - words[at - 1].end > 1:
+                # a comma inside a name stands before the conjunction, never after it
+                gap = words[at].start - words[at - 1].end
+                if gap > 3 or (joined and gap == 2 and not commas):
+                    return None
+        if at >= len(words) or words[at].folded != part:
+            return None
+        at += 1
+    return at
+
+
+OFFICIAL_WORDS = frozenset(
+    """
+    các khu kinh tế cửa khẩu công nghiệp nghệ cao nông thôn mới phát triển xã hội nhà nước dân sự quân biên phòng bộ đội chi nhánh
+    vực tỉnh thành phố khối cơ quan doanh thị trường truyền hình phát thanh thông dự án đầu tư xây dựng hành chính phục vụ trình giao
+    điều phối đại biểu quốc hội hội đồng nhân dân ủy uỷ ban tổ chức tuyên giáo vận nội kiểm tra lao động liên hiệp phụ nữ cựu chiến binh
+    chữ thập đỏ khoa học kỹ thuật văn hợp tác xã chính trị quản lý thi án đoàn đảng bảo hiểm thể thao du lịch vận tải môi thương mại
+    xúc tiến tiến thuế thống kê hải quan điện lực kho bạc ngân hàng việt nam trung ương cộng đồng cao đẳng y tế ty
+    """.split()
+)
+"""Lower-case words that stand inside official names (`Ban Quản lý các khu công nghiệp tỉnh`)."""
+
+PARTY_NAME = re.compile(
+    r"(?:cơ quan\s+)?(?:đảng (?:ủy|bộ|đoàn)|(?:văn phòng|vp|ban [a-zà-ỹ ]+|ủy ban kiểm tra|ubkt|cơ quan) (?:tỉnh|thành|huyện|thị|quận) ủy|(?:tỉnh|thành|huyện|thị|quận) ủy|ban (?:tổ chức|tuyên giáo|dân vận|nội chính)"
+    r"|ủy ban kiểm tra|ubkt|(?:cơ quan )?(?:ủy ban |ub ?)?(?:mttq|mặt trận)|ubmttq|tỉnh đoàn|thành đoàn|đoàn (?:tncs|thanh niên)|hội (?!đồng|nghị)|liên đoàn lao động|lđlđ|liên minh h|liên hiệp (?:các )?(?:hội|tổ chức)|trường chính trị)"
+)
+CENTRAL_NAME = re.compile(
+    r"(?:cục|chi cục (?:thuế|hải quan|thống kê|dự trữ|quản lý thị trường)|thuế|hải quan|công an|kho bạc|kbnn|bảo hiểm xã hội|bhxh|ngân hàng|nhnn|bộ chỉ huy|bộ chqs|bch|bộ đội|bộ tư lệnh|ban chỉ huy|viện kiểm sát|vksnd|tòa án|tand"
+    r"|thi hành án|thống kê|bưu điện|điện lực|công ty điện lực|catp|ca tỉnh)(?![\wà-ỹđ])"
+)
+DEPARTMENT_NAME = re.compile(
+    r"(?:sở|ban|bql|văn phòng|vp|thanh tra|chi cục|đài|báo|trung tâm|trường|quỹ|bệnh viện|viện)(?![\wà-ỹđ])"
+)
+# what follows a start token in phrases that name no body (`Ban Chỉ đạo`, `Thanh tra Chính phủ`)
+NOT_BODIES: dict[str, frozenset[str]] = {
+    "ban": frozenset("chỉ chấp thường giám biên lãnh đầu bí hành cán soạn điều vận bầu liên thư chủ kinh công".split()),
+    "thanh tra": frozenset("chính viên nhân bộ sở huyện việc".split()),
+    "công an": frozenset("nhân xã phường huyện các viên".split()),
+    "cục": frozenset("diện bộ trưởng tin chuyển".split()),
+    "chi cục": frozenset("trưởng".split()),
+    "trường": frozenset("hợp học ban tiểu trung mầm thpt thcs".split()),
+    "trung tâm": frozenset("của tin thành hành".split()),
+    "đài": frozenset("loan tiếng truyền".split()),
+    "quỹ": frozenset("đất tín lương".split()),
+    "đảng bộ": frozenset("và các".split()),
+    "liên hiệp": frozenset("quốc".split()),
+    "liên minh": frozenset("châu viễn".split()),
+}

@@ -1,0 +1,133 @@
+"""Names of units in English copies: `Department of Health`, `People's Committee of Gia Loc district`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scrapers.vietnamese import key
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishUnit:
+    """One unit named in English; spans as in `UnitMention`."""
+
+    start: int
+    end: int
+    unit_group: str
+    identity: str
+    parent: tuple[int, int] | None
+    reach: int
+
+
+_W = r"[A-ZÀ-ỸĐ][\wÀ-ỹ]*(?:['’][\wÀ-ỹ]+)?"
+_NAME = rf"{_W}(?:[ -]{_W}){{0,3}}"
+_FIELD = rf"{_W}(?:(?:,? and |, | - | & | ){_W}){{0,8}}"
+_UNITS = re.compile(
+    r"(?<!\w)(?:"
+    rf"(?P<dept>(?:Provincial )?Departments? of (?:the )?(?P<field>{_FIELD}))"
+    rf"|(?P<office>(?:Office of (?:the )?(?:Provincial )?People['’]s Committee|(?:Provincial )?People['’]s Committee(?:['’]s)? Office|Provincial Office of the People['’]s Committee"
+    r"|Provincial Inspectorate|(?:State )?Inspectorate(?: of the [Pp]rovince)?|(?:Provincial )?(?:Committee|Board|Department) (?:of|for) Ethnic(?: Minorit(?:y|ies))?(?: Affairs)?"
+    r"|(?:Provincial )?Ethnic(?: Minorit(?:y|ies))?(?: Affairs)? (?:Committee|Board)|Management Boards? of (?:the )?(?:Provincial )?(?:Industrial|Economic)(?: and (?:Industrial|Economic))? (?:Zones?|Parks?)"
+    r"|(?:Industrial|Economic) (?:Zones?|Parks?) (?:Management Board|Authority)|Provincial Police|Provincial Military Command|Provincial (?:Tax Department|Social Insurance|State Treasury)))"
+    rf"|(?P<pc>(?:the )?People['’]s Committee of (?:the )?(?:(?P<pk1>[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard) of )?(?P<pn>{_NAME})(?: (?P<pk2>[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard|[Tt]ownship))?)"
+    rf"|(?P<place>(?P<n>{_NAME}) (?P<kind>[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard|[Tt]ownship)(?: People['’]s Committee)?)"
+    r")(?!\w)"
+)
+_GROUP = {
+    "district": "district",
+    "city": "district",
+    "town": "district",
+    "commune": "commune",
+    "ward": "commune",
+    "township": "commune",
+}
+_HEADS = {
+    "department",
+    "departments",
+    "people",
+    "office",
+    "provincial",
+    "management",
+    "the",
+    "in",
+    "and",
+    "at",
+    "for",
+    "with",
+    "followed",
+    "next",
+    "last",
+    "of",
+    "district",
+    "city",
+}
+
+
+def looks_english(text: str) -> bool:
+    """Whether a text names units in English."""
+    return (
+        bool(
+            re.search(
+                r"Departments? of |People['’]s Committee|\b(?:district|commune|ward|town|city)\b|Inspectorate", text
+            )
+        )
+        and not re.search(r"[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\w* (?:và|là|của|với|các|đạt) ", text)
+        and bool(re.search(r"\b(?:the|of|with|and|is|was|district|Department|points)\b", text))
+    )
+
+
+def find_english_units(text: str) -> list[EnglishUnit]:
+    """Every unit named in an English text, in order. Departments joined to another unit by `and` are cut apart."""
+    found: list[EnglishUnit] = []
+    at = 0
+    while (m := _UNITS.search(text, at)) is not None:
+        at = m.end()
+        if m["dept"]:
+            end = m.end()
+            # "Department of Finance and Department of Health": the conjunction joins two units
+            cut = re.search(
+                r"(?:,? and|,|;) (?:the )?(?:Provincial |Department|People|Office|Inspectorate|Management|"
+                + _NAME
+                + r" (?:district|city|town))",
+                m["dept"][len("Department of ") :],
+            )
+            if cut:
+                end = m.start() + len("Department of ") + cut.start()
+                end = m.start() + len(text[m.start() : end].rstrip(" ,"))
+                at = end
+            found.append(EnglishUnit(m.start(), end, "department", key(text[m.start() : end]), None, end))
+        elif m["office"]:
+            group = "central" if re.search(r"Police|Military|Tax|Insurance|Treasury", m["office"]) else "department"
+            found.append(EnglishUnit(m.start(), m.end(), group, key(m["office"]), None, m.end()))
+        else:
+            kind = (m["kind"] or m["pk1"] or m["pk2"] or "").lower()
+            name = m["n"] or m["pn"]
+            if not kind and m["pc"]:
+                kind = "district"
+            start = m.start()
+            if m["n"]:
+                # a capital word of the sentence before the name is not part of it
+                words = name.split()
+                while words and words[0].lower() in _HEADS:
+                    start += len(words[0]) + 1
+                    words.pop(0)
+                name = " ".join(words)
+            elif m["pc"].startswith("the "):
+                start += 4
+            if not name or name.lower() in ("provincial", "people"):
+                continue
+            if kind in ("city", "town", "district") and re.search(r"\bprovince\b", text[m.end() : m.end() + 9]):
+                continue
+            parent, reach = _parent(text, m.end()) if _GROUP[kind] == "commune" else (None, m.end())
+            found.append(EnglishUnit(start, m.end(), _GROUP[kind], f"{_GROUP[kind]}:{key(name)}", parent, reach))
+            at = reach
+    return found
+
+
+_PARENT = re.compile(rf"(?:,| \(| of| in)\s*(?:the )?(?P<parent>{_NAME} (?:[Dd]istrict|[Cc]ity|[Tt]own))\)?")
+
+
+def _parent(text: str, end: int) -> tuple[tuple[int, int] | None, int]:
+    m = _PARENT.match(text, end)
+    return ((m.start("parent"), m.end("parent")), m.end()) if m else (None, end)

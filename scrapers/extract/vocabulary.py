@@ -1,0 +1,236 @@
+"""Wording that tables and prose share: ratings, unit groups, pillars, indices, and why something is not taken.
+
+Patterns are matched on `scrapers.vietnamese.lower` text (accents kept, one tone placement), which
+keeps offsets; names are compared by `scrapers.vietnamese.key`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scrapers import gazetteer
+from scrapers.vietnamese import key, lower
+
+# ------------------------------------------------------------------ reasons
+REASONS: dict[str, str] = {
+    "target": "a target or plan, not a result",
+    "threshold": "the definition of a rating level or of a condition",
+    "range": "a range of values, not one value",
+    "approximate_list": "one approximate value for several units",
+    "gap": "a distance between units; the score behind it is not printed",
+    "change": "a change against an earlier year without the value itself",
+    "rank_change": "a change in places, never a score",
+    "rival_index": "another index (administrative reform, satisfaction, e-government ...)",
+    "province_level": "the result of the province itself, not of one of its units",
+    "other_province": "a unit of another province",
+    "provisional": "provisional or self-assessed",
+    "component_count": "a number of criteria, indices or pillars",
+    "head_count": "a number of units without a rating",
+    "percent_not_score": "a percentage that is not a score",
+    "points_not_score": "points that are not a unit's score (maximum, bonus, criterion)",
+    "other_year": "a value of another year than the one assessed",
+    "complement": "the rest of a group; its members are not named",
+    "no_unit": "a score without a unit it could belong to",
+    "count_mismatch": "a list of values that does not match the list of units",
+    "ambiguous_binding": "more than one reading of which value belongs to which unit",
+    "conflict": "the document gives two different values for one unit",
+    "not_ranked": "a unit that was assessed but not ranked, or not assessed",
+    "unreadable_number": "a number that has no single reading",
+    "out_of_order": "a value that contradicts the printed order",
+    "unknown_column": "a table column whose meaning is not known",
+    "unit_not_recognised": "a result whose unit's name was not understood",
+}
+"""Every reason a `Rejected` record may carry, with its meaning."""
+
+
+# ------------------------------------------------------------------ ratings
+_ENGLISH_RATINGS = {
+    "excellent": "xuất sắc",
+    "good": "tốt",
+    "fair": "khá",
+    "fairly good": "khá",
+    "average": "trung bình",
+    "weak": "yếu",
+    "poor": "kém",
+}
+_PRINTED_RATINGS = {"giỏi", "đạt yêu cầu", "chưa đạt"}
+
+
+@lru_cache(maxsize=1)
+def rating_words() -> tuple[str, ...]:
+    """Every Vietnamese rating wording, lower case, longest first."""
+    words = {r.wording for r in gazetteer.rating_wordings()} | {"dẫn dắt", "nâng cao", "hình thành", "khởi động"}
+    return tuple(sorted(words, key=lambda w: (-len(w), w)))
+
+
+@lru_cache(maxsize=1)
+def rating_pattern() -> str:
+    """A regular expression (for lower-case text) for one rating wording, without groups."""
+    return r"(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in rating_words()) + r")(?![\wà-ỹđ])"
+
+
+_RATING_HEAD = re.compile(r"^(?:được\s+)?(?:xếp\s+)?(?:loại|hạng|mức\s+độ|mức|nhóm)\s+")
+
+
+def rating_of(text: str) -> str | None:
+    """The rating wording a cell or phrase means (`Mức Tốt` → `tốt`), None when it is none."""
+    low = " ".join(_RATING_HEAD.sub("", lower(text.strip())).strip(" .;:\"“”'").split())
+    return low if low in rating_words() else _ENGLISH_RATINGS.get(low)
+
+
+@lru_cache(maxsize=1)
+def _levels() -> dict[str, int]:
+    return {r.wording: r.level_order for r in gazetteer.rating_wordings()}
+
+
+def rating_order(wording: str) -> int | None:
+    """The level of a wording within its scale, counted from the lowest; None when unknown."""
+    return _levels().get(lower(wording))
+
+
+# ------------------------------------------------------------------ unit groups
+_SO = r"sở(?:\s*[,/-]?\s*(?:và\s+)?(?:ban|ngành|cơ quan ngang sở|cơ quan|đơn vị|đoàn thể))+(?:\s+ngành)?"
+GROUP_PHRASES: tuple[tuple[str, str], ...] = (
+    (
+        "all",
+        r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|(?:toàn|cả)\s+(?:tỉnh|khối)(?!\s+(?:sở|huyện|xã))"
+        r"|tất\s+cả\s+các\s+cơ\s+quan|chung\s+(?:của\s+)?(?:cả\s+)?(?:ba|3|hai|2)\s+(?:cấp|khối)"
+        r"|all\s+(?:three|two|3|2)\s+levels",
+    ),
+    (
+        "party_mass",
+        r"(?:các\s+)?(?:cơ\s+quan|khối)\s+đảng(?:\s*[,-]\s*(?:đoàn\s+thể|mttq|mặt\s+trận)[^.;:(]{0,60}?)?(?=[\s,.;:)])"
+        r"|khối\s+(?:mặt\s+trận|mttq|đoàn\s+thể)(?:\s*[,-]\s*đoàn\s+thể)?|(?:các\s+)?tổ\s+chức\s+chính\s+trị\s*-\s*xã\s+hội"
+        r"|party\s+(?:agencies|bodies)",
+    ),
+    (
+        "central",
+        r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|khối|ngành)\s+(?:ngành\s+dọc|trung\s+ương|tw)"
+        r"(?:\s+(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+tỉnh)?)?|ngành\s+dọc|central\s+agencies",
+    ),
+    (
+        "commune",
+        r"(?:ubnd\s+)?cấp\s+xã|khối\s+(?:các\s+)?(?:xã|phường)|(?:ubnd\s+)?(?:các\s+)?xã\s*[,/-]\s*phường"
+        r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:ubnd\s+)?(?:các\s+)?phường\s*[,/-]\s*xã"
+        r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:các\s+)?(?:xã|phường)\s*(?:,|và)\s*(?:phường|xã|thị\s+trấn|đặc\s+khu)"
+        r"|các\s+(?:xã|phường|thị\s+trấn)(?!\s+hội)(?![\wà-ỹ])|commune[\s-]level|communes(?:\s*,\s*wards)?(?:\s*,?\s*and\s+(?:towns|wards|townships))?",
+    ),
+    (
+        "district",
+        r"(?:ubnd\s+)?cấp\s+huyện|khối\s+(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận|địa\s+phương)(?:\s*[,/-]\s*(?:huyện|quận|thị\s+xã|thành\s+phố|tp|tx))*"
+        r"(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
+        r"|(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố)(?:\s*[,/-]\s*(?:huyện|quận|thị\s+xã|thành\s+phố|tp|tx))+(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
+        r"|(?:ubnd\s+)?(?:các\s+)?huyện\s+(?:và|hoặc)\s+(?:thành\s+phố|thị\s+xã)|(?:ubnd\s+)?các\s+(?:huyện|quận)(?![\wà-ỹ])"
+        r"|district[\s-]level|districts(?:\s*,\s*(?:towns|cities|provincial\s+cities))*(?:\s*,?\s*and\s+(?:towns|cities))?",
+    ),
+    (
+        "department",
+        rf"(?:khối\s+|nhóm\s+)?(?:các\s+)?{_SO}(?:\s+(?:cấp\s+)?tỉnh)?|cấp\s+sở(?:\s*[,/-]?\s*(?:ban|ngành))*|khối\s+(?:các\s+)?sở|các\s+sở(?![\wà-ỹ])"
+        r"|(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+chuyên\s+môn(?:\s+(?:thuộc|trực\s+thuộc)\s+(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))?"
+        r"|(?:(?:khối|nhóm|các|cơ\s+quan|đơn\s+vị)\s+)+cấp\s+tỉnh|ở\s+cấp\s+tỉnh|^cấp\s+tỉnh|(?<=[.;:]\s)cấp\s+tỉnh"
+        r"|(?:nhóm|khối)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:không\s+)?có\s+(?:thủ\s+tục\s+hành\s+chính|tthc|dịch\s+vụ\s+công)"
+        r"|departments(?:\s*,\s*(?:agencies|boards|branches|sectors|committees))*(?:\s*,?\s*and\s+(?:branches|sectors|agencies|boards))?|department[\s-]level"
+        r"|provincial[\s-]level(?:\s+(?:agencies|departments))?",
+    ),
+)
+"""(unit group, pattern on lower-case text), more specific groups first where phrases overlap."""
+
+_GROUPS = re.compile("|".join(f"(?P<{name}>(?<![\\wà-ỹđ])(?:{pattern}))" for name, pattern in GROUP_PHRASES))
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPhrase:
+    """Words that name a group of units: its `unit_group` (or `all`) and the span."""
+
+    unit_group: str
+    start: int
+    end: int
+
+
+def find_groups(text: str) -> list[GroupPhrase]:
+    """Every group phrase of a text, in order (`khối sở, ban, ngành`, `cấp huyện`, `18 xã, phường`)."""
+    return [GroupPhrase(str(m.lastgroup), m.start(), m.end()) for m in _GROUPS.finditer(lower(text))]
+
+
+def group_of(text: str) -> str | None:
+    """The one unit group a caption or heading names; None when it names none or several."""
+    found = {g.unit_group for g in find_groups(text)}
+    if "all" in found and len(found) > 1:
+        found.discard("all")
+    if found == {"department", "central"}:
+        return "department"
+    return found.pop() if len(found) == 1 else None
+
+
+# ------------------------------------------------------------------ pillars
+_PILLAR_WORDS = (
+    r"nhận\s+thức\s+số|thể\s+chế\s+số|hạ\s+tầng\s+số|nhân\s+lực\s+số|an\s+toàn\s+thông\s+tin(?:\s+mạng|\s+số)?"
+    r"|an\s+toàn\s*,?\s*an\s+ninh\s+mạng|(?:hoạt\s+động\s+)?(?:chính\s+quyền|kinh\s+tế|xã\s+hội)\s+số|hoạt\s+động\s+chuyển\s+đổi\s+số"
+    r"|dữ\s+liệu\s+số|nền\s+tảng\s+số|đô\s+thị\s+thông\s+minh|ứng\s+dụng\s+công\s+nghệ\s+số"
+    r"|digital\s+(?:awareness|institutions?|infrastructure|human\s+resources|government|economy|society)|cyber\s*security|information\s+security"
+)
+_PILLARS = re.compile(rf"(?<![\wà-ỹđ])(?:{_PILLAR_WORDS})(?![\wà-ỹđ])")
+
+
+@dataclass(frozen=True, slots=True)
+class PillarPhrase:
+    """A pillar named in a text: the span of its name as printed."""
+
+    start: int
+    end: int
+
+
+def find_pillars(text: str) -> list[PillarPhrase]:
+    """Every pillar name of a text (`Nhận thức số`, `hoạt động Kinh tế số`), in order."""
+    return [PillarPhrase(m.start(), m.end()) for m in _PILLARS.finditer(lower(text))]
+
+
+@lru_cache(maxsize=1)
+def _pillar_keys() -> dict[str, str]:
+    found = {}
+    for pillar in gazetteer.pillars():
+        for name in (pillar.name, *pillar.synonyms):
+            found[key(name)] = pillar.pillar_id
+    return found
+
+
+_PILLAR_HEAD = re.compile(
+    r"^(?:(?:i|v|x)+\s+|\d+\s+)?(?:(?:tru cot|chi so(?: chinh| thanh phan)?|nhom|ve|danh gia|diem)\s+)+"
+)
+
+
+def pillar_of(text: str) -> str | None:
+    """The pillar id a header cell names (`Trụ cột Nhận thức số` → `nhan-thuc-so`), None when it names none."""
+    folded = key(text)
+    keys = _pillar_keys()
+    for candidate in (folded, _PILLAR_HEAD.sub("", folded), re.sub(r"^hoat dong ", "", _PILLAR_HEAD.sub("", folded))):
+        if candidate in keys:
+            return keys[candidate]
+    return None
+
+
+# ------------------------------------------------------------------ indices
+DTI_WORDS = r"chuyển\s+đổi\s+số|(?<![\wà-ỹđ])cđs(?![\wà-ỹđ])|(?<![\wà-ỹđ])p?dti(?![\wà-ỹđ])|digital\s+transformation"
+RIVAL_WORDS = (
+    r"cải\s+cách\s+hành\s+chính|(?<![\wà-ỹđ])cchc(?![\wà-ỹđ])|par[\s-]*index|sipas|(?<![\wà-ỹđ])(?:pci|ddci|papi|pii|gii|pgi)(?![\wà-ỹđ])"
+    r"|ict[\s-]*index|chính\s+quyền\s+điện\s+tử|(?<![\wà-ỹđ])cqđt(?![\wà-ỹđ])|hài\s+lòng|năng\s+lực\s+cạnh\s+tranh"
+    r"|hiệu\s+quả\s+quản\s+trị|chỉ\s+số\s+phục\s+vụ|phục\s+vụ\s+người\s+dân\s*,?\s*(?:và\s+)?doanh\s+nghiệp|đổi\s+mới\s+sáng\s+tạo"
+    r"|chỉ\s+số\s+xanh|mức\s+độ\s+sẵn\s+sàng|administrative\s+reform|e-government|satisfaction"
+)
+_INDEX = re.compile(rf"(?P<dti>{DTI_WORDS})|(?P<rival>{RIVAL_WORDS})")
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPhrase:
+    """Words that name an index: `dti`, or `rival` for any other one."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def find_indices(text: str) -> list[IndexPhrase]:
+    """Every index named in a text, in order."""
+    return [IndexPhrase(str(m.lastgroup), m.start(), m.end()) for m in _INDEX.finditer(lower(text))]
