@@ -1,0 +1,226 @@
+"""What a document is: relevance with its reason, assessed year, decision, province, decimal mark."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrapers.documents.flow import Flow
+from scrapers.documents.model import Document
+from scrapers.extract.announcement import announce
+
+
+def page(title: str, *paragraphs: str, published_on: str | None = None, site: str = "", url: str | None = None) -> Document:
+    """An article with a title and paragraphs."""
+    flow = Flow()
+    flow.add_paragraph(title, heading=True)
+    for text in paragraphs:
+        flow.add_paragraph(text)
+    return flow.build("text/html", title=title, published_on=published_on, url=url, site_text=site, reader="test")
+
+
+RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở Nội vụ với 60,05 điểm."
+
+
+@pytest.mark.parametrize(
+    ("why_not", "document"),
+    [
+        ("block_page", page("Xác thực truy cập", "Vui lòng xác nhận bạn không phải người máy", "Mã yêu cầu: 77")),
+        ("block_page", page("Just a moment...", "Verify you are human by completing the action below.")),
+        ("block_page", page("404", "Không tìm thấy trang bạn yêu cầu.")),
+        ("no_index", page("Khai mạc hội chợ thương mại năm 2024", "Sở Công Thương khai mạc hội chợ, 120 gian hàng.")),
+        (
+            "other_index",
+            page(
+                "Công bố Chỉ số cải cách hành chính năm 2023 của các sở, ngành tỉnh Hà Nam",
+                "Sở Nội vụ dẫn đầu với 94,12 điểm; thấp nhất là Sở Y tế với 80,05 điểm.",
+                "Tiêu chí chuyển đổi số chiếm 12 điểm.",
+            ),
+        ),
+        ("other_index", page("Kết quả SIPAS năm 2023 tỉnh Thái Bình", "UBND huyện Kiến Xương đạt 91,2%, xếp thứ nhất.")),
+        (
+            "other_index",
+            page(
+                "Xếp hạng mức độ chính quyền điện tử năm 2022 tỉnh Gia Lai",
+                "Thành phố Pleiku đứng đầu với 187,5 điểm.",
+                "Ban Chỉ đạo chuyển đổi số tỉnh đề nghị các đơn vị khắc phục.",
+            ),
+        ),
+        (
+            "rules_only",
+            page(
+                "Ban hành Bộ chỉ số đánh giá mức độ chuyển đổi số của các cơ quan tỉnh Nghệ An",
+                "Nhận thức số 100 điểm, thể chế số 80 điểm; đơn vị đạt từ 90% xếp loại Tốt. Áp dụng từ năm 2024.",
+            ),
+        ),
+        (
+            "rules_only",
+            page("Hướng dẫn chấm điểm chỉ số chuyển đổi số cấp xã năm 2024", "Mỗi tiêu chí được chấm tối đa 10 điểm."),
+        ),
+        (
+            "plan_or_target",
+            page(
+                "Kế hoạch nâng cao chỉ số chuyển đổi số tỉnh Khánh Hòa năm 2024",
+                "Sở Thông tin và Truyền thông phấn đấu đạt 90 điểm; thị xã Ninh Hòa phấn đấu đạt 85 điểm.",
+            ),
+        ),
+        (
+            "provisional",
+            page(
+                "Cà Mau dự kiến đạt 801.91/1.000 điểm DTI",
+                "Theo kết quả tự chấm, tỉnh dự kiến đạt 801.91/1.000 điểm, tăng 333.04 điểm so với năm 2022.",
+            ),
+        ),
+        (
+            "national_ranking",
+            page(
+                "Xếp hạng chuyển đổi số cấp tỉnh năm 2022",
+                "Bộ Thông tin và Truyền thông công bố: Đà Nẵng đứng đầu 63 tỉnh, thành phố với 0,8002 điểm.",
+            ),
+        ),
+        ("no_assessed_year", page("Công bố kết quả xếp hạng chuyển đổi số của các sở tỉnh Hà Nam", RESULT)),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_is_not_a_result_says_why(why_not: str, document: Document) -> None:
+    announcement = announce(document)
+    assert not announcement.is_result
+    assert announcement.why_not == why_not
+
+
+@pytest.mark.parametrize(
+    ("year", "document"),
+    [
+        ("2023", page("Kết quả xếp hạng chuyển đổi số năm 2023 tỉnh Hà Nam", RESULT)),
+        # the plan year and the compared year are not the assessed one
+        (
+            "2023",
+            page(
+                "Hà Nam công bố kết quả đánh giá, xếp hạng chuyển đổi số các sở, ngành",
+                "Ngày 12/3/2024, UBND tỉnh công bố kết quả đánh giá chuyển đổi số năm 2023.",
+                RESULT,
+                "So với năm 2022, điểm trung bình tăng 4 điểm. Trong năm 2024, các đơn vị phấn đấu tăng hạng.",
+                published_on="2024-03-13",
+            ),
+        ),
+        # two years in the title: the newer is assessed
+        ("2023", page("Bảng điểm chuyển đổi số cấp huyện năm 2023 và năm 2022", "Huyện Thanh Liêm đứng đầu với 702,33 điểm.")),
+        # the index with its year in brackets
+        ("2024", page("Công bố DTI 2024 của các sở, ngành tỉnh Hà Nam", RESULT)),
+        # a decision's recitals carry other years
+        (
+            "2022",
+            page(
+                "QUYẾT ĐỊNH",
+                "Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;",
+                "Căn cứ Quyết định số 922/QĐ-BTTTT ngày 20 tháng 5 năm 2022;",
+                "Điều 1. Phê duyệt kết quả Chỉ số đánh giá chuyển đổi số năm 2022 của các sở, ban, ngành tỉnh Hà Nam.",
+                RESULT,
+            ),
+        ),
+        # published in January of the next year, the text names both
+        (
+            "2022",
+            page(
+                "Tỉnh Hà Nam: 19 sở, ngành được xếp hạng chuyển đổi số",
+                "Kết quả xếp hạng chuyển đổi số năm 2022 vừa được công bố.",
+                RESULT,
+                "Năm 2023, tỉnh đặt mục tiêu 50% dịch vụ công trực tuyến.",
+                published_on="2023-01-05",
+            ),
+        ),
+    ],
+)
+def test_the_assessed_year_is_the_one_beside_the_index(year: str, document: Document) -> None:
+    announcement = announce(document)
+    assert (announcement.is_result, announcement.assessed_year) == (True, year)
+    place = announcement.locator.places.get("assessed_year")
+    assert place is None or document.printed(place) == year
+
+
+@pytest.mark.parametrize(
+    ("number", "date", "paragraph"),
+    [
+        ("401/QĐ-UBND", "2024-04-05", "Ngày 05/4/2024, UBND tỉnh ban hành Quyết định số 401/QĐ-UBND về việc công bố kết quả chuyển đổi số năm 2023."),
+        ("401/QĐ-UBND", "2024-04-05", "Quyết định 401/QĐ-UBND do UBND tỉnh ký ngày 05/4/2024 công bố kết quả chuyển đổi số năm 2023."),
+        ("42/QĐ-UBND", "2024-01-07", "Quyết định số 42/QĐ-UBND ngày 07/01/2024 của UBND tỉnh về kết quả chuyển đổi số năm 2023."),
+        ("684/QĐ-UBND", "2024-04-03", "Theo Quyết định số 684/QĐ-UBND (ngày 3-4-2024) phê duyệt kết quả xếp hạng chuyển đổi số năm 2023, 19 sở được xếp hạng."),
+        ("205/QĐ-UBND", "2024-04-11", "Ngày 11/4, UBND tỉnh có Quyết định số 205/QĐ-UBND công bố kết quả chuyển đổi số năm 2023."),
+        # the criteria's decision, cited, is not the results' decision
+        (None, None, "Kết quả chuyển đổi số năm 2023 được chấm theo Bộ chỉ số ban hành tại Quyết định số 2425/QĐ-UBND ngày 01/9/2021."),
+        (None, None, "Kết quả chuyển đổi số năm 2023 theo Quyết định số 922/QĐ-BTTTT ngày 20/5/2022."),
+        # dated before the assessed year was over: the rules of that year
+        (None, None, "Quyết định số 454/QĐ-UBND ngày 08/3/2023 về đánh giá, xếp hạng chuyển đổi số năm 2023."),
+    ],
+)
+def test_the_decision_is_the_one_that_approves_the_results(number: str | None, date: str | None, paragraph: str) -> None:
+    document = page("Kết quả xếp hạng chuyển đổi số năm 2023 tỉnh Hà Nam", paragraph, RESULT, published_on="2024-04-12")
+    announcement = announce(document)
+    assert (announcement.decision_number, announcement.decision_date) == (number, date)
+
+
+def test_a_decisions_own_number_stands_in_its_letterhead() -> None:
+    flow = Flow()
+    for line in (
+        "ỦY BAN NHÂN DÂN",
+        "TỈNH HÀ NAM",
+        "Số: 1477/QĐ-UBND",
+        "Hà Nam, ngày 28 tháng 8 năm 2023",
+        "QUYẾT ĐỊNH",
+        "Phê duyệt kết quả Chỉ số đánh giá chuyển đổi số năm 2022",
+        "Căn cứ Quyết định số 780/QĐ-UBND ngày 02 tháng 12 năm 2022 ban hành Bộ Chỉ số;",
+        "Điều 1. Phê duyệt kết quả Chỉ số đánh giá chuyển đổi số năm 2022 của các sở, ban, ngành.",
+        RESULT,
+    ):
+        flow.add_paragraph(line)
+    document = flow.build("text/plain", reader="test")
+    announcement = announce(document)
+    assert (announcement.decision_number, announcement.decision_date) == ("1477/QĐ-UBND", "2023-08-28")
+    assert announcement.province == "Hà Nam"
+    for name in ("decision_number", "decision_date"):
+        assert document.printed(announcement.locator.places[name])
+
+
+@pytest.mark.parametrize(
+    ("province", "document"),
+    [
+        ("Hà Nam", page("Kết quả chuyển đổi số năm 2023", "UBND tỉnh Hà Nam công bố kết quả.", RESULT)),
+        # wards and towns that carry other provinces' names
+        (
+            "Phú Thọ",
+            page(
+                "Phú Thọ: kết quả chuyển đổi số năm 2025 cấp sở, cấp xã",
+                "Phường Hòa Bình đứng đầu với 825,61 điểm, phường Vĩnh Yên đứng thứ hai với 803,56 điểm.",
+            ),
+        ),
+        ("Đắk Lắk", page("Kết quả chuyển đổi số năm 2023 của các sở", RESULT, url="https://sotttt.daklak.gov.vn/x")),
+        (
+            "Lào Cai",
+            page("Kết quả chuyển đổi số năm 2023", "Thành phố Lào Cai đứng đầu với 702,33 điểm.", site="Cổng TTĐT tỉnh Lào Cai"),
+        ),
+        (
+            "Đắk Lắk",
+            page(
+                "Department of Health leads digital transformation ranking in Dak Lak in 2023",
+                "The People's Committee of Dak Lak province has announced the results of the 2023 digital transformation index.",
+                "The Department of Health ranked first with 0.91 points.",
+            ),
+        ),
+    ],
+)
+def test_the_province_is_recognised(province: str, document: Document) -> None:
+    assert announce(document).province == province
+
+
+def test_another_provinces_results_on_a_portal_are_refused() -> None:
+    document = page("Tỉnh Gia Lai công bố kết quả chuyển đổi số năm 2023", "UBND tỉnh Gia Lai công bố kết quả.", RESULT)
+    assert announce(document, province="Gia Lai").is_result
+    assert announce(document, province="Hà Nam").why_not == "other_province"
+
+
+def test_the_decimal_mark_comes_with_its_evidence() -> None:
+    comma = announce(page("Kết quả chuyển đổi số năm 2023", RESULT))
+    assert (comma.decimal_mark, comma.decimal_evidence) == (",", "88,12")
+    dot = announce(page("Kết quả chuyển đổi số năm 2023", "Sở Y tế dẫn đầu với 747.01 điểm trên thang điểm 1.000 điểm."))
+    assert (dot.decimal_mark, dot.decimal_evidence) == (".", "747.01")
+    mixed = announce(page("Kết quả chuyển đổi số năm 2023", "Sở Y tế đạt 140,5 điểm; Sở Nội vụ đạt 121.55 điểm."))
+    assert mixed.decimal_mark is None
