@@ -10,6 +10,7 @@ itself is made of the names in `SCHEMA`.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -442,12 +443,13 @@ def _utc(value: object) -> object:
 
 
 # ------------------------------------------------------------------ the reading cache
-def remembered(conn: Connection) -> dict[tuple[str, str], Reading]:
-    """(portal, body hash) → how it was last read. A reading by another reader counts as none: compare `reader`."""
+def remembered(conn: Connection, portal_id: str) -> dict[str, Reading]:
+    """Body hash → how it was last read, of one portal. One by another reader counts as none: compare `reader`."""
     rows = conn.execute(
-        "SELECT portal_id, body_sha256, reader, document_id, content, retry FROM reading.readings"
+        "SELECT portal_id, body_sha256, reader, document_id, content, retry FROM reading.readings WHERE portal_id = ?",
+        [portal_id],
     ).fetchall()
-    return {(row[0], row[1]): Reading(*row) for row in rows}
+    return {row[1]: Reading(*row) for row in rows}
 
 
 def remember(conn: Connection, reading: Reading) -> None:
@@ -476,6 +478,44 @@ def forget_document(conn: Connection, document_id: str) -> None:
         for table, columns in SCHEMA.items():
             if "document_id" in columns:
                 conn.execute(f"DELETE FROM raw.{table} WHERE document_id = ?", [document_id])  # noqa: S608 - names from SCHEMA
+
+
+def publication_dates(conn: Connection, portal_id: str) -> dict[str, str]:
+    """URL → ISO date of publication of the document last seen there, where one is known."""
+    rows = conn.execute(
+        "SELECT url, published_on FROM raw.documents WHERE portal_id = ? AND published_on IS NOT NULL "
+        "ORDER BY first_seen_at",
+        [portal_id],
+    ).fetchall()
+    return {url: published_on for url, published_on in rows}
+
+
+def row_counts(conn: Connection, schema: str = "raw") -> dict[str, int]:
+    """Rows of each table of a schema."""
+    tables = conn.execute(
+        "SELECT table_name FROM duckdb_tables() "
+        "WHERE schema_name = ? AND database_name = current_database() ORDER BY 1",
+        [schema],
+    ).fetchall()
+    return {
+        name: int(conn.execute(f"SELECT count(*) FROM {_quoted(schema)}.{_quoted(name)}").fetchall()[0][0])  # noqa: S608
+        for (name,) in tables
+    }
+
+
+def fingerprint(conn: Connection) -> str:
+    """A digest of all that was read (not of the attempts): equal means a build from it would be equal."""
+    parts = []
+    for table in SCHEMA:
+        if table != "fetches":
+            parts += conn.execute(
+                f"SELECT '{table}', count(*), bit_xor(hash(t)), sum(hash(t)::HUGEINT) FROM raw.{table} AS t"  # noqa: S608 - names from SCHEMA
+            ).fetchall()
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
 # ------------------------------------------------------------------ asking

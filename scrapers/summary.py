@@ -141,19 +141,38 @@ def load(path: Path) -> RunSummary | None:
     """What `to_json` wrote into a file; None when there is none, or when it can't be read."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        documents = data.pop("documents")
         return RunSummary(
             portals=tuple(_portal(report) for report in data.pop("portals")),
             checks=tuple(CheckResult(**check) for check in data.pop("checks")),
-            documents=ExtractReport(**{**documents, "notices": tuple(documents["notices"])}) if documents else None,
+            documents=_documents(data.pop("documents")),
             **data,
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
+def portals_from(path: Path) -> tuple[PortalReport, ...]:
+    """Portal reports from a JSON list of them; empty when there is none, or when it can't be read."""
+    try:
+        return tuple(_portal(report) for report in json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return ()
+
+
+def documents_from(path: Path) -> ExtractReport | None:
+    """A reading report from JSON; None when there is none, or when it can't be read."""
+    try:
+        return _documents(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
 def _portal(data: dict[str, Any]) -> PortalReport:
     return PortalReport(**{**data, "failed": tuple(FailedUrl(**url) for url in data["failed"])})
+
+
+def _documents(data: dict[str, Any] | None) -> ExtractReport | None:
+    return ExtractReport(**{**data, "notices": tuple(data["notices"])}) if data else None
 
 
 # ------------------------------------------------------------------ for people

@@ -147,7 +147,7 @@ def test_readings_are_remembered_and_replaced(database: raw.Connection) -> None:
     first = raw.Reading("kon-tum", "ab" * 32, "r1", "kon-tum-abababababab", "digest")
     raw.remember(database, first)
     raw.remember(database, replace(first, reader="r2", retry=True))
-    assert raw.remembered(database) == {("kon-tum", "ab" * 32): replace(first, reader="r2", retry=True)}
+    assert raw.remembered(database, "kon-tum") == {"ab" * 32: replace(first, reader="r2", retry=True)}
 
 
 def test_forgetting_a_document(database: raw.Connection) -> None:
@@ -226,7 +226,7 @@ def test_tables_of_another_shape_are_made_anew(tmp_path: Path) -> None:
     assert notice is not None
     assert "another shape" in notice
     assert set(counts(conn).values()) == {0}
-    assert raw.remembered(conn) == {}
+    assert raw.remembered(conn, "kon-tum") == {}
     conn.close()
 
 
