@@ -25,8 +25,8 @@ from scrapers.systems import load_systems
 from scrapers.verification import Mismatch, VerifyReport, verify
 
 __all__ = [
-    "FileRefused", "Mismatch", "VerifyReport", "add_document", "archive_portal", "archived_portals", "extract_documents",
-    "failing", "read_file", "verify",
+    "FileRefused", "Mismatch", "VerifyReport", "add_document", "archive_portal", "archived_portals",
+    "extract_documents", "failing", "read_file", "verify",
 ]  # fmt: skip
 
 DOCUMENT_PURPOSES = ("article", "added", "attachment")  # in the order they are read

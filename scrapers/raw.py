@@ -487,7 +487,7 @@ def publication_dates(conn: Connection, portal_id: str) -> dict[str, str]:
         "ORDER BY first_seen_at",
         [portal_id],
     ).fetchall()
-    return {url: published_on for url, published_on in rows}
+    return dict(rows)
 
 
 def row_counts(conn: Connection, schema: str = "raw") -> dict[str, int]:
