@@ -11,12 +11,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
 
-from bs4 import BeautifulSoup
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from scrapers.declarations import Declaration, Identifier, Pattern, load_folder
 from scrapers.documents.model import ArticleHint
+from scrapers.documents.selectors import to_xpath
 
 FOLDER = Path(__file__).parent
 GENERIC = "generic"
@@ -24,10 +24,9 @@ GENERIC = "generic"
 
 def _selector(text: str) -> str:
     try:
-        BeautifulSoup("", "lxml").css.compile(text)
-    except Exception as error:  # noqa: BLE001  the selector engine raises several kinds, all meaning the same
-        why = str(error).split("\n")[0]
-        raise PydanticCustomError("selector", "is not a CSS selector: {why}", {"why": why}) from None
+        to_xpath(text)
+    except ValueError as error:
+        raise PydanticCustomError("selector", "is not a CSS selector: {why}", {"why": str(error)}) from None
     return text
 
 
