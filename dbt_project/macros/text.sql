@@ -1,0 +1,54 @@
+{#
+    Names and words for comparison. fold_name() equals scrapers.vietnamese.key(); a test runs both over one table of cases.
+#}
+
+{# Lower-case ASCII words joined by single blanks: accents, đ, tone placement, apostrophes, hyphens and & make no difference. #}
+{% macro fold_name(text) -%}
+    trim(regexp_replace(
+        lower(strip_accents(replace(replace(
+            regexp_replace(nfc_normalize({{ text }}), '[''’‘ʼ´`]', '', 'g'), 'đ', 'd'), 'Đ', 'D'))),
+        '[^a-z0-9]+', ' ', 'g'
+    ))
+{%- endmacro %}
+
+{#
+    A folded name as compared with the reference: without blanks, `và` and `các`, without a closing `tỉnh`, and
+    with the long and short forms of common words as one, so that `Sở TT&TT`, `Sở TT-TT` and `Sở TT và TT`, or
+    `Ban Quản lý các Khu công nghiệp tỉnh` and `BQL KCN`, are the same. Takes a folded name.
+#}
+{% macro compact_name(folded) -%}
+    {%- set ns = namespace(sql="replace(regexp_replace(regexp_replace(" ~ folded ~ ", ' (?:tinh|thanh pho|tp)$', ''), '\\b(?:va|cac)\\b', '', 'g'), ' ', '')") -%}
+    {%- for long, short in [
+        ('uybannhandan', 'ubnd'), ('hoidongnhandan', 'hdnd'), ('daibieuquochoi', 'dbqh'), ('vanphong', 'vp'),
+        ('banquanly', 'bql'), ('banql', 'bql'), ('khucongnghiep', 'kcn'), ('khukinhte', 'kkt'),
+        ('mattrantoquoc', 'mttq'), ('uybanmttq', 'ubmttq'), ('vietnam', ''),
+    ] -%}
+        {%- set ns.sql = "replace(" ~ ns.sql ~ ", '" ~ long ~ "', '" ~ short ~ "')" -%}
+    {%- endfor -%}
+    {{ ns.sql }}
+{%- endmacro %}
+
+{# A folded name as part of a key. #}
+{% macro slug(folded) -%}
+    replace({{ folded }}, ' ', '-')
+{%- endmacro %}
+
+{# A printed rating without the words around it (`xếp loại tốt`, `mức độ khá`), folded. #}
+{% macro rating_key(text) -%}
+    trim(regexp_replace({{ fold_name(text) }}, '^(?:(?:xep loai|xep hang|xep|loai|hang|muc do|muc|nhom|dat) )+', ''))
+{%- endmacro %}
+
+{# A printed date, ISO or day/month/year as Vietnamese pages print it; null when it is none. #}
+{% macro parse_date(text) -%}
+    cast(coalesce(
+        try_strptime(trim({{ text }}), '%Y-%m-%d'),
+        try_strptime(trim({{ text }}), '%d/%m/%Y'),
+        try_strptime(trim({{ text }}), '%d-%m-%Y'),
+        try_strptime(trim({{ text }}), '%d.%m.%Y')
+    ) as date)
+{%- endmacro %}
+
+{# A printed year that can be an assessed year; null for anything else. #}
+{% macro parse_year(text) -%}
+    case when regexp_full_match(trim({{ text }}), '20[0-4]\d') then try_cast(trim({{ text }}) as smallint) end
+{%- endmacro %}

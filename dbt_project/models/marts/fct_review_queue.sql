@@ -1,0 +1,21 @@
+select
+    concat_ws('/', review.subject_kind, review.subject_id, review.reason) as review_id,
+    review.subject_kind,
+    review.subject_id,
+    review.reason,
+    review.blocks,
+    review.province_id,
+    review.assessed_year,
+    review.unit_group,
+    review.unit,
+    review.printed,
+    review.detail,
+    documents.portal_id,
+    review.document_id,
+    documents.decision_number,
+    documents.decision_date,
+    documents.url,
+    review.locator,
+    documents.first_seen_at as waiting_since
+from {{ ref('int_review') }} as review
+inner join {{ ref('int_documents') }} as documents on review.document_id = documents.document_id

@@ -1,0 +1,30 @@
+select
+    province_id,
+    assessed_year,
+    unit_group,
+    unit_id,
+    unit,
+    parent,
+    rank,
+    cast(score as double) as score,
+    cast(max_score as double) as max_score,
+    cast(score_pct as double) as score_pct,
+    score_pct_basis,
+    rating,
+    rating_level_id,
+    qualifier,
+    is_last,
+    method,
+    confidence,
+    sources_disagree,
+    nullif(correction_ids, '') as correction_ids,
+    nullif(added_evidence, '') as added_evidence,
+    record_id,
+    document_id,
+    decision_number,
+    decision_date,
+    url,
+    locator
+from {{ ref('int_unit_facts') }}
+where pillar_key is null
+order by province_id, assessed_year, unit_group, rank nulls last, unit_id
