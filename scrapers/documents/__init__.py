@@ -8,6 +8,8 @@ plain text are read in this process; formats whose readers can be driven into en
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from importlib import import_module
 
 from scrapers.documents.model import ArticleHint, Document, UnreadableDocument
 
@@ -27,8 +29,21 @@ XLS = "application/vnd.ms-excel"
 RTF = "application/rtf"
 ZIP = "application/zip"
 RAR = "application/vnd.rar"
-OLE = "application/x-ole-storage"
-BINARY = "application/octet-stream"
+ENCRYPTED = "application/encrypted-office"
+
+MAX_BYTES = 96_000_000  # the largest decision with scans seen is about 40 MB
+
+# module and function that reads a type; loaded when first needed, in the child process
+_READERS = {
+    PDF: ("pdf", "read_pdf"),
+    DOCX: ("docx", "read_docx"),
+    XLSX: ("xlsx", "read_xlsx"),
+    XLS: ("xlsx", "read_xls"),
+    DOC: ("doc", "read_doc"),
+    RTF: ("doc", "read_rtf"),
+    ZIP: ("archive", "read_zip"),
+    RAR: ("archive", "read_rar"),
+}
 
 
 def sniff(body: bytes) -> str:
@@ -60,18 +75,33 @@ def read(
     Raises:
         UnreadableDocument: with a named outcome and one line of detail.
     """
-    from scrapers.documents import html, text
-
     reader = f"documents/{READER_VERSION}"
+    label = name or "the body"
     if not body or not body.strip(b" \t\r\n\x00"):
-        raise UnreadableDocument("empty", f"{name or 'the body'} has no content")
+        raise UnreadableDocument("empty", f"{label} has no content")
     kind = sniff(body)
-    declared = _charset(media_type)
     if kind == HTML:
-        return html.read_html(body, declared=declared, url=url, hint=article, reader=reader)
+        from scrapers.documents.html import read_html
+
+        return read_html(body, declared=_charset(media_type), url=url, hint=article, reader=reader)
     if kind == TEXT:
-        return text.read_text(body, declared=declared, reader=reader)
-    raise UnreadableDocument("unsupported", f"{name or 'the body'} is {kind}, which no reader takes")
+        from scrapers.documents.text import read_text
+
+        return read_text(body, declared=_charset(media_type), reader=reader)
+    if kind == ENCRYPTED:
+        raise UnreadableDocument("encrypted", f"{label} is an Office file with a password")
+    if kind not in _READERS and not kind.startswith("image/"):
+        raise UnreadableDocument("unsupported", f"{label} is {kind}, which no reader takes")
+    if len(body) > MAX_BYTES:
+        raise UnreadableDocument("too_large", f"{label} has more than {MAX_BYTES} bytes")
+    if isolated is not False:
+        from scrapers.documents import sandbox
+
+        limits = sandbox.OFFICE if kind in (DOCX, XLSX, DOC, XLS, RTF) else sandbox.PAGES
+        return sandbox.read_isolated(body, media_type=media_type, name=name, url=url, limits=limits)
+    module, function = _READERS.get(kind, ("image", "read_image"))
+    document: Document = getattr(import_module(f"scrapers.documents.{module}"), function)(body)
+    return replace(document, media_type=kind, reader=document.reader or reader)
 
 
 def _charset(media_type: str | None) -> str | None:

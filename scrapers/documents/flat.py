@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scrapers.documents.flow import Flow, RawCell, one_line, place_rows
+from scrapers.documents.grid import is_number
 from scrapers.vietnamese import lower, roman
 
 MAX_PERIOD = 40  # columns of one row; the widest pillar matrix seen has 12
@@ -20,9 +21,6 @@ _MAX_ROWS = 5_000
 _WORK = 2_000_000  # line comparisons in one document: hostile text ends here, a decision needs some thousands
 _LONGEST_CELL = 160
 
-_NUMERIC = re.compile(
-    r"[<>≥≤~+-]?\s?\d[\d.,]*\s?(?:%|điểm|đ)?(?:\s?/\s?\d[\d.,]*\s?(?:điểm|đ)?)?(?:\s?\([^()]{1,16}\))?", re.I
-)
 _COUNTER = re.compile(r"0*(\d{1,4})[.)]?")
 _NOTHING = re.compile(r"[-–—./x*]{0,3}", re.I)
 _COUNTER_WORD = re.compile(
@@ -52,11 +50,6 @@ class Rebuilt:
 
     tables: tuple[FlatTable, ...]
     notes: tuple[str, ...]
-
-
-def is_number(text: str) -> bool:
-    """Whether a cell holds a number: `81,83`, `95,26%`, `340/390`, `351,25 (hạng 1)`."""
-    return len(text) <= 40 and text[:1] in "0123456789<>≥≤~+-" and _NUMERIC.fullmatch(text) is not None
 
 
 def _counter(text: str) -> int | None:

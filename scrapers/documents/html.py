@@ -351,9 +351,10 @@ def _site_text(root: Element, article: Article, names: list[str]) -> str:
     """Short text outside the article that names the publisher: site name, banner, footer."""
     out = list(names)
     inside = {article.scope, *article.scope.iterancestors()}
+    within = set(article.scope.iterdescendants("header", "footer", "div", "section", "p", "td"))
     found: list[Element] = []
     for element in root.iter("header", "footer", "div", "section", "p", "td"):
-        if element in inside:
+        if element in inside or element in within:
             continue
         if element.tag in ("header", "footer"):
             found.append(element)
@@ -374,7 +375,7 @@ def _site_text(root: Element, article: Article, names: list[str]) -> str:
         out.extend(one_line(image.get("alt") or "") for image in element.iter("img"))
     text = ""
     for part in dict.fromkeys(p for p in out if p):
-        if part not in text:
+        if part not in text and not _is_furniture_line(part):
             text = f"{text} | {part}" if text else part
     return text[:_SITE_TEXT].rstrip()
 

@@ -15,8 +15,8 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from scrapers.documents.article import Article, Element, is_hidden, is_junk
-from scrapers.documents.flat import is_number
 from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
+from scrapers.documents.grid import is_data
 from scrapers.documents.model import UnreadableDocument
 from scrapers.vietnamese import lower
 
@@ -232,24 +232,9 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
             rows.append(row)
     if inner:  # a table around tables lays out the page
         return None
-    width = max(map(len, rows), default=0)
-    if len(rows) < 2 or width < 2:
-        return None
-    texts = [[cell.text for cell in row] for row in rows]
     if table.get("role") == "presentation" and not any(cell.header for row in rows for cell in row):
         return None
-    return rows if _is_data(rows, texts) else None
-
-
-def _is_data(rows: list[list[RawCell]], texts: list[list[str]]) -> bool:
-    opening = lower(" ".join(texts[0]))
-    if "cộng hòa xã hội" in opening or "nơi nhận" in opening:
-        return False
-    numbers = sum(1 for row in texts for text in row if is_number(text))
-    if numbers >= 2 or any(cell.header for row in rows for cell in row):
-        return True
-    full = sum(1 for row in texts if sum(map(bool, row)) >= 2)
-    return full >= 3 and max(len(text) for row in texts for text in row) <= 300
+    return rows if rows and is_data(rows) else None
 
 
 # ------------------------------------------------------------------ the walk
@@ -298,7 +283,7 @@ class Walk:
                         pre -= 1
                 elif tag == "a" and self._anchor is element:
                     self._end_link()
-                elif tag == "time" and self._place == "zone":
+                elif tag == "time" and _stands_alone(element):
                     self._flush(element)
                 if element is article.body:
                     self._flush(element)
@@ -341,7 +326,7 @@ class Walk:
                 self._image(element)
             elif tag == "a":
                 self._anchor, self._anchor_text = element, []
-            elif tag == "time" and self._place == "zone":
+            elif tag == "time" and _stands_alone(element):
                 self._flush(element)
             if element.text:
                 self._text(element.text, pre)
@@ -463,6 +448,12 @@ def _is_prefix(outside: str) -> bool:
     if not outside or len(outside) > 60:
         return False
     return bool(_PREFIX.fullmatch(lower(one_line(outside))) or _DATE_TAIL.fullmatch(outside))
+
+
+def _stands_alone(element: Element) -> bool:
+    """A `time` outside a sentence is a line of its own (the author's name stands before it)."""
+    parent = element.getparent()
+    return parent is None or parent.tag not in ("p", "li", "td", "h1", "h2", "h3")
 
 
 def _within(element: Element, ancestor: Element) -> bool:

@@ -1,0 +1,393 @@
+"""DOCX: what Word would show, in reading order.
+
+python-docx opens the package; the body is walked as XML, because content controls, tracked changes,
+text boxes, automatic numbers and merged cells are not in its paragraphs and cells.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import docx
+from docx.opc.exceptions import OpcError
+
+from scrapers.documents.flat import find_tables, worth_a_look
+from scrapers.documents.flow import Flow, RawCell, one_line, place_rows
+from scrapers.documents.grid import is_data
+from scrapers.documents.model import Cell, Document, UnreadableDocument
+from scrapers.documents.package import open_package, read_part
+from scrapers.vietnamese import clean
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_V = "{urn:schemas-microsoft-com:vml}"
+_MAX_DEPTH = 40  # tables inside cells inside tables
+_HEADER_TEXT = 300  # characters of page headers kept as the publisher's mark
+_FOOTNOTE_MARK = re.compile(r"\s*(?:\d{1,2}|\*{1,3})\s*")
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+# lxml elements of python-docx; it ships no types
+Node = Any
+
+
+def _on(properties: Node, name: str) -> bool:
+    """Whether a toggle property (`w:vanish`) is set."""
+    if properties is None:
+        return False
+    node = properties.find(_W + name)
+    return node is not None and node.get(_W + "val") not in ("0", "false", "off", "none")
+
+
+def _roman(number: int) -> str:
+    out = ""
+    for value, letters in _ROMAN:
+        while number >= value:
+            out, number = out + letters, number - value
+    return out
+
+
+def _formatted(number: int, style: str) -> str:
+    if style == "upperRoman":
+        return _roman(number).upper()
+    if style == "lowerRoman":
+        return _roman(number)
+    if style in ("upperLetter", "lowerLetter") and 0 < number <= 26:
+        return chr((64 if style == "upperLetter" else 96) + number)
+    if style == "decimalZero":
+        return f"{number:02d}"
+    return str(number)
+
+
+class _Numbers:
+    """Automatic numbers (`TT` columns are often numbered by Word itself): what they show."""
+
+    def __init__(self, document: Any) -> None:
+        self._levels: dict[tuple[str, int], tuple[str, str, int]] = {}
+        self._abstract: dict[str, str] = {}
+        self.counts: dict[tuple[str, int], int] = {}
+        self._styles: dict[str, Node] = {}
+        try:
+            root = document.part.numbering_part.element
+        except (KeyError, NotImplementedError, AttributeError):
+            root = None
+        if root is not None:
+            self._load(root)
+        for style in document.styles.element.iter(_W + "style"):
+            found = style.find(f"{_W}pPr/{_W}numPr")
+            if found is not None:
+                self._styles[style.get(_W + "styleId") or ""] = found
+
+    def _load(self, root: Node) -> None:
+        for abstract in root.iter(_W + "abstractNum"):
+            key = abstract.get(_W + "abstractNumId") or ""
+            for level in abstract.iter(_W + "lvl"):
+                values = [level.find(_W + name) for name in ("numFmt", "lvlText", "start")]
+                style, text, start = (None if v is None else v.get(_W + "val") for v in values)
+                number = int(start) if start and start.isdigit() else 1
+                self._levels[key, _int(level.get(_W + "ilvl"))] = (style or "decimal", text or "", number)
+        for num in root.iter(_W + "num"):
+            link = num.find(_W + "abstractNumId")
+            if link is not None:
+                self._abstract[num.get(_W + "numId") or ""] = link.get(_W + "val") or ""
+
+    def label(self, paragraph: Node) -> str:
+        """The number Word puts before a paragraph; empty when there is none (or a bullet)."""
+        properties = paragraph.find(_W + "pPr")
+        if properties is None:
+            return ""
+        found = properties.find(_W + "numPr")
+        style = properties.find(_W + "pStyle")
+        if found is None and style is not None:
+            found = self._styles.get(style.get(_W + "val") or "")
+        if found is None:
+            return ""
+        num, level_node = found.find(_W + "numId"), found.find(_W + "ilvl")
+        identity = (num.get(_W + "val") if num is not None else "") or ""
+        level = _int(level_node.get(_W + "val")) if level_node is not None else 0
+        abstract = self._abstract.get(identity)
+        if abstract is None or (abstract, level) not in self._levels:
+            return ""
+        style_name, text, start = self._levels[abstract, level]
+        if style_name in ("bullet", "none"):
+            return ""
+        self.counts[abstract, level] = self.counts.get((abstract, level), start - 1) + 1
+        for deeper in [k for k in self.counts if k[0] == abstract and k[1] > level]:
+            del self.counts[deeper]
+
+        def shown(m: re.Match[str]) -> str:
+            at = int(m[1]) - 1
+            fmt, _, first = self._levels.get((abstract, at), ("decimal", "", 1))
+            return _formatted(self.counts.get((abstract, at), first), fmt)
+
+        return re.sub(r"%(\d)", shown, text)
+
+
+def _int(text: str | None) -> int:
+    return int(text) if text and text.lstrip("-").isdigit() else 0
+
+
+class _Reader:
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._numbers = _Numbers(document)
+        self.flow = Flow()
+        self._pending: list[tuple[str, bool]] = []
+        self._boxes: list[Node] = []
+        self._pictures: list[str] = []
+
+    # -------------------------------------------------------------- text of one paragraph
+    def _runs(self, node: Node) -> Iterator[str]:
+        """The text a paragraph (or anything inside one) shows."""
+        for child in node:
+            tag = child.tag
+            if tag == _W + "r":
+                yield from self._run(child)
+            elif tag in (_W + "del", _W + "moveFrom"):
+                self.flow.add_note("tracked deletions were left out")
+            elif tag == _MC + "AlternateContent":
+                choice = child.find(_MC + "Choice")
+                yield from self._runs(choice if choice is not None else child)
+            elif isinstance(tag, str) and tag not in (_W + "pPr", _W + "rPr", _W + "sdtPr", _W + "p", _W + "tbl"):
+                yield from self._runs(child)
+
+    def _run(self, run: Node) -> Iterator[str]:
+        properties = run.find(_W + "rPr")
+        if properties is not None:
+            if _on(properties, "vanish") or _on(properties, "webHidden"):
+                self.flow.add_note("hidden text was left out")
+                return
+            if _on(properties, "strike") or _on(properties, "dstrike"):
+                self.flow.add_note("struck-out text was left out")
+                return
+            raised = properties.find(_W + "vertAlign")
+            if raised is not None and raised.get(_W + "val") == "superscript":
+                marks = "".join(t.text or "" for t in run.iter(_W + "t"))
+                if _FOOTNOTE_MARK.fullmatch(marks):
+                    return
+        for child in run:
+            tag = child.tag
+            if tag == _W + "t":
+                yield child.text or ""
+            elif tag in (_W + "tab", _W + "ptab"):
+                yield "\t"
+            elif tag in (_W + "br", _W + "cr"):
+                yield "\n"
+            elif tag == _W + "noBreakHyphen":
+                yield "-"
+            elif tag in (_W + "drawing", _W + "pict", _W + "object"):
+                self._drawing(child)
+            elif tag == _MC + "AlternateContent":
+                choice = child.find(_MC + "Choice")
+                self._drawing(choice if choice is not None else child)
+
+    def _drawing(self, node: Node) -> None:
+        self._boxes.extend(node.iter(_W + "txbxContent"))
+        for picture in node.iter(_A + "blip", _V + "imagedata"):
+            identity = picture.get(_R + "embed") or picture.get(_R + "id") or ""
+            part = self._document.part.related_parts.get(identity)
+            if part is not None:
+                self._pictures.append(str(part.partname))
+
+    def _paragraph_text(self, paragraph: Node) -> str:
+        text = "".join(self._runs(paragraph))
+        label = self._numbers.label(paragraph)
+        return f"{label} {text}" if label else text
+
+    # -------------------------------------------------------------- blocks
+    def blocks(self, parent: Node, depth: int = 0) -> None:
+        """Take paragraphs and tables in order."""
+        if depth > _MAX_DEPTH:
+            raise UnreadableDocument("too_deep", f"tables are nested more than {_MAX_DEPTH} deep")
+        for node in parent:
+            if node.tag == _W + "p":
+                self._paragraph(node, depth)
+            elif node.tag == _W + "tbl":
+                self._table(node, depth)
+            elif node.tag in (_W + "sdt", _W + "sdtContent", _W + "ins", _W + "customXml", _W + "smartTag"):
+                self.blocks(node, depth)
+            elif node.tag == _MC + "AlternateContent":
+                choice = node.find(_MC + "Choice")
+                self.blocks(choice if choice is not None else node, depth)
+
+    def _paragraph(self, node: Node, depth: int) -> None:
+        text = self._paragraph_text(node)
+        if text.strip():
+            style = node.find(f"{_W}pPr/{_W}pStyle")
+            name = (style.get(_W + "val") or "") if style is not None else ""
+            self._pending.append((text, bool(re.match(r"(?i)heading|title|tiêu|u\d$", name))))
+        self._extras(depth)
+
+    def _extras(self, depth: int) -> None:
+        """Text boxes and pictures met in a paragraph or cell come after it."""
+        boxes, self._boxes = self._boxes, []
+        pictures, self._pictures = self._pictures, []
+        for box in boxes:
+            self.blocks(box, depth + 1)
+        for picture in pictures:
+            self.settle()
+            self.flow.add_image(url=f"docx:{picture}")
+
+    def settle(self) -> None:
+        """Write the waiting paragraphs; tables that were typed with tabs are rebuilt."""
+        pending, self._pending = self._pending, []
+        lines = [line for text, _ in pending for line in text.split("\n")]
+        if len(lines) >= 3 and (worth_a_look([clean(line) for line in lines]) or any("\t" in line for line in lines)):
+            rebuilt = find_tables(lines)
+            for note in rebuilt.notes:
+                self.flow.add_note(note)
+            if rebuilt.tables:
+                at = 0
+                for table in rebuilt.tables:
+                    for line in lines[at : table.start]:
+                        self.flow.add_paragraph(line)
+                    self.flow.add_table(place_rows(table.rows), kind="flat")
+                    at = table.end
+                for line in lines[at:]:
+                    self.flow.add_paragraph(line)
+                return
+        for text, heading in pending:
+            self.flow.add_paragraph(text, heading=heading)
+
+    def _rows(self, table: Node) -> Iterator[Node]:
+        for node in table:
+            if node.tag == _W + "tr":
+                properties = node.find(_W + "trPr")
+                if properties is not None and properties.find(_W + "del") is not None:
+                    self.flow.add_note("tracked deletions were left out")
+                elif _on(properties, "hidden"):
+                    self.flow.add_note("hidden rows were left out")
+                else:
+                    yield node
+            elif node.tag in (_W + "sdt", _W + "sdtContent", _W + "ins", _W + "customXml"):
+                yield from self._rows(node)
+
+    def _cells(self, row: Node) -> Iterator[Node]:
+        for node in row:
+            if node.tag == _W + "tc":
+                yield node
+            elif node.tag in (_W + "sdt", _W + "sdtContent", _W + "ins", _W + "customXml"):
+                yield from self._cells(node)
+
+    def _cell_text(self, cell: Node) -> str:
+        parts: list[str] = []
+        for node in cell.iter(_W + "p"):
+            # text boxes are taken with the pictures; Fallback repeats what Choice holds
+            if any(a.tag in (_W + "txbxContent", _MC + "Fallback") for a in _up_to(node, cell)):
+                continue
+            parts.append(self._paragraph_text(node))
+        return one_line(" ".join(parts))
+
+    def _table(self, table: Node, depth: int) -> None:
+        self.settle()
+        inner = [t for t in table.iter(_W + "tbl") if t is not table and sum(1 for _ in t.iter(_W + "tr")) > 1]
+        nodes = [(row, list(self._cells(row))) for row in self._rows(table)]
+        if inner:  # a table around tables lays out the page
+            for _, cells in nodes:
+                for cell in cells:
+                    self.blocks(cell, depth + 1)
+            return
+        counted = self._numbers.counts.copy()
+        placed: list[Cell] = []
+        rows: list[list[RawCell]] = []
+        open_merges: dict[int, int] = {}  # column → index in `placed` of the cell a vertical merge began with
+        for r, (row, cells) in enumerate(nodes):
+            properties = row.find(_W + "trPr")
+            header = properties is not None and _on(properties, "tblHeader")
+            before = properties.find(_W + "gridBefore") if properties is not None else None
+            col = min(_int(before.get(_W + "val")), 200) if before is not None else 0
+            line = []
+            for cell in cells:
+                cell_properties = cell.find(_W + "tcPr")
+                span, merge = _spans(cell_properties)
+                if merge == "continue" and col in open_merges:
+                    origin = placed[open_merges[col]]
+                    placed[open_merges[col]] = _taller(origin, r)
+                else:
+                    text = self._cell_text(cell)
+                    line.append(RawCell(text, colspan=span, header=header))
+                    placed.append(Cell(text, r, col, 1, span, header))
+                    if merge == "restart":
+                        open_merges[col] = len(placed) - 1
+                    else:
+                        open_merges.pop(col, None)
+                col += span
+            rows.append(line)
+        if any(rows) and is_data([row for row in rows if row]):
+            self.flow.add_table(placed)
+            self._extras(depth)
+            return
+        self._boxes, self._pictures = [], []
+        self._numbers.counts = counted  # the cells are read again as blocks
+        for _, cells in nodes:
+            for cell in cells:
+                self.blocks(cell, depth + 1)
+
+
+def _up_to(node: Node, top: Node) -> Iterator[Node]:
+    parent = node.getparent()
+    while parent is not None and parent is not top:
+        yield parent
+        parent = parent.getparent()
+
+
+def _spans(properties: Node) -> tuple[int, str]:
+    """A cell's column span and its part in a vertical merge (`restart`, `continue`, '')."""
+    if properties is None:
+        return 1, ""
+    grid = properties.find(_W + "gridSpan")
+    span = max(1, min(_int(grid.get(_W + "val")), 200)) if grid is not None else 1
+    merge = properties.find(_W + "vMerge")
+    if merge is None:
+        return span, ""
+    return span, merge.get(_W + "val") or "continue"
+
+
+def _taller(cell: Cell, last_row: int) -> Cell:
+    return Cell(cell.text, cell.row, cell.col, last_row - cell.row + 1, cell.colspan, cell.header)
+
+
+def picture(body: bytes, url: str) -> bytes:
+    """The bytes of a picture that a document's link `docx:/word/media/…` names, for OCR.
+
+    Raises:
+        UnreadableDocument: as `read_docx`, or the document has no such picture.
+    """
+    name = url.removeprefix("docx:").lstrip("/")
+    if not name.startswith("word/media/"):
+        raise UnreadableDocument("damaged", f"not a picture of a Word document: {url[:80]}")
+    return read_part(open_package(body), name)
+
+
+def read_docx(body: bytes) -> Document:
+    """Read a DOCX file.
+
+    Raises:
+        UnreadableDocument: `damaged`, `encrypted`, `empty`, `too_large`, `too_deep` or `hostile_xml`.
+    """
+    package = open_package(body)
+    macros = any(name.lower().endswith("vbaproject.bin") for name in package.namelist())
+    try:
+        document = docx.Document(io.BytesIO(body))
+    except (OpcError, KeyError, ValueError, AttributeError, TypeError) as error:
+        raise UnreadableDocument("damaged", f"not a Word document: {str(error)[:160]}") from error
+    reader = _Reader(document)
+    reader.blocks(document.element.body)
+    reader.settle()
+    flow = reader.flow
+    if flow.empty:
+        raise UnreadableDocument("empty", "the Word document shows no text")
+    if macros:
+        flow.add_note("macros were ignored")
+    marks: list[str] = []
+    for section in document.sections:
+        for part in (section.header, section.first_page_header, section.footer):
+            marks.extend(one_line(p.text) for p in part.paragraphs)
+    site = " | ".join(dict.fromkeys(m for m in marks if m and not m.isdigit()))
+    return flow.build(MEDIA_TYPE, site_text=site[:_HEADER_TEXT])

@@ -1,0 +1,332 @@
+"""XLSX and XLS workbooks: every visible sheet as title lines, tables and notes.
+
+Values come from python-calamine, which reads what the file stores. Text as printed is that value,
+written as Excel would show it where the cell's number format is known (XLSX): `512.5` stays
+`512.5`; 0.9318 under `0.00%` is `93.18%`; 808 under `0.0` is `808.0`; 1 is `1`, never `1.0`.
+The decimal mark is a point and thousands are not marked, because a workbook stores neither. XLS
+number formats are not available: its values are shown as stored, to 15 significant digits.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+
+from lxml import etree
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from scrapers.documents.flow import MAX_CELLS, MAX_COLUMNS, Flow, one_line
+from scrapers.documents.model import Cell, Document, UnreadableDocument
+from scrapers.documents.package import open_package, read_part
+
+XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+XLS_TYPE = "application/vnd.ms-excel"
+MAX_SHEETS = 200  # a workbook with one sheet per commune has about 150
+_MAX_EXTENT = 4_000_000  # grid positions calamine may have to hold: one value in the last cell would need 17 billion
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_PACKAGE_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_BUILT_IN = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00"}
+_PLAIN_FORMAT = re.compile(r'(?:\[[^\]]*\])*"?[#,]*0*(?P<fraction>\.0+(?P<optional>#*)|)(?P<percent>%?)"?(?:[ _\\)].*)?')
+_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+
+Value = object  # what calamine gives: int, float, str, bool, datetime, date, time, timedelta
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """What the sheet's XML says that calamine does not: hidden parts, formats, formulas without a value."""
+
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    formats: dict[tuple[int, int], str] = field(default_factory=dict)
+    uncomputed: list[str] = field(default_factory=list)
+    bottom: int = 0
+    right: int = 0
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number - 1
+
+
+def _tree(content: bytes) -> etree._Element:
+    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+
+
+def _sheet_parts(package: zipfile.ZipFile) -> dict[str, str]:
+    """Sheet name → the name of its part."""
+    names = set(package.namelist())
+    if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
+        return {}
+    targets: dict[str, str] = {}
+    for link in _tree(read_part(package, "xl/_rels/workbook.xml.rels")).iter(_PACKAGE_REL + "Relationship"):
+        target = (link.get("Target") or "").lstrip("/")
+        targets[link.get("Id") or ""] = target if target.startswith("xl/") else f"xl/{target}"
+    out = {}
+    for sheet in _tree(read_part(package, "xl/workbook.xml")).iter(_MAIN + "sheet"):
+        part = targets.get(sheet.get(_REL + "id") or "")
+        if part in names:
+            out[sheet.get("name") or ""] = part
+    return out
+
+
+def _style_formats(package: zipfile.ZipFile) -> list[str]:
+    """Cell style index → number format code (empty where general or unknown)."""
+    if "xl/styles.xml" not in package.namelist():
+        return []
+    root = _tree(read_part(package, "xl/styles.xml"))
+    own = {n.get("numFmtId"): n.get("formatCode") or "" for n in root.iter(_MAIN + "numFmt")}
+    styles = root.find(_MAIN + "cellXfs")
+    out = []
+    for style in styles if styles is not None else ():
+        identity = style.get("numFmtId") or "0"
+        out.append(own.get(identity) or (_BUILT_IN.get(int(identity), "") if identity.isdigit() else ""))
+    return out
+
+
+def _scan(content: bytes, formats: Sequence[str]) -> _Sheet:
+    """Go through a sheet's XML once."""
+    sheet = _Sheet()
+    events = etree.iterparse(
+        io.BytesIO(content), events=("end",), tag=[_MAIN + "row", _MAIN + "col", _MAIN + "c"],
+        resolve_entities=False, no_network=True,
+    )
+    for _, element in events:
+        if element.tag == _MAIN + "col":
+            if element.get("hidden") in ("1", "true"):
+                first, last = int(element.get("min") or 1), int(element.get("max") or 1)
+                sheet.hidden_columns.update(range(first - 1, min(last, 16_384)))
+        elif element.tag == _MAIN + "row":
+            number = element.get("r") or ""
+            if element.get("hidden") in ("1", "true") and number.isdigit():
+                sheet.hidden_rows.add(int(number) - 1)
+            element.clear()
+        else:
+            _scan_cell(element, sheet, formats)
+    return sheet
+
+
+def _scan_cell(element: etree._Element, sheet: _Sheet, formats: Sequence[str]) -> None:
+    m = _REFERENCE.fullmatch(element.get("r") or "")
+    if m is None:
+        return
+    value, formula = element.find(_MAIN + "v"), element.find(_MAIN + "f")
+    if value is None and element.find(_MAIN + "is") is None:
+        if formula is not None:
+            sheet.uncomputed.append(m[0])
+        return
+    row, col = int(m[2]) - 1, _column(m[1])
+    sheet.bottom, sheet.right = max(sheet.bottom, row + 1), max(sheet.right, col + 1)
+    style = element.get("s")
+    if style is not None and style.isdigit() and int(style) < len(formats) and formats[int(style)]:
+        sheet.formats[row, col] = formats[int(style)]
+
+
+# ------------------------------------------------------------------ values as text
+def shown(value: Value, code: str = "") -> str:
+    """A stored value as Excel would show it under a number format code.
+
+    >>> shown(512.5), shown(1.0), shown(0.9318, "0.00%"), shown(67.13000000000001)
+    ('512.5', '1', '93.18%', '67.13')
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, (int, float)):
+        return _number(float(value), code)
+    if isinstance(value, datetime):
+        day = value.strftime("%d/%m/%Y")
+        return day if value.time() == time() else f"{day} {value:%H:%M}"
+    if isinstance(value, date):
+        return value.strftime("%d/%m/%Y")
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, timedelta):
+        return str(value)
+    return str(value)
+
+
+def _number(value: float, code: str) -> str:
+    if value != value or value in (float("inf"), float("-inf")):
+        return ""
+    exact = Decimal(format(value, ".15g"))
+    m = _PLAIN_FORMAT.fullmatch(code.split(";")[0].strip()) if code else None
+    if m is not None and (m["fraction"] or m["percent"] or code[-1:] == "0"):
+        if m["percent"]:
+            exact *= 100
+        places = len(m["fraction"].rstrip("#")) - 1 if m["fraction"] else 0
+        rounded = exact.quantize(Decimal(1).scaleb(-max(places, 0)), rounding=ROUND_HALF_UP)
+        return f"{rounded:f}{m['percent']}"
+    text = f"{exact:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+# ------------------------------------------------------------------ from grid to flow
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """A sheet's visible texts and the spans of its merged cells."""
+
+    rows: list[list[str]]
+    spans: dict[tuple[int, int], tuple[int, int]]
+
+
+def _visible(rows: Sequence[Sequence[Value]], sheet: _Sheet, merged: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> _Grid:
+    """Leave out hidden rows and columns and what is empty at the edges; move merged ranges along."""
+    height = len(rows)
+    width = max((len(row) for row in rows), default=0)
+    keep_rows = [r for r in range(height) if r not in sheet.hidden_rows]
+    texts = {
+        r: [one_line(shown(v, sheet.formats.get((r, c), ""))) for c, v in enumerate(rows[r])] for r in keep_rows
+    }
+    used = {c for r in keep_rows for c, text in enumerate(texts[r]) if text and c not in sheet.hidden_columns}
+    keep_columns = [c for c in range(min(used, default=0), max(used, default=-1) + 1) if c not in sheet.hidden_columns]
+    row_at, col_at = {r: i for i, r in enumerate(keep_rows)}, {c: i for i, c in enumerate(keep_columns)}
+    out = [[texts[r][c] if c < len(texts[r]) else "" for c in keep_columns] for r in keep_rows]
+    spans = {}
+    for (top, left), (bottom, right) in merged:
+        inside_rows = [row_at[r] for r in range(top, min(bottom, height - 1) + 1) if r in row_at]
+        inside_columns = [col_at[c] for c in range(left, min(right, width - 1) + 1) if c in col_at]
+        if inside_rows and inside_columns:
+            spans[inside_rows[0], inside_columns[0]] = (len(inside_rows), len(inside_columns))
+    return _Grid(out, spans)
+
+
+def _segments(grid: _Grid) -> Iterator[tuple[int, int]]:
+    """Row ranges that belong together: a blank row ends one when a caption or a header follows it."""
+    rows = grid.rows
+    start: int | None = None
+    blank = False
+    for r, row in enumerate(rows):
+        filled = [text for text in row if text]
+        if not filled:
+            blank = True
+            continue
+        if start is not None and blank and (len(filled) == 1 or not any(c.isdigit() for text in filled for c in text[:1])):
+            yield start, r
+            start = r
+        if start is None:
+            start = r
+        blank = False
+    if start is not None:
+        yield start, len(rows)
+
+
+def _write(flow: Flow, grid: _Grid, start: int, end: int) -> None:
+    """One segment: lines of one cell above and below become paragraphs, the rest a table."""
+    rows = [r for r in range(start, end) if any(grid.rows[r])]
+    several = [r for r in rows if sum(map(bool, grid.rows[r])) > 1]
+    if len(several) < 2:
+        for r in rows:
+            flow.add_paragraph("  ".join(text for text in grid.rows[r] if text))
+        return
+    first, last = several[0], several[-1]
+    for r in (r for r in rows if r < first):
+        flow.add_paragraph(" ".join(text for text in grid.rows[r] if text))
+    body = [r for r in rows if first <= r <= last]
+    used = sorted({c for r in body for c, text in enumerate(grid.rows[r]) if text})
+    columns = {c: i for i, c in enumerate(range(used[0], used[-1] + 1))}
+    covered: set[tuple[int, int]] = set()
+    cells: list[Cell] = []
+    at = {r: i for i, r in enumerate(body)}
+    for r in body:
+        for c in columns:
+            if (r, c) in covered:
+                continue
+            text = grid.rows[r][c]
+            down, right = grid.spans.get((r, c), (1, 1))
+            below = [x for x in range(r, r + down) if x in at]
+            beside = [x for x in range(c, c + right) if x in columns]
+            covered.update((x, y) for x in below for y in beside)
+            cells.append(Cell(text, at[r], columns[c], max(1, len(below)), max(1, len(beside))))
+    flow.add_table(cells)
+    for r in (r for r in rows if r > last):
+        flow.add_paragraph(" ".join(text for text in grid.rows[r] if text))
+
+
+def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Document:
+    flow = Flow()
+    scans: dict[str, _Sheet] = {}
+    if package is not None:
+        formats = _style_formats(package)
+        for name, part in list(_sheet_parts(package).items())[:MAX_SHEETS]:
+            if not part.startswith("xl/worksheets/"):
+                continue
+            scans[name] = _scan(read_part(package, part), formats)
+            if scans[name].bottom * scans[name].right > _MAX_EXTENT:
+                raise UnreadableDocument("too_large", f"a sheet spans more than {_MAX_EXTENT} cells")
+        if any(n.lower().endswith("vbaproject.bin") for n in package.namelist()):
+            flow.add_note("macros were ignored")
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(body))
+        sheets = workbook.sheets_metadata
+        hidden = [s for s in sheets if s.visible != SheetVisibleEnum.Visible]
+        shown_sheets = [s for s in sheets if s.visible == SheetVisibleEnum.Visible and s.typ == SheetTypeEnum.WorkSheet]
+        if len(shown_sheets) > MAX_SHEETS:
+            raise UnreadableDocument("too_large", f"the workbook has more than {MAX_SHEETS} sheets")
+        for metadata in shown_sheets:
+            sheet = workbook.get_sheet_by_name(metadata.name)
+            scan = scans.get(metadata.name, _Sheet())
+            if sheet.total_height * sheet.total_width > _MAX_EXTENT:
+                raise UnreadableDocument("too_large", f"a sheet spans more than {_MAX_EXTENT} cells")
+            start = flow.length
+            _add_sheet(flow, sheet.to_python(skip_empty_area=False), scan, sheet.merged_cell_ranges or [])
+            flow.add_part(metadata.name, start)
+            for note, count in (
+                ("hidden rows", len(scan.hidden_rows)),
+                ("hidden columns", len(scan.hidden_columns)),
+            ):
+                if count:
+                    flow.add_note(f"{note} were left out in sheet {metadata.name}")
+            if scan.uncomputed:
+                flow.add_note(f"{len(scan.uncomputed)} formulas without a stored value in sheet {metadata.name}: {scan.uncomputed[0]}…")
+    except PasswordError as error:
+        raise UnreadableDocument("encrypted", "the workbook has a password") from error
+    except (CalamineError, OSError, ValueError, KeyError, OverflowError) as error:
+        raise UnreadableDocument("damaged", f"not a whole workbook: {str(error)[:160]}") from error
+    if hidden:
+        flow.add_note(f"{len(hidden)} hidden sheet{'s' if len(hidden) > 1 else ''} left out")
+    if flow.empty:
+        raise UnreadableDocument("empty", "the workbook shows no values")
+    return flow.build(media_type)
+
+
+def _add_sheet(
+    flow: Flow, rows: Sequence[Sequence[Value]], scan: _Sheet, merged: Sequence[tuple[tuple[int, int], tuple[int, int]]]
+) -> None:
+    filled = sum(1 for row in rows for value in row if value not in ("", None))
+    if filled > MAX_CELLS:
+        raise UnreadableDocument("too_large", f"a sheet has more than {MAX_CELLS} filled cells")
+    grid = _visible(rows, scan, merged)
+    if grid.rows and len(grid.rows[0]) > MAX_COLUMNS:
+        raise UnreadableDocument("too_large", f"a sheet has more than {MAX_COLUMNS} columns")
+    for start, end in _segments(grid):
+        _write(flow, grid, start, end)
+
+
+def read_xlsx(body: bytes) -> Document:
+    """Read an XLSX (or XLSM) workbook.
+
+    Raises:
+        UnreadableDocument: `damaged`, `encrypted`, `empty`, `too_large` or `hostile_xml`.
+    """
+    return _read(body, XLSX_TYPE, open_package(body))
+
+
+def read_xls(body: bytes) -> Document:
+    """Read a legacy XLS workbook; hidden rows and number formats are not visible to the reader.
+
+    Raises:
+        UnreadableDocument: `damaged`, `encrypted`, `empty` or `too_large`.
+    """
+    return _read(body, XLS_TYPE, None)
+
+
