@@ -235,18 +235,19 @@ def connect(path: Path, *, read_only: bool = False, published: bool = False) -> 
         raise _named(path, error) from error
 
 
-def open_raw(path: Path) -> tuple[Connection, str | None]:
+def open_raw(path: Path, *, rebuilt: bool = True) -> tuple[Connection, str | None]:
     """Open the build database for writing, with sound raw tables in it.
 
     Returns the connection and, when something had to be made anew, one line that says what. A
-    damaged file is kept beside as `<name>.damaged`.
+    damaged file is kept beside as `<name>.damaged`. With `rebuilt` false a missing file is nothing
+    to speak of: there is no archive yet that it had been made from.
 
     Raises:
         DatabaseError: locked, not permitted, or the folder is missing.
     """
     notice = None
     if not path.exists():
-        notice = f"{path} was missing: raw tables are made anew from the archive"
+        notice = f"{path} was missing: raw tables are made anew from the archive" if rebuilt else None
         _wal(path).unlink(missing_ok=True)  # of a file that is gone: would be replayed into the new one
     conn = None
     try:

@@ -104,6 +104,17 @@ def read(body: bytes, source: Source, portal: Portal, published_on: str | None) 
     return Read(row, nothing, _digest([outcome, note or ""]), retry=outcome in RETRIED)
 
 
+def read_local(body: bytes, name: str, portal: Portal | None) -> tuple[Document, Extraction]:
+    """A document that is in no archive, read as one of `portal` when it is given.
+
+    Raises:
+        UnreadableDocument: with its named outcome.
+    """
+    hint = load_systems()[portal.system].article_hint() if portal is not None else None
+    document = documents.read(body, name=name, article=hint)
+    return document, extract.extract(document, province=province_name(portal) if portal is not None else None)
+
+
 def _row(
     source: Source, portal: Portal, outcome: str, media_type: str | None, method: str | None, note: str | None
 ) -> DocumentRow:

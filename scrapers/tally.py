@@ -94,3 +94,32 @@ def counts(conn: Connection) -> Counts:
         """
     ).fetchall()[0]
     return Counts(results, not_results, unreadable, held, rejected)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyState:
+    """What one body was read as."""
+
+    read_outcome: str
+    is_result: bool
+    why: str | None
+    year: str | None
+    accepted: int
+    held: int
+
+
+def of_body(conn: Connection, portal_id: str, body_sha256: str) -> list[BodyState]:
+    """What a body of a portal was read as (none before it is read, or when it equals an earlier document)."""
+    rows = conn.execute(
+        """
+        SELECT
+            d.read_outcome, d.is_result, coalesce(CASE WHEN d.read_outcome = 'ok' THEN d.why_not ELSE d.note END, ''),
+            d.assessed_year,
+            count(u.document_id) FILTER (u.held IS NULL), count(u.document_id) FILTER (u.held IS NOT NULL)
+        FROM raw.documents AS d LEFT JOIN raw.unit_scores AS u USING (document_id)
+        WHERE d.portal_id = ? AND d.body_sha256 = ?
+        GROUP BY ALL
+        """,
+        [portal_id, body_sha256],
+    ).fetchall()
+    return [BodyState(*row) for row in rows]

@@ -1,0 +1,366 @@
+"""`dti`: the command line. Heavy libraries are imported inside the commands that need them.
+
+Exit codes: 0 all well; 1 something was said that needs a person; 2 used wrongly; 70 a fault of the program
+(one line, and a file with the traceback); 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from scrapers.layout import DataFolder, DataFolderError
+from scrapers.terminal import bar, console, fault, guarded, quoted, say, waiting
+
+if TYPE_CHECKING:
+    from scrapers.archive import Archive
+    from scrapers.documents.model import Document
+    from scrapers.portals import Portal
+    from scrapers.records import Extraction
+    from scrapers.summary import PortalReport, RunSummary
+
+_FILE = click.Path(path_type=Path)
+
+
+class _Day(click.ParamType[date]):
+    """An ISO date."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not a date like 2024-04-05", param, ctx)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(package_name="dti-warehouse", prog_name="dti")
+def cli() -> None:
+    """Digital transformation scores of Vietnam's departments, districts and communes.
+
+    Data lies in the folder DTI_DATA (default: data/).
+    """
+
+
+@cli.command()
+@click.option("--replay", type=_FILE, metavar="DIR", help="Answer from recordings instead of the network.")
+@click.argument("portals", nargs=-1, metavar="[PORTAL]...")
+def run(replay: Path | None, portals: tuple[str, ...]) -> int:
+    """Run the nightly job as Dagster runs it, then say what changed and how to query it."""
+    chosen = _portals(portals)
+    data = _prepared(replay)
+    from scrapers.seam import orchestration
+
+    with waiting("running the nightly job"):
+        summary = orchestration().run_nightly(data, replay, [portal.id for portal in chosen] if portals else [])
+    return _show(summary)
+
+
+@cli.command()
+@click.argument("file", type=_FILE)
+@click.option("--portal", required=True, metavar="ID", help="The portal the document belongs to.")
+@click.option("--url", metavar="URL", help="Where it is published.")
+@click.option("--published", type=_Day(), help="The day it was published.")
+@click.option("--note", help="Anything a reader should know: who sent it, what it replaces.")
+def add(file: Path, portal: str, url: str | None, published: date | None, note: str | None) -> int:
+    """Put a document that came by hand into the archive and read it. The same bytes again change nothing."""
+    (declared,) = _portals((portal,))
+    if url is not None and not url.startswith(("http://", "https://")):
+        raise click.BadParameter(f"{url!r} is not an address that begins with https:// or http://", param_hint="--url")
+    from scrapers import pipeline
+
+    pipeline.read_file(file)  # a file that can't be added leaves no data folder behind
+    data = _prepared(None)
+    from scrapers.archive import Archive
+    from scrapers.raw import LockedError
+
+    with Archive(data.archive) as archive:
+        begun = bool(pipeline.archived_portals(archive))
+        entry, new = pipeline.add_document(archive, file, declared.id, url=url, published=published, note=note)
+        say(f"{file}: {'archived' if new else 'is in the archive already, nothing changed'} ({entry.body_sha256})")
+        if new:
+            try:
+                _read_now(data, archive, entry.portal_id, str(entry.body_sha256), begun)
+            except (DataFolderError, LockedError) as error:
+                say(f"it will be read by the next run: {error}")
+            say("dti build and dti publish bring it into the warehouse")
+    return 0
+
+
+@cli.command()
+@click.option("--replay", type=_FILE, metavar="DIR", help="Answer from recordings instead of the network.")
+@click.argument("portals", nargs=-1, metavar="[PORTAL]...")
+def fetch(replay: Path | None, portals: tuple[str, ...]) -> int:
+    """Fetch portals into the archive, and nothing else."""
+    chosen = [portal for portal in _portals(portals) if portal.active or portals]
+    data = _prepared(replay)
+    reports = _fetch(data, replay, chosen)
+    from scrapers.summary import portals_table
+
+    console().print(portals_table(tuple(reports)))
+    return int(any(report.outcome == "failed" for report in reports))
+
+
+@cli.command()
+def build() -> int:
+    """Read what the archive holds and build the marts, without fetching or publishing."""
+    data = _existing()
+    from scrapers.seam import orchestration
+
+    with waiting("building"):
+        summary = orchestration().build(data)
+    return _show(summary)
+
+
+@cli.command()
+def publish() -> int:
+    """Publish the last build: readers see it from their next connection on."""
+    data = _existing()
+    from scrapers.seam import orchestration
+
+    with waiting("publishing"):
+        summary = orchestration().publish(data)
+    return _show(summary)
+
+
+@cli.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=3000, show_default=True)
+def dev(port: int) -> int:
+    """Serve the Dagster UI on this machine, with schedules running."""
+    data = DataFolder.from_environment()
+    data.prepare(data.mode() or "live")
+    from scrapers.seam import orchestration
+
+    return orchestration().serve(data, port)
+
+
+@cli.command()
+def status() -> int:
+    """Say what is held and how old it is, what fails since when, and what waits for review."""
+    declared = _declared()
+    from scrapers import status as state
+
+    return 0 if state.show(DataFolder.from_environment(), declared, console()) else 1
+
+
+@cli.command()
+def verify() -> int:
+    """Read the archived bytes again and compare every accepted value with what is printed there."""
+    data = _existing()
+    declared = _declared()
+    from scrapers import pipeline, raw
+    from scrapers.archive import Archive
+    from scrapers.summary import inert
+
+    database = data.warehouse.resolve() if data.warehouse.exists() else data.build_database
+    if not database.exists():
+        raise click.ClickException(f"nothing is read yet in {data.root}: dti run, or dti build")
+    with Archive(data.archive) as archive, raw.connect(database, read_only=True) as conn, waiting("verifying"):
+        report = pipeline.verify(archive, conn, declared)
+    for wrong in report.mismatches:
+        say(
+            f"{wrong.document_id} {wrong.record} {wrong.field}: {wrong.why}; recorded {quoted(wrong.recorded)}, "
+            f"printed {quoted(wrong.found)} at {inert(wrong.place or 'no place')}"
+        )
+    say(
+        f"{report.values} values of {report.records} records in {report.documents} documents compared with the "
+        f"archived bytes, {report.facts} facts traced: "
+        + ("each as printed" if not report.mismatches else f"{len(report.mismatches)} NOT as printed")
+    )
+    return int(bool(report.mismatches))
+
+
+@cli.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=_FILE)
+@click.option("--portal", metavar="ID", help="Read as this portal's documents: its province, its CMS.")
+@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
+@click.option("--evidence", type=_FILE, metavar="HTML", help="Write a page with every value marked in place.")
+def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Path | None) -> int:
+    """Read local documents and print their records: what is accepted, what is held, what is not taken and why."""
+    declared = _portals((portal,))[0] if portal is not None else None
+    if evidence is not None and (evidence.is_dir() or not evidence.parent.is_dir()):
+        raise click.BadParameter(
+            f"{evidence} can't be written: no such folder, or a folder itself", param_hint="--evidence"
+        )
+    from scrapers import printout
+
+    failed = 0
+    read: list[tuple[str, Document, Extraction]] = []
+    for file in files:
+        document, extraction, problem = _extracted(file, declared)
+        if problem is not None:
+            failed += 1
+            say(problem, err=True)
+        if form == "jsonl":
+            for line in printout.lines(str(file), document, extraction):
+                click.echo(line)
+        elif problem is None:
+            printout.show(str(file), document, extraction, console())
+        if evidence is not None:
+            read.append((str(file), document, extraction))
+    if evidence is not None:
+        from scrapers.evidence import page
+        from scrapers.layout import write_whole
+
+        write_whole(evidence, "".join(page(read)))
+        say(f"evidence written to {evidence}", err=True)
+    return int(failed > 0)
+
+
+@cli.command()
+@click.argument("portal", metavar="PORTAL")
+@click.option("--into", type=_FILE, default=Path("tests/recorded"), show_default=True, metavar="DIR")
+def record(portal: str, into: Path) -> int:
+    """Fetch a portal through the production code into a recording, and write expected.csv for a person to read."""
+    (declared,) = _portals((portal,))
+    from scrapers.recording import record as record_portal
+
+    with waiting(f"recording {declared.id}"):
+        recorded = record_portal(declared, into)
+    from scrapers.summary import portals_table
+
+    console().print(portals_table((recorded.report,)))
+    say(f"{recorded.rows} rows in {recorded.expected}: read each against its page, then commit both")
+    return int(recorded.report.outcome == "failed")
+
+
+@cli.command()
+@click.argument("sql", metavar="SQL")
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+def query(sql: str, form: str) -> int:
+    """Ask the published warehouse; nothing can be changed by it."""
+    data = DataFolder.from_environment()
+    from scrapers import query as ask
+    from scrapers import raw
+
+    with ask.warehouse(data) as conn:
+        result = raw.ask(conn, sql)
+        if form == "csv":
+            ask.write_csv(result, sys.stdout)
+        elif form == "json":
+            ask.write_json(result, sys.stdout)
+        else:
+            ask.write_table(result, console())
+    return 0
+
+
+# ------------------------------------------------------------------ what commands share
+def _declared() -> dict[str, Portal]:
+    from scrapers.portals import load_portals
+
+    return load_portals()
+
+
+def _portals(names: Sequence[str]) -> list[Portal]:
+    """The named portals, or all. An unknown name is refused with the nearest known one."""
+    from scrapers.declarations import suggestion
+
+    declared = _declared()
+    for name in names:
+        if name not in declared:
+            raise click.UsageError(f"unknown portal {name!r}{suggestion(name, declared)}; known: {', '.join(declared)}")
+    return [declared[name] for name in dict.fromkeys(names)] if names else list(declared.values())
+
+
+def _prepared(replay: Path | None) -> DataFolder:
+    """The data folder, ready to be written: for samples when recordings are replayed."""
+    if replay is not None and not (replay.is_dir() and any(replay.rglob("*.warc*"))):
+        raise click.BadParameter(f"{replay} holds no recordings (*.warc)", param_hint="--replay")
+    data = DataFolder.from_environment()
+    data.prepare("live" if replay is None else "sample")
+    return data
+
+
+def _existing() -> DataFolder:
+    data = DataFolder.from_environment()
+    mode = data.mode()
+    if mode is None:
+        raise click.ClickException(f"{data.root} holds nothing yet: dti run fetches, dti add takes a document")
+    return data
+
+
+def _fetch(data: DataFolder, replay: Path | None, portals: list[Portal]) -> list[PortalReport]:
+    from concurrent.futures import ThreadPoolExecutor, as_completed
+
+    from scrapers.archive import Archive
+    from scrapers.fetch import Fetcher, Replay, Settings
+    from scrapers.pipeline import archive_portal
+
+    reports: dict[str, PortalReport] = {}
+    with data.writing("dti fetch"), Archive(data.archive) as archive, ThreadPoolExecutor(16) as threads:
+        settings = Settings.from_environment()
+
+        def one(portal: Portal) -> PortalReport:
+            transport = Replay(replay) if replay is not None else None
+            return archive_portal(portal, archive, Fetcher(archive, settings, transport=transport))
+
+        with bar("fetching", len(portals)) as advance:
+            waiting = {threads.submit(one, portal): portal.id for portal in portals}
+            for done in as_completed(waiting):
+                reports[waiting[done]] = done.result()
+                advance()
+    return [reports[portal.id] for portal in portals]
+
+
+def _read_now(data: DataFolder, archive: Archive, portal_id: str, sha256: str, begun: bool) -> None:
+    from scrapers import pipeline, raw, tally
+
+    with data.writing("dti add"):
+        conn, notice = raw.open_raw(data.build_database, rebuilt=begun)
+        with conn:
+            report = pipeline.extract_documents(archive, conn, _declared())
+            states = tally.of_body(conn, portal_id, sha256)
+    for state in states:
+        if state.read_outcome != "ok":
+            say(f"it can't be read: {state.read_outcome} ({state.why})")
+        elif not state.is_result:
+            say(f"not a result: {state.why}")
+        else:
+            say(f"results of {state.year}: {state.accepted} unit scores accepted, {state.held} held for review")
+    for line in (notice, *report.notices):
+        if line:
+            say(f"note: {line}")
+
+
+def _extracted(file: Path, portal: Portal | None) -> tuple[Document, Extraction, str | None]:
+    """A local document and what was taken from it; for one that can't be read, an empty one and why."""
+    from scrapers import documents
+    from scrapers.documents.model import Document, UnreadableDocument
+    from scrapers.pipeline import FileRefused, read_file
+    from scrapers.reading import read_local
+    from scrapers.records import Announcement, Extraction
+
+    media_type = "application/octet-stream"
+    try:
+        body = read_file(file)
+        media_type = documents.sniff(body)
+        return *read_local(body, file.name, portal), None
+    except FileRefused as error:
+        outcome, problem = "unreadable_file", str(error)
+    except UnreadableDocument as error:
+        outcome, problem = error.outcome, f"{file}: {error}"
+    except Exception as error:  # noqa: BLE001 - a fault of ours with one file must not stop the others
+        outcome, problem = "failed", f"{file}: {fault(error)}"
+    return Document(media_type=media_type, text=""), Extraction(Announcement(is_result=False, why_not=outcome)), problem
+
+
+def _show(summary: RunSummary) -> int:
+    from scrapers.summary import show
+
+    show(summary, console())
+    return summary.exit_code
+
+
+def main() -> None:
+    """The `dti` command."""
+    sys.exit(guarded(lambda: cli.main(prog_name="dti", standalone_mode=False)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""`dti query`: one statement against the published warehouse, and its rows as a table, CSV or JSON.
+
+The connection can read the warehouse and nothing else: no other file, no network, no extension, no writing.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import islice
+from typing import IO, Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from scrapers import raw
+from scrapers.layout import DataFolder
+from scrapers.summary import inert
+
+SHOWN_ROWS = 200
+# a spreadsheet takes a cell that begins with one of these for a formula; a leading quote is doubled to be told apart
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠'")
+
+
+@contextmanager
+def warehouse(data: DataFolder) -> Iterator[raw.Connection]:
+    """The published warehouse, to read.
+
+    Raises:
+        DatabaseError: nothing is published yet, or it can't be opened.
+    """
+    if not data.warehouse.exists():
+        raise raw.DatabaseError(
+            f"no warehouse is published in {data.root} yet: dti run makes one (DTI_DATA names the folder)"
+        )
+    # the build the link names now: it stays the same while this connection is open
+    conn = raw.connect(data.warehouse.resolve(), read_only=True, published=True)
+    try:
+        yield conn
+    finally:
+        conn.close()
+
+
+def write_table(result: raw.Result, console: Console) -> None:
+    """Rows for people, the first `SHOWN_ROWS` of them."""
+    table = Table()
+    for name, kind in zip(result.columns, result.types, strict=True):
+        number = kind.startswith(("DECIMAL", "DOUBLE", "FLOAT", "BIGINT", "INTEGER", "HUGEINT", "SMALLINT", "TINYINT"))
+        table.add_column(Text(inert(name)), justify="right" if number else "left", overflow="fold")
+    shown = 0
+    for row in islice(result.rows, SHOWN_ROWS):
+        table.add_row(*(Text("" if value is None else inert(str(value))) for value in row))
+        shown += 1
+    console.print(table)
+    more = next(result.rows, None) is not None
+    console.print(f"the first {shown} rows; --format csv gives all" if more else f"{shown} row{'s' * (shown != 1)}")
+
+
+def write_csv(result: raw.Result, out: IO[str]) -> None:
+    """All rows as CSV (UTF-8, RFC 4180). Text that a spreadsheet would run as a formula begins with a quote."""
+    writer = csv.writer(out)
+    writer.writerow([_harmless(name) for name in result.columns])
+    for row in result.rows:
+        writer.writerow([_cell(value) for value in row])
+
+
+def _cell(value: Any) -> object:
+    if value is None or isinstance(value, bool | int | float | Decimal):
+        return value
+    return _harmless(value.isoformat() if isinstance(value, date | datetime) else str(value))
+
+
+def _harmless(text: str) -> str:
+    return "'" + text if text.startswith(_FORMULA) else text
+
+
+def write_json(result: raw.Result, out: IO[str]) -> None:
+    """All rows as one JSON list of objects. Decimals are numbers; what JSON has no type for is text."""
+    names = _distinct(result.columns)
+    out.write("[")
+    for number, row in enumerate(result.rows):
+        record = dict(zip(names, row, strict=True))
+        out.write(("," if number else "") + "\n " + json.dumps(record, ensure_ascii=False, default=_plain))
+    out.write("\n]\n")
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    seen: dict[str, int] = {}
+    out = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        out.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return out
+
+
+def _plain(value: Any) -> object:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() and value.as_tuple().exponent == 0 else float(value)
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return str(value)
