@@ -109,7 +109,7 @@ def attachments(page: bytes, base_url: str, portal: Portal, system: System) -> l
     left_out = _left_out_of(root, body, system)
     found: dict[str, FoundLink] = {}
     for tag in islice(root.iter(*_FILES), MAX_ANCHORS):
-        around = _around(tag)
+        around = list(_around(tag))
         if tag in listed:
             place: str | None = "among the article's files"
         elif not left_out.isdisjoint(around):
@@ -159,7 +159,7 @@ def _judged(href: str, label: str, base: str, base_url: str, portal: Portal, sys
         return None
     purpose = "attachment" if _is_file(url, system) else "article"
     parts = urlsplit(url)
-    verdict = portal.keywords.judge(label, f"{parts.path} {parts.query}")
+    verdict = portal.keywords.judge(label, parts.path + (f"?{parts.query}" if parts.query else ""))
     taken, why = verdict.wanted, verdict.why
     if taken:
         refused = _refusal(url, base_url, portal)

@@ -20,6 +20,10 @@ EXCLUDE = (
     "kế hoạch", "tập huấn", "hội thi", "cuộc thi", "tuyển dụng", "mời thầu", "lấy ý kiến", "góp ý", "dự thảo",
     "ban hành bộ chỉ số", "ban hành bộ tiêu chí", "quy định bộ chỉ số", "hướng dẫn", "tuyên truyền",
 )  # fmt: skip
+OTHER_INDEX = (
+    "cải cách hành chính", "CCHC", "PAR Index", "SIPAS", "PCI", "DDCI", "PAPI", "ICT Index", "chính quyền điện tử",
+    "chính phủ điện tử",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,15 @@ class Verdict:
 
 class Keywords(Declaration):
     """A link is followed when its label (or the words of its address) has one phrase of `subject` and one of
-    `result` and none of `exclude`. The `also_*` lists add to the shared phrases, the others replace them.
+    `result` and none of `exclude`. A label that names an `other_index` must name the subject itself: standing in the
+    section of digital transformation is not enough. The `also_*` lists add to the shared phrases, the others replace
+    them.
     """
 
     subject: tuple[str, ...] = Field(default=SUBJECT, min_length=1)
     result: tuple[str, ...] = Field(default=RESULT, min_length=1)
     exclude: tuple[str, ...] = EXCLUDE
+    other_index: tuple[str, ...] = OTHER_INDEX
     also_subject: tuple[str, ...] = ()
     also_result: tuple[str, ...] = ()
     also_exclude: tuple[str, ...] = ()
@@ -53,10 +60,14 @@ class Keywords(Declaration):
         subject, result = _find(subjects, text, in_address=False), _find(results, text, in_address=False)
         if subject and result:
             return Verdict(True, f"label has {subject!r} and {result!r}")
-        words = re.sub(r"[^a-z0-9]+", " ", fold(address))
-        exclude = _find(self.exclude + self.also_exclude, words, in_address=True)
+        other = None if subject else _find(self.other_index, text, in_address=False)
+        if other:
+            return Verdict(False, f"label has {other!r} and no word for digital transformation")
+        # a section's name may stand for the subject, but only the page's own name for what it says
+        words, own = _words(address), _words(re.split(r"[/?]", address.rstrip("/ ?"))[-1])
+        exclude = _find(self.exclude + self.also_exclude, own, in_address=True)
         subject = subject or _find(subjects, words, in_address=True)
-        result = result or _find(results, words, in_address=True)
+        result = result or _find(results, own, in_address=True)
         if subject and result and exclude:
             return Verdict(False, f"address has {exclude!r}")
         if subject and result:
@@ -64,6 +75,10 @@ class Keywords(Declaration):
         if subject:
             return Verdict(False, f"has {subject!r} but no word for a result")
         return Verdict(False, "no word for digital transformation")
+
+
+def _words(address: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", fold(address))
 
 
 @lru_cache(maxsize=1024)
