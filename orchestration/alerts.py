@@ -43,7 +43,10 @@ def raise_alert(data: DataFolder, *, run_id: str, subject: str, detail: str = ""
     take down what it reports on.
     """
     alert = Alert(
-        datetime.now(UTC).isoformat(timespec="seconds"), run_id, inert(subject), "\n".join(map(inert, detail.splitlines()))[:_LONGEST]
+        datetime.now(UTC).isoformat(timespec="seconds"),
+        run_id,
+        inert(subject),
+        "\n".join(map(inert, detail.splitlines()))[:_LONGEST],
     )
     logger.error("alert: %s", alert.subject)
     _record(data, asdict(alert))
@@ -52,7 +55,10 @@ def raise_alert(data: DataFolder, *, run_id: str, subject: str, detail: str = ""
             send(alert)
         except (OSError, smtplib.SMTPException, ValueError) as error:
             logger.error("alert not sent by %s: %s", name, error)
-            _record(data, {"at": alert.at, "run_id": run_id, "subject": f"alert not sent by {name}", "detail": inert(str(error))})
+            _record(
+                data,
+                {"at": alert.at, "run_id": run_id, "subject": f"alert not sent by {name}", "detail": inert(str(error))},
+            )
     return alert
 
 

@@ -1,7 +1,6 @@
 """Assets: portal archive → raw tables → dbt models → warehouse, and the report that closes a night."""
 
-from __future__ import annotations
-
+import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -39,7 +38,7 @@ from orchestration.resources import Store, dbt
 from scrapers import pipeline, raw, summary
 from scrapers.layout import DataFolder, write_whole
 from scrapers.portals import Portal, load_portals
-from scrapers.summary import CheckResult, ExtractReport, PortalReport, RunSummary
+from scrapers.summary import CheckResult, PortalReport, RunSummary
 
 PORTALS = load_portals()
 PORTAL_PARTITIONS = StaticPartitionsDefinition(sorted(PORTALS))
@@ -68,11 +67,6 @@ def _selected(context: AssetExecutionContext, config: NightlyConfig) -> list[Por
     if ARCHIVE in context.selected_asset_keys and context.has_partition_key_range:
         return [PORTALS[p] for p in PORTAL_PARTITIONS.get_partition_keys_in_range(context.partition_key_range)]
     return [portal for portal in PORTALS.values() if portal.active]
-
-
-def _archive_one(store: Store, portal: Portal) -> PortalReport:
-    archive = store.archive()
-    return pipeline.archive_portal(portal, archive, store.fetcher(archive))
 
 
 @multi_asset(
@@ -114,8 +108,12 @@ def archive_portals(
     portals = _selected(context, config)
     data.prepare(store.mode)
     reports: list[PortalReport] = []
+    archive = store.archive()
+    fetcher = store.fetcher(archive)
     with data.writing("fetching portals"), ThreadPoolExecutor(min(MAX_HOSTS_AT_ONCE, max(1, len(portals)))) as threads:
-        for portal, report in zip(portals, threads.map(lambda p: _archive_one(store, p), portals), strict=True):
+        for portal, report in zip(
+            portals, threads.map(lambda p: pipeline.archive_portal(p, archive, fetcher), portals), strict=True
+        ):
             reports.append(report)
             if report.outcome != "failed" and ARCHIVE in context.selected_asset_keys:
                 context.log_event(
@@ -219,9 +217,17 @@ _PROJECT = DbtProject(project_dir=project.FOLDER, profiles_dir=project.FOLDER)
 
 
 def build_fingerprint(data: DataFolder) -> str:
-    """Of everything a build depends on: raw rows and the dbt project. Equal means: nothing to do."""
+    """Of everything a build depends on: raw rows, which addresses fail since when, the dbt project.
+
+    Equal means: nothing to do.
+    """
+    reports = summary.portals_from(data.state / "portals.json")
+    state = [
+        (r.portal_id, r.outcome, r.failing_since, [(f.url, f.outcome, f.since) for f in r.failed]) for r in reports
+    ]
+    failing = hashlib.sha256(repr(sorted(state)).encode()).hexdigest()[:8]
     with raw.connect(data.build_database, read_only=True) as conn:
-        return f"{raw.fingerprint(conn)}-{project.fingerprint()[:16]}"
+        return f"{raw.fingerprint(conn)}-{failing}-{project.fingerprint()[:16]}"
 
 
 @dbt_assets(
@@ -267,7 +273,11 @@ def warehouse(context: AssetExecutionContext, store: Store) -> MaterializeResult
 # ------------------------------------------------------------------ the report of a night
 def _events(context: AssetExecutionContext) -> tuple[list[CheckResult], list[str], bool]:
     """Checks evaluated, steps failed and whether the warehouse was published in this run so far."""
-    kinds = {DagsterEventType.ASSET_CHECK_EVALUATION, DagsterEventType.STEP_FAILURE, DagsterEventType.ASSET_MATERIALIZATION}
+    kinds = {
+        DagsterEventType.ASSET_CHECK_EVALUATION,
+        DagsterEventType.STEP_FAILURE,
+        DagsterEventType.ASSET_MATERIALIZATION,
+    }
     checks: list[CheckResult] = []
     failures: list[str] = []
     published = False
@@ -278,9 +288,16 @@ def _events(context: AssetExecutionContext) -> tuple[list[CheckResult], list[str
         if event.event_type == DagsterEventType.ASSET_CHECK_EVALUATION:
             found = event.asset_check_evaluation_data
             blocking = found.severity == AssetCheckSeverity.ERROR
-            detail = "; ".join(f"{k}: {v.value}" for k, v in found.metadata.items() if isinstance(v.value, str | int | float))
+            detail = "; ".join(
+                f"{k}: {v.value}" for k, v in found.metadata.items() if isinstance(v.value, str | int | float)
+            )
             checks.append(
-                CheckResult(f"{'/'.join(found.asset_key.path)}: {found.check_name}", found.passed, blocking, detail[:300] or None)
+                CheckResult(
+                    f"{'/'.join(found.asset_key.path)}: {found.check_name}",
+                    found.passed,
+                    blocking,
+                    detail[:300] or None,
+                )
             )
         elif event.event_type == DagsterEventType.STEP_FAILURE:
             error = event.step_failure_data.error
@@ -355,10 +372,10 @@ def waiting(data: DataFolder) -> dict[str, int] | None:
     if not data.warehouse.exists():
         return None
     with raw.connect(Path(data.warehouse).resolve(), read_only=True, published=True) as conn:
-        found = raw.ask(conn, "select reason, count(*) from marts.fct_review_queue group by reason order by 2 desc").rows
+        found = raw.ask(
+            conn, "select reason, count(*) from marts.fct_review_queue group by reason order by 2 desc"
+        ).rows
         counts: dict[str, int] = defaultdict(int)
         for reason, n in found:
             counts[str(reason)] += int(n)
     return dict(counts)
-
-

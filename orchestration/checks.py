@@ -1,8 +1,14 @@
 """Asset checks from each portal's expectations: the least that must be in the published warehouse."""
 
-from __future__ import annotations
-
-from dagster import AssetCheckExecutionContext, AssetCheckResult, AssetChecksDefinition, AssetCheckSeverity, AssetKey, MetadataValue, asset_check
+from dagster import (
+    AssetCheckExecutionContext,
+    AssetCheckResult,
+    AssetChecksDefinition,
+    AssetCheckSeverity,
+    AssetKey,
+    MetadataValue,
+    asset_check,
+)
 
 from orchestration.assets import PORTALS
 from orchestration.resources import Store
@@ -45,7 +51,10 @@ def _expectations_check(portal: Portal) -> AssetChecksDefinition:
         return AssetCheckResult(
             passed=not missing,
             severity=AssetCheckSeverity.WARN,
-            metadata={"expected": len(portal.expectations), "missing": MetadataValue.text("\n".join(missing) or "nothing")},
+            metadata={
+                "expected": len(portal.expectations),
+                "missing": MetadataValue.text("\n".join(missing) or "nothing"),
+            },
         )
 
     return check

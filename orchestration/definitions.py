@@ -7,13 +7,13 @@ from dagster import Definitions
 from orchestration.assets import archive_portals, dbt_models, nightly_report, raw_tables, warehouse
 from orchestration.checks import portal_checks
 from orchestration.resources import Store
-from orchestration.schedules import nightly, nightly_job
+from orchestration.schedules import build_job, nightly, nightly_job
 from orchestration.sensors import alert_on_failure
 
 defs = Definitions(
     assets=[archive_portals, raw_tables, dbt_models, warehouse, nightly_report],
     asset_checks=portal_checks,
-    jobs=[nightly_job],
+    jobs=[nightly_job, build_job],
     schedules=[nightly],
     sensors=[alert_on_failure],
     resources={"store": Store()},

@@ -7,17 +7,22 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dagster import AssetSelection, DagsterInstance, ExecuteInProcessResult, RunConfig, define_asset_job, in_process_executor
+from dagster import (
+    DagsterInstance,
+    ExecuteInProcessResult,
+    RunConfig,
+)
 
 from orchestration.alerts import raise_alert
 from orchestration.assets import NightlyConfig, build_fingerprint, summarize, waiting
 from orchestration.definitions import defs
-from orchestration.publish import PublishError, publish as publish_build
+from orchestration.publish import PublishError
+from orchestration.publish import publish as publish_build
 from orchestration.resources import Store
-from orchestration.schedules import nightly_job
 from scrapers import summary
 from scrapers.layout import DataFolder
 from scrapers.summary import RunSummary
@@ -35,19 +40,28 @@ def home(data: DataFolder) -> Path:
     return folder
 
 
-def _execute(data: DataFolder, job_name: str, selection: AssetSelection | None, config: NightlyConfig, store: Store) -> ExecuteInProcessResult:
+def _execute(data: DataFolder, job: str, config: NightlyConfig | None, store: Store) -> ExecuteInProcessResult:
     home(data)
-    definitions = defs
-    job = nightly_job if selection is None else define_asset_job(job_name, selection, executor_def=in_process_executor)
-    resolved = job.resolve(asset_graph=definitions.resolve_asset_graph(), resource_defs={"store": store})
-    ops = {"archive_portals": config} if selection is None else {}
-    with DagsterInstance.get() as instance:
-        return resolved.execute_in_process(
-            run_config=RunConfig(ops=ops, loggers=_QUIET),
+    # dbt's own lines go to a file: the command line prints the summary
+    log = (data.state / "dbt.log").open("w", encoding="utf-8")
+    with log, redirect_stdout(log), DagsterInstance.get() as instance:
+        return defs.resolve_job_def(job).execute_in_process(
+            run_config=RunConfig(ops={} if config is None else {"archive_portals": config}, loggers=_QUIET),
             instance=instance,
+            resources={"store": store},
             raise_on_error=False,
             tags={"dti/started": datetime.now(UTC).isoformat(timespec="seconds")},
         )
+
+
+def _failures(result: ExecuteInProcessResult) -> list[str]:
+    found = []
+    for event in result.get_step_failure_events():
+        error = event.step_failure_data.error
+        while error is not None and error.cause is not None:
+            error = error.cause
+        found.append(f"{event.step_key}: {(error.message if error else 'failed').strip()}")
+    return found
 
 
 def run_nightly(data: DataFolder, replay: Path | None, portals: Sequence[str]) -> RunSummary:
@@ -60,17 +74,18 @@ def run_nightly(data: DataFolder, replay: Path | None, portals: Sequence[str]) -
     data.prepare(store.mode)
     with data.writing("starting a run"):
         data.last_run.unlink(missing_ok=True)
-    result = _execute(data, "nightly", None, NightlyConfig(portals=list(portals)), store)
+    result = _execute(data, "nightly", NightlyConfig(portals=list(portals)), store)
     found = summary.load(data.last_run)
     if found is None:
-        failures = [str(e.step_failure_data.error.message).strip() for e in result.get_step_failure_events() if e.step_failure_data.error]
-        found = summarize(data, result.run_id, {}, [], failures or ["the run ended without a report"], published=False)
+        found = summarize(
+            data, result.run_id, {}, [], _failures(result) or ["the run ended without a report"], published=False
+        )
     if not result.success:
         raise_alert(
             data,
             run_id=result.run_id,
             subject=f"run {result.run_id[:8]} of nightly failed",
-            detail="\n".join(f"{e.step_key}" for e in result.get_step_failure_events()) + f"\n{found.problem or ''}",
+            detail="\n".join(_failures(result)),
         )
     return found
 
@@ -83,14 +98,12 @@ def build(data: DataFolder) -> RunSummary:
     """
     store = Store(folder=str(data.root))
     data.prepare(store.mode)
-    selection = AssetSelection.groups("raw", "reference", "staging", "intermediate", "marts")
-    result = _execute(data, "build", selection, NightlyConfig(), store)
+    result = _execute(data, "build", None, store)
     checks = [
         summary.CheckResult(f"{'/'.join(e.asset_key.path)}: {e.check_name}", e.passed)
         for e in result.get_asset_check_evaluations()
     ]
-    failures = [str(e.step_failure_data.error.message).strip() for e in result.get_step_failure_events() if e.step_failure_data.error]
-    return summarize(data, result.run_id, {}, checks, failures, published=False)
+    return summarize(data, result.run_id, {}, checks, _failures(result), published=False)
 
 
 def publish(data: DataFolder) -> RunSummary:
@@ -122,9 +135,24 @@ def publish(data: DataFolder) -> RunSummary:
 def serve(data: DataFolder, port: int) -> int:
     """The Dagster UI with schedules and sensors running, on the loopback address only; returns when it ends."""
     folder = home(data)
-    print(f"Dagster UI: http://127.0.0.1:{port}  (data folder {data.root}, Dagster home {folder}; Ctrl-C ends it)", flush=True)  # noqa: T201 - said to the person who started it
-    environment = {**os.environ, "DTI_DATA": str(data.root), "DAGSTER_HOME": str(folder), "DAGSTER_DISABLE_TELEMETRY": "yes"}
-    command = [str(Path(sys.executable).with_name("dagster")), "dev", "-m", "orchestration.definitions", "-h", "127.0.0.1", "-p", str(port)]
+    print(
+        f"Dagster UI: http://127.0.0.1:{port}  (data folder {data.root}, Dagster home {folder}; Ctrl-C ends it)",
+        flush=True,
+    )
+    environment = {
+        **os.environ,
+        "DTI_DATA": str(data.root),
+        "DAGSTER_HOME": str(folder),
+        "DAGSTER_DISABLE_TELEMETRY": "yes",
+    }
+    command = [
+        str(Path(sys.executable).with_name("dagster")),
+        "dev",
+        "-m",
+        "orchestration.definitions",
+        "-h",
+        "127.0.0.1",
+        "-p",
+        str(port),
+    ]
     return subprocess.run(command, env=environment, check=False).returncode
-
-

@@ -83,11 +83,16 @@ def publish(data: DataFolder, run_id: str, fingerprint: str) -> Published:
     built_at = datetime.now(UTC).replace(microsecond=0)
     try:
         with duckdb.connect(str(data.build_database)) as conn:
-            if conn.execute("select 1 from information_schema.tables where table_schema = 'marts' limit 1").fetchone() is None:
+            if (
+                conn.execute("select 1 from information_schema.tables where table_schema = 'marts' limit 1").fetchone()
+                is None
+            ):
                 raise PublishError(f"{data.build_database} has no marts yet: run `dti build` first")
             conn.execute("create schema if not exists meta")
             conn.execute("create or replace table meta.build (run_id varchar, built_at timestamp, fingerprint varchar)")
-            conn.execute("insert into meta.build values (?, ?, ?)", [run_id, built_at.replace(tzinfo=None), fingerprint])
+            conn.execute(
+                "insert into meta.build values (?, ?, ?)", [run_id, built_at.replace(tzinfo=None), fingerprint]
+            )
             conn.execute("checkpoint")
     except duckdb.Error as error:
         raise PublishError(f"{data.build_database} can't be published: {str(error).splitlines()[0]}") from error
@@ -113,7 +118,9 @@ def publish(data: DataFolder, run_id: str, fingerprint: str) -> Published:
                 os.close(number)
     except OSError as error:
         copy.unlink(missing_ok=True)
-        raise PublishError(f"the build can't be copied to {target}: {error.strerror or error}; the old one stays") from error
+        raise PublishError(
+            f"the build can't be copied to {target}: {error.strerror or error}; the old one stays"
+        ) from error
     _prune(data, target)
     return Published(target, run_id, built_at, fingerprint)
 

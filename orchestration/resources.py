@@ -1,7 +1,5 @@
 """What assets are given: the data folder, the fetcher (live or replaying recordings), dbt."""
 
-from __future__ import annotations
-
 import os
 from functools import lru_cache
 from pathlib import Path
@@ -11,13 +9,13 @@ from dagster_dbt import DbtCliResource
 
 from orchestration import project
 from scrapers.archive import Archive
-from scrapers.fetch import Fetcher, Replay, Settings
+from scrapers.fetch import Fetcher, FetchSettings, Replay
 from scrapers.layout import DataFolder, Mode
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "tests" / "recorded"
 
 
-class Store(ConfigurableResource):
+class Store(ConfigurableResource["Store"]):
     """The data folder and where pages come from.
 
     `folder`: the data folder; empty means `DTI_DATA`, else `data/`. `replay`: recordings to answer from
@@ -52,13 +50,17 @@ class Store(ConfigurableResource):
     def fetcher(self, archive: Archive) -> Fetcher:
         """A fetcher that keeps what it gets in `archive`."""
         recordings = self.recordings
-        return Fetcher(archive, Settings.from_environment(), transport=None if recordings is None else Replay(recordings))
+        return Fetcher(
+            archive, FetchSettings.from_environment(), transport=None if recordings is None else Replay(recordings)
+        )
 
 
 @lru_cache(maxsize=1)
 def _dbt() -> DbtCliResource:
     # constructed when a build is needed: it runs `dbt --version`, which takes seconds
-    return DbtCliResource(project_dir=str(project.FOLDER), profiles_dir=str(project.FOLDER), dbt_executable=str(project.DBT))
+    return DbtCliResource(
+        project_dir=str(project.FOLDER), profiles_dir=str(project.FOLDER), dbt_executable=str(project.DBT)
+    )
 
 
 def dbt(database: Path) -> DbtCliResource:

@@ -1,7 +1,5 @@
 """The nightly job and its schedule."""
 
-from __future__ import annotations
-
 from dagster import AssetSelection, DefaultScheduleStatus, ScheduleDefinition, define_asset_job, in_process_executor
 
 nightly_job = define_asset_job(
@@ -10,6 +8,13 @@ nightly_job = define_asset_job(
     # one process: each step of the multiprocess executor would cost seconds, and DuckDB has one writer
     executor_def=in_process_executor,
     description="Portals → archive → raw tables → dbt → published warehouse, for all portals.",
+)
+
+build_job = define_asset_job(
+    "build",
+    selection=AssetSelection.groups("raw", "reference", "staging", "intermediate", "marts"),
+    executor_def=in_process_executor,
+    description="Archive → raw tables → dbt, without fetching or publishing.",
 )
 
 nightly = ScheduleDefinition(

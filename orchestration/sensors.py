@@ -1,7 +1,5 @@
 """Sensors: a failed run writes an alert record."""
 
-from __future__ import annotations
-
 from dagster import DefaultSensorStatus, RunFailureSensorContext, run_failure_sensor
 
 from orchestration.alerts import raise_alert
@@ -13,7 +11,8 @@ def alert_on_failure(context: RunFailureSensorContext) -> None:
     """Record every failed run in the log and in `alerts.log`, and send it where the settings say."""
     steps = context.get_step_failure_events()
     detail = "\n".join(
-        f"{event.step_key}: {event.step_failure_data.error.message if event.step_failure_data.error else 'failed'}" for event in steps
+        f"{event.step_key}: {event.step_failure_data.error.message if event.step_failure_data.error else 'failed'}"
+        for event in steps
     )
     raise_alert(
         DataFolder.from_environment(),
