@@ -289,19 +289,17 @@ def _fetch(data: DataFolder, replay: Path | None, portals: list[Portal]) -> list
     from concurrent.futures import ThreadPoolExecutor, as_completed
 
     from scrapers.archive import Archive
-    from scrapers.fetch import Fetcher, Replay, Settings
+    from scrapers.fetch import Fetcher, FetchSettings, Replay
     from scrapers.pipeline import archive_portal
 
     reports: dict[str, PortalReport] = {}
     with data.writing("dti fetch"), Archive(data.archive) as archive, ThreadPoolExecutor(16) as threads:
-        settings = Settings.from_environment()
-
-        def one(portal: Portal) -> PortalReport:
-            transport = Replay(replay) if replay is not None else None
-            return archive_portal(portal, archive, Fetcher(archive, settings, transport=transport))
+        transport = Replay(replay) if replay is not None else None
+        # one fetcher for all: it asks each host for one thing at a time
+        fetcher = Fetcher(archive, FetchSettings.from_environment(), transport=transport)
 
         with bar("fetching", len(portals)) as advance:
-            waiting = {threads.submit(one, portal): portal.id for portal in portals}
+            waiting = {threads.submit(archive_portal, portal, archive, fetcher): portal.id for portal in portals}
             for done in as_completed(waiting):
                 reports[waiting[done]] = done.result()
                 advance()

@@ -491,6 +491,16 @@ def publication_dates(conn: Connection, portal_id: str) -> dict[str, str]:
     return dict(rows)
 
 
+def media_types(conn: Connection) -> dict[tuple[str, str], str]:
+    """(portal, body hash) → the media type its server gave when it was first fetched."""
+    rows = conn.execute(
+        "SELECT portal_id, body_sha256, first(media_type ORDER BY attempted_at, warc_file, warc_offset) "
+        "FROM raw.fetches WHERE body_sha256 IS NOT NULL AND outcome IN ('ok', 'unchanged') "
+        "AND purpose IN ('article', 'attachment', 'added') GROUP BY ALL"
+    ).fetchall()
+    return {(portal_id, sha256): media_type for portal_id, sha256, media_type in rows if media_type is not None}
+
+
 def row_counts(conn: Connection, schema: str = "raw") -> dict[str, int]:
     """Rows of each table of a schema."""
     tables = conn.execute(

@@ -96,6 +96,7 @@ def verify(
     `progress` is called with each document's id as it is begun.
     """
     documents = {row["document_id"]: row for row in _rows(conn, "documents")}
+    told = raw.media_types(conn)
     by_document: dict[str, list[tuple[str, dict[str, Any]]]] = {}
     for table in _AS_PRINTED:
         for row in _rows(conn, table):
@@ -108,7 +109,7 @@ def verify(
         if progress is not None:
             progress(document_id)
         whole = documents.get(document_id)
-        found = _read_again(archive, whole, portals) if whole is not None else "no such document in raw.documents"
+        found = _read_again(archive, whole, portals, told) if whole is not None else "no such document in raw.documents"
         if isinstance(found, str):
             mismatches.append(Mismatch(document_id, "document", "body", None, None, None, found))
             continue
@@ -133,7 +134,9 @@ def _rows(conn: raw.Connection, table: str) -> Iterator[dict[str, Any]]:
         yield dict(zip(columns, row, strict=True))
 
 
-def _read_again(archive: Archive, row: dict[str, Any], portals: Mapping[str, Portal]) -> Document | str:
+def _read_again(
+    archive: Archive, row: dict[str, Any], portals: Mapping[str, Portal], told: Mapping[tuple[str, str], str]
+) -> Document | str:
     portal = portals.get(row["portal_id"])
     if portal is None:
         return f"portal {row['portal_id']} is no longer declared"
@@ -141,7 +144,7 @@ def _read_again(archive: Archive, row: dict[str, Any], portals: Mapping[str, Por
         row["portal_id"],
         row["url"],
         row["body_sha256"],
-        row["media_type"],
+        told.get((row["portal_id"], row["body_sha256"])),
         row["found_on"],
         row["origin"],
         row["first_seen_at"],
