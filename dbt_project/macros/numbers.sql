@@ -61,10 +61,10 @@
 {% macro percent_of(score, max_score) -%}
     case
         when {{ max_score }} > 0 and {{ score }} >= 0
-            then cast(
+            then try_cast(
                 (cast({{ score }} * 1000000 as hugeint) * 20000 + cast({{ max_score }} * 1000000 as hugeint))
                 // (cast({{ max_score }} * 1000000 as hugeint) * 2)
-                as decimal(18, 0)
-            ) / 100
+                as decimal(16, 0)
+            ) * 0.01
     end
 {%- endmacro %}

@@ -28,6 +28,11 @@
     {{ ns.sql }}
 {%- endmacro %}
 
+{# A folded district name without its kind (`huyen dak ha`, `tp kon tum`). #}
+{% macro without_district_kind(folded) -%}
+    regexp_replace({{ folded }}, '^(?:huyen dao|huyen|thi xa|thanh pho|quan|tx|t x|tp|t p|h|q) ', '')
+{%- endmacro %}
+
 {# A folded name as part of a key. #}
 {% macro slug(folded) -%}
     replace({{ folded }}, ' ', '-')

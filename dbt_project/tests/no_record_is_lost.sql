@@ -1,4 +1,5 @@
--- Every raw record is a fact, adds to one, is outranked by one that is, or waits for review: none is lost, none counted twice.
+-- Every raw record is a fact, adds to one, is outranked by one that is, or waits for review:
+-- none is lost, none counted twice.
 with fates as (
     select
         'unit_scores' as raw_table,

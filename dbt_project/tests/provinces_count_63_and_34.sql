@@ -1,17 +1,12 @@
 -- The reference has 63 provinces up to 2025-06-30 and 34 from the day after, every year's end in between and since.
-with days as (
-    select
-        day,
-        n
-    from (
-        values
-        (date '2020-12-31', 63),
-        (date '2024-12-31', 63),
-        (date '2025-01-01', 63),
-        (date '2025-06-30', 63),
-        (date '2025-07-01', 34),
-        (date '2026-12-31', 34)
-    ) as expected (day, n)
+with days (day, n) as (
+    values
+    (date '2020-12-31', 63),
+    (date '2024-12-31', 63),
+    (date '2025-01-01', 63),
+    (date '2025-06-30', 63),
+    (date '2025-07-01', 34),
+    (date '2026-12-31', 34)
 )
 
 select

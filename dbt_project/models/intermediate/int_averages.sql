@@ -102,6 +102,7 @@ with_problem as (
             when not is_result then 'not_a_result'
             when document_problem is not null then document_problem
             when number_problem is not null then number_problem
+            when max_value = 0 or max_value > {{ var('highest_maximum') }} then 'max_score_out_of_range'
             when value > max_value then 'score_above_maximum'
             when max_value is null and value > {{ var('highest_scale') }} then 'score_out_of_range'
             when avg_score_pct > 100 then 'percent_out_of_range'
@@ -119,7 +120,8 @@ with_duplicates as (
         ) as contradicts_itself
     from with_problem
     window twins as (
-        partition by document_id, province_id, assessed_year, unit_group, is_percent, coalesce(compared_year, 0), problem is null
+        partition by
+            document_id, province_id, assessed_year, unit_group, is_percent, coalesce(compared_year, 0), problem is null
     )
 ),
 
@@ -131,7 +133,7 @@ judged as (
             when problem = 'held_in_reading' then held
             when problem = 'held_by_correction' then correction_reason
             when problem is not null or contradicts_itself
-                then concat_ws(' ', 'average', value_text, 'of', max_value_text, 'change', change_text)
+                then concat_ws(', ', 'average ' || value_text, 'of ' || max_value_text, 'change ' || change_text)
         end as held_detail
     from with_duplicates
 ),

@@ -10,7 +10,9 @@ with fields as (
         scores.unit_key,
         coalesce(scores.pillar_key, '') as pillar_key,
         unnest(['rank', 'score', 'max_score', 'score_pct', 'rating']) as field,
-        unnest([scores.rank_text, scores.score_text, scores.max_score_text, scores.score_pct_text, scores.rating]) as printed
+        unnest([
+            scores.rank_text, scores.score_text, scores.max_score_text, scores.score_pct_text, scores.rating
+        ]) as printed
     from {{ ref('stg_unit_scores') }} as scores
     union all
     select

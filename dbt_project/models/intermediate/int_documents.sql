@@ -24,7 +24,7 @@ classified as (
         documents.*,
         portal_provinces.province_id as portal_province_id,
         case
-            when documents.title_key like 'quyet dinh%' or documents.title_key like '% quyet dinh so %qd ubnd' then 'decision'
+            when documents.title_key like 'quyet dinh%' then 'decision'
             when not documents.is_page and documents.decision_number is not null then 'decision'
             when not documents.is_page then 'annex'
             when documents.host like '%gov.vn' or documents.host is null or documents.host = '' then 'portal'
@@ -57,7 +57,7 @@ select
     assessed_year,
     decision_number,
     decision_date,
-    coalesce(decision_date, published_on, cast(first_seen_at as date)) as announced_on,
+    coalesce(decision_date, published_on) as announced_on,
     is_result,
     why_not,
     data_location,

@@ -66,36 +66,52 @@ district_counts as (
         on
             reported.province_id = districts.province_id
             and make_date(reported.assessed_year, 12, 31)
-            between coalesce(districts.valid_from, date '1900-01-01') and coalesce(districts.valid_to, date '9999-12-31')
+            between coalesce(districts.valid_from, date '1900-01-01')
+            and coalesce(districts.valid_to, date '9999-12-31')
     group by reported.province_id, reported.assessed_year
+),
+
+joined as (
+    select
+        reported.province_id,
+        reported.assessed_year,
+        reported.unit_group,
+        stated.document_id as stated_document_id,
+        stated.of_total,
+        case when reported.unit_group = 'district' then district_counts.n_districts end as n_districts,
+        -- "2 đơn vị xếp loại tốt" alone is no size: the counts must be as many as a whole group may have
+        case
+            when reported.unit_group = 'district' and stated.sum_of_counts < district_counts.n_districts then null
+            when reported.unit_group = 'commune' and stated.sum_of_counts < {{ var('min_complete_commune') }} then null
+            when
+                reported.unit_group not in ('district', 'commune')
+                and stated.sum_of_counts < {{ var('min_complete_department') }}
+                then null
+            else stated.sum_of_counts
+        end as sum_of_counts
+    from reported
+    left join stated
+        on
+            reported.province_id = stated.province_id
+            and reported.assessed_year = stated.assessed_year
+            and reported.unit_group = stated.unit_group
+    left join district_counts
+        on
+            reported.province_id = district_counts.province_id
+            and reported.assessed_year = district_counts.assessed_year
 )
 
 select
-    reported.province_id,
-    reported.assessed_year,
-    reported.unit_group,
-    stated.document_id as stated_document_id,
-    cast(coalesce(stated.of_total, stated.sum_of_counts) as integer) as n_stated,
-    cast(case when reported.unit_group = 'district' then district_counts.n_districts end as integer) as n_reference,
-    cast(
-        coalesce(
-            stated.of_total,
-            case when reported.unit_group = 'district' then district_counts.n_districts end,
-            stated.sum_of_counts
-        ) as integer
-    ) as n_expected,
+    province_id,
+    assessed_year,
+    unit_group,
+    stated_document_id,
+    cast(coalesce(of_total, sum_of_counts) as integer) as n_stated,
+    cast(n_districts as integer) as n_reference,
+    cast(coalesce(of_total, n_districts, sum_of_counts) as integer) as n_expected,
     case
-        when stated.of_total is not null then 'stated'
-        when reported.unit_group = 'district' and district_counts.n_districts is not null then 'reference'
-        when stated.sum_of_counts is not null then 'stated'
+        when of_total is not null then 'stated'
+        when n_districts is not null then 'reference'
+        when sum_of_counts is not null then 'stated'
     end as expected_source
-from reported
-left join stated
-    on
-        reported.province_id = stated.province_id
-        and reported.assessed_year = stated.assessed_year
-        and reported.unit_group = stated.unit_group
-left join district_counts
-    on
-        reported.province_id = district_counts.province_id
-        and reported.assessed_year = district_counts.assessed_year
+from joined

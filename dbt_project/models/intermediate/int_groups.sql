@@ -1,4 +1,4 @@
--- one row per province, assessed year and unit group with unit facts: what is there, and whether that is the whole group
+-- one row per province, assessed year and unit group with unit facts: what is there, and whether it is the whole group
 with facts as (
     select *
     from {{ ref('int_unit_facts') }}
@@ -11,6 +11,7 @@ grouped as (
         assessed_year,
         unit_group,
         count(*) as n_units,
+        count(*) filter (where method <> 'prose') as n_from_tables,
         count(score) filter (where qualifier is null) as n_with_score,
         count(score_pct) filter (where qualifier is null) as n_with_pct,
         count(rank) as n_with_rank,
@@ -40,12 +41,9 @@ select
     -- a top-ten list must never pass for a whole group
     case
         when sizes.n_expected is not null then grouped.n_units >= sizes.n_expected
-        when grouped.unit_group = 'commune' then
-            grouped.n_units >= {{ var('min_complete_commune') }}
-            and coalesce(grouped.first_rank = 1 and grouped.last_rank <= grouped.n_units, true)
-        else
-            grouped.n_units >= {{ var('min_complete_department') }}
-            and coalesce(grouped.first_rank = 1 and grouped.last_rank <= grouped.n_units, true)
+        when grouped.first_rank <> 1 or grouped.last_rank > grouped.n_units then false
+        when grouped.unit_group = 'commune' then grouped.n_units >= {{ var('min_complete_commune') }}
+        else grouped.n_units >= {{ var('min_complete_department') }}
     end as is_complete
 from grouped
 left join {{ ref('int_group_sizes') }} as sizes

@@ -30,14 +30,15 @@ trimmed as (
             else unbracketed_key
         end as own_key,
         regexp_replace(unbracketed_key, '^(?:ubnd|uy ban nhan dan) (?:cac )?', '') as place_key,
-        regexp_replace(parent_key, '^(?:(?:ubnd|uy ban nhan dan) )?(?:huyen dao|huyen|thi xa|thanh pho|quan|tx|tp|h|q) ', '') as parent_name_key
+        {{ without_district_kind("regexp_replace(parent_key, '^(?:ubnd|uy ban nhan dan) ', '')") }} as parent_name_key
     from printed
 ),
 
 placed as (
     select
         *,
-        {{ compact_name("regexp_replace(regexp_replace(place_key, ' tinh ' || province_name_key || '$', ''), '^(?:huyen dao|huyen|thi xa|thanh pho|quan|tx|t x|tp|t p|h|q) ', '')") }} as district_name_key,
+        {{ compact_name(without_district_kind("regexp_replace(place_key, ' tinh ' || province_name_key || '$', '')")) }}
+            as district_name_key,
         case regexp_extract(place_key, '^(huyen|thi xa|thanh pho|quan|tx|t x|tp|t p|h|q) ', 1)
             when 'huyen' then 'huyen' when 'h' then 'huyen'
             when 'thi xa' then 'thi xa' when 'tx' then 'thi xa' when 't x' then 'thi xa'
@@ -88,7 +89,7 @@ district_candidates as (
         names.reference_id,
         names.valid_from,
         names.valid_to,
-        -- the printed kind tells `huyện Hồng Ngự` from `thành phố Hồng Ngự`; `thành phố` alone is the province's city
+        -- the printed kind tells `huyện Hồng Ngự` from `thành phố Hồng Ngự`; `thành phố` alone is the capital
         case when names.district_kind = placed.district_kind then 1 else 2 end as way
     from placed
     inner join {{ ref('int_unit_names') }} as names
@@ -192,7 +193,7 @@ select distinct
                     end
                 )
                 || '/'
-                || case when placed.commune_kind <> '' then placed.commune_kind || '-' else '' end
+                || case when placed.commune_kind <> '' then placed.commune_kind || '-' else 'commune-' end
                 || {{ slug('placed.commune_name_key') }}
         else placed.province_id || '/unlisted-' || {{ slug('placed.unit_key') }}
     end as unit_id,

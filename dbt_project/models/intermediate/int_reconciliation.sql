@@ -22,10 +22,16 @@ with in_document as (
             and documents.assessed_year is not distinct from document_years.assessed_year
 ),
 
+cross_checks as (
+    select * from {{ ref('int_document_checks') }}
+    union all
+    select * from {{ ref('int_group_checks') }}
+),
+
 across as (
     select
         'warehouse' as made_by,
-        concat_ws('/', document_id, cast(assessed_year as varchar), coalesce(unit_group, ''), check_name, subject) as record_id,
+        concat_ws('/', document_id, cast(assessed_year as varchar), unit_group, check_name, subject) as record_id,
         document_id,
         province_id,
         assessed_year,
@@ -37,7 +43,7 @@ across as (
         actual,
         difference,
         cast(null as varchar) as detail
-    from {{ ref('int_cross_checks') }}
+    from cross_checks
 )
 
 select * from in_document

@@ -185,7 +185,7 @@ failed_checks as (
         checks.unit_group,
         cast(null as varchar) as unit,
         checks.check_name || ': ' || checks.subject as printed,
-        concat_ws(', ', 'expected ' || checks.expected, 'found ' || checks.actual, checks.detail) as detail,
+        nullif(concat_ws(', ', 'expected ' || checks.expected, 'found ' || checks.actual, checks.detail), '') as detail,
         cast(null as varchar) as locator
     from {{ ref('int_reconciliation') }} as checks
     inner join {{ ref('int_documents') }} as documents on checks.document_id = documents.document_id

@@ -63,10 +63,12 @@ computed as (
         unit_groups.score_locators as locator
     from {{ ref('int_groups') }} as unit_groups
     inner join {{ ref('int_documents') }} as documents on unit_groups.document_id = documents.document_id
-    where unit_groups.is_complete and (unit_groups.n_with_score = unit_groups.n_units or unit_groups.n_with_pct = unit_groups.n_units)
+    where
+        unit_groups.is_complete
+        and unit_groups.n_units in (unit_groups.n_with_score, unit_groups.n_with_pct)
 ),
 
--- what an announcement says of an earlier year by stating the change: this year's value minus the signed change
+-- what a stated change says of an earlier year: this year's value minus the signed change
 implied as (
     select
         provinces.province_id,
@@ -92,7 +94,10 @@ implied as (
     where
         accepted.change is not null
         and accepted.compared_year < accepted.assessed_year
-        and accepted.value - accepted.change >= 0
+        -- and nothing outside the scale
+        and accepted.value - accepted.change between 0 and case
+            when accepted.is_percent then 100 else coalesce(accepted.max_value, {{ var('highest_scale') }})
+        end
         -- nothing is implied for a year in which this body did not exist
         and make_date(accepted.compared_year, 12, 31) >= coalesce(provinces.valid_from, date '1900-01-01')
     qualify row_number() over (

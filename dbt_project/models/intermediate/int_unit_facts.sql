@@ -1,4 +1,4 @@
--- one row per province, assessed year, unit and pillar: the fact put together from its accepted record and what others add
+-- one row per province, assessed year, unit and pillar: the accepted record and what others add to it
 select
     best.province_id,
     best.assessed_year,
@@ -20,7 +20,9 @@ select
     best.is_last,
     best.sources_disagree,
     best.match_status,
-    case when 'ocr' in (best.method, scored.method, ranked.method, rated.method) then 'ocr' else best.method end as method,
+    case
+        when 'ocr' in (best.method, scored.method, ranked.method, rated.method) then 'ocr' else best.method
+    end as method,
     least(best.confidence, scored.confidence, ranked.confidence, rated.confidence) as confidence,
     concat_ws(
         '|',

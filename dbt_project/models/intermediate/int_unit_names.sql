@@ -34,7 +34,7 @@ select distinct
     'district' as name_kind,
     province_id,
     district_id as reference_id,
-    {{ compact_name("regexp_replace(" ~ fold_name('printed') ~ ", '^(?:huyen dao|huyen|thi xa|thanh pho|quan) ', '')") }} as name_key,
+    {{ compact_name(without_district_kind(fold_name('printed'))) }} as name_key,
     {{ fold_name('kind') }} as district_kind,
     valid_from,
     valid_to

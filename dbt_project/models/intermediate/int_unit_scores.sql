@@ -10,6 +10,7 @@ with ranked as (
                 is_replaced,
                 precedence,
                 case when method = 'ocr' or document_method = 'ocr' then 1 else 0 end,
+                case when qualifier is null then 0 else 1 end,
                 decision_date desc nulls last,
                 published_on desc nulls last,
                 -- a record with more to say first
@@ -26,10 +27,10 @@ compared as (
     select
         *,
         is_usable and not is_replaced and (
-            coalesce(max(score_pct) over same_unit - min(score_pct) over same_unit > 0.1, false)
+            coalesce(max(exact_pct) over same_unit - min(exact_pct) over same_unit > 0.1, false)
             or coalesce(
-                max(score) over same_unit - min(score) over same_unit > 0.05
-                and count(score_pct) over same_unit < count(score) over same_unit,
+                max(exact_score) over same_unit - min(exact_score) over same_unit > 0.05
+                and count(exact_pct) over same_unit < count(exact_score) over same_unit,
                 false
             )
             or coalesce(max(rank) over same_unit <> min(rank) over same_unit, false)
@@ -40,9 +41,12 @@ compared as (
             order by evidence_order
         ) as best_record_id,
         -- the best record for each part of the fact
-        first_value(case when (score is not null or score_pct is not null) and not is_replaced then record_id end ignore nulls) over (
+        first_value(
+            case when coalesce(score, score_pct) is not null and not is_replaced then record_id end ignore nulls
+        ) over (
             partition by province_id, assessed_year, unit_id, coalesce(pillar_key, ''), is_usable
-            order by evidence_order
+            -- an exact value before an approximate one
+            order by qualifier is not null, evidence_order
             rows between unbounded preceding and unbounded following
         ) as score_record_id,
         first_value(case when rank is not null and not is_replaced then record_id end ignore nulls) over (
@@ -74,7 +78,10 @@ select
     case
         when not is_usable then 'held'
         when record_id = best_record_id then 'accepted'
-        when not sources_disagree and not is_replaced and record_id in (score_record_id, rank_record_id, rating_record_id) then 'contributes'
+        when
+            not sources_disagree and not is_replaced
+            and record_id in (score_record_id, rank_record_id, rating_record_id)
+            then 'contributes'
         else 'superseded'
     end as fate
 from compared

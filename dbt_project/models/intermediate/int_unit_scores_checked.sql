@@ -109,7 +109,10 @@ with_scale as (
             ) <= 1
             and (max_score is null or max_score > 1),
             false
-        ) as is_share_of_one
+        ) as is_share_of_one,
+        max(printed_pct) over (
+            partition by document_id, assessed_year, unit_group, pillar_key is null
+        ) as highest_printed_pct
     from records
 ),
 
@@ -125,24 +128,29 @@ with_percent as (
             when printed_pct is not null then printed_pct
             when score is not null and is_share_of_one then score * 100
             when score is not null then {{ percent_of('score', 'max_score') }}
-        end as score_pct
+        end as score_pct,
+        -- `hơn 873` beside `872,71` is no contradiction
+        case when qualifier is null then score end as exact_score
     from with_scale
 ),
 
 with_problem as (
     select
         *,
+        case when qualifier is null then score_pct end as exact_pct,
         case
             when held is not null then 'held_in_reading'
             when is_dropped or is_held_by_correction then 'held_by_correction'
             when not is_result then 'not_a_result'
             when document_problem is not null then document_problem
             when number_problem is not null then number_problem
-            when rank = 0 then 'rank_out_of_range'
-            when max_score = 0 then 'max_score_out_of_range'
+            when rank = 0 or rank > 20000 then 'rank_out_of_range'
+            when max_score = 0 or max_score > {{ var('highest_maximum') }} then 'max_score_out_of_range'
             when score > max_score then 'score_above_maximum'
             when max_score is null and score > {{ var('highest_scale') }} then 'score_out_of_range'
             when score_pct > 100 then 'percent_out_of_range'
+            -- a column of fractions read as percents
+            when highest_printed_pct <= 1 then 'percent_looks_like_fraction'
             -- printed percent against score and maximum, to the last printed digit and a little
             when
                 printed_pct is not null and score is not null and max_score > 0
@@ -159,8 +167,8 @@ with_duplicates as (
     select
         *,
         problem is null and (
-            coalesce(max(score) over accepted_twins <> min(score) over accepted_twins, false)
-            or coalesce(max(score_pct) over accepted_twins - min(score_pct) over accepted_twins > 0.1, false)
+            coalesce(max(exact_score) over accepted_twins <> min(exact_score) over accepted_twins, false)
+            or coalesce(max(exact_pct) over accepted_twins - min(exact_pct) over accepted_twins > 0.1, false)
             or coalesce(max(rank) over accepted_twins <> min(rank) over accepted_twins, false)
             or coalesce(max(rating_level_id) over accepted_twins <> min(rating_level_id) over accepted_twins, false)
         ) as contradicts_itself
@@ -181,6 +189,10 @@ select
         when problem = 'percent_contradicts_score'
             then score_pct_text || ' % printed, ' || score_text || '/' || max_score_text || ' computed'
         when problem is not null or contradicts_itself
-            then concat_ws(' ', 'rank', rank_text, 'score', score_text, 'of', max_score_text, 'percent', score_pct_text)
+            then
+                concat_ws(
+                    ', ', 'rank ' || rank_text, 'score ' || score_text, 'of ' || max_score_text,
+                    'percent ' || score_pct_text, 'rating ' || rating
+                )
     end as held_detail
 from with_duplicates

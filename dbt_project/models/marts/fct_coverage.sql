@@ -81,7 +81,10 @@ groups_held as (
         keys.assessed_year,
         keys.unit_group,
         case
-            when counted.is_complete and counted.n_with_score + counted.n_with_pct + counted.n_with_rating > 0 then 'complete'
+            when
+                counted.is_complete
+                and counted.n_with_score + counted.n_with_pct + counted.n_with_rating > 0
+                then 'complete'
             when counted.n_units > 0 then 'partial'
             when held.n_held > 0 then 'held'
             when averages.province_id is not null then 'average_only'
@@ -102,17 +105,22 @@ groups_held as (
                 '; ',
                 case
                     when sizes.n_expected > coalesce(counted.n_units, 0)
-                        then sizes.n_expected - coalesce(counted.n_units, 0) || ' of ' || sizes.n_expected || ' units not named'
+                        then
+                            sizes.n_expected - coalesce(counted.n_units, 0)
+                            || ' of ' || sizes.n_expected || ' units not named'
                 end,
                 case
                     when counted.n_units > counted.n_with_score and counted.n_units > counted.n_with_pct
-                        then counted.n_units - greatest(counted.n_with_score, counted.n_with_pct) || ' units without a score'
+                        then
+                            counted.n_units - greatest(counted.n_with_score, counted.n_with_pct)
+                            || ' units without a score'
                 end,
                 case when held.n_held > 0 then held.n_held || ' records wait for review: ' || held.held_reasons end,
                 case
                     when empty_announcements.n_announcements > 0
-                        then empty_announcements.n_announcements || ' announcements without unit rows ('
-                        || empty_announcements.data_location || '): ' || empty_announcements.urls
+                        then
+                            empty_announcements.n_announcements || ' announcements without unit rows ('
+                            || empty_announcements.data_location || '): ' || empty_announcements.urls
                 end
             ),
             ''
