@@ -28,6 +28,10 @@ __all__ = [
 FOLDER = Path(__file__).parent
 LEAST_PACE_S = 2.0
 _HOST = re.compile(r"(?=.{1,253}\Z)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*")
+_REGISTRIES = frozenset(
+    ("vn", "gov.vn", "edu.vn", "com.vn", "net.vn", "org.vn", "info.vn", "name.vn", "ac.vn", "health.vn", "biz.vn",
+     "int.vn", "pro.vn", "com", "net", "org")
+)  # fmt: skip
 
 
 def _address(text: str) -> str:
@@ -57,10 +61,10 @@ class Name(Declaration):
 
 
 class Host(Declaration):
-    """One host of the portal. `system` is its CMS (default: the portal's). `http_only`: it has no https.
+    """One host of the portal, and all below it. `system` is its CMS (default: the portal's).
 
-    `ca_bundle` is a PEM file beside the yml, for a host that does not send its intermediate certificate:
-    certificates are verified always.
+    `http_only`: it has no https. `ca_bundle` is a PEM file beside the yml, for a host that does not send its
+    intermediate certificate: certificates are verified always.
     """
 
     system: Identifier | None = None
@@ -154,6 +158,8 @@ class Portal(Declaration):
         for host in self.hosts:
             if not _HOST.fullmatch(host):
                 raise misplaced(("hosts", host), "must be a host name in lower case, without https:// or path")
+            if host in _REGISTRIES:
+                raise misplaced(("hosts", host), "names a whole registry: everything below a host is the portal's")
         if not self.listings and not self.pages:
             raise misplaced((), "a portal needs at least one of 'listings' and 'pages'")
         declared = [("listings", number, listing.url) for number, listing in enumerate(self.listings)]
@@ -176,26 +182,24 @@ class Portal(Declaration):
             raise misplaced(("active",), "a portal that is not active needs a status_note that says since when and why")
         return self
 
-    def owns(self, url: str) -> bool:
-        """Whether an address is on one of the portal's hosts."""
+    def host_of(self, url: str) -> str | None:
+        """The declared host an address belongs to: its own, or the nearest declared one it is below
+        (`stttt.kontum.gov.vn` belongs to `kontum.gov.vn`); None for a stranger."""
         try:
-            return (urlsplit(url).hostname or "") in self.hosts
+            host = urlsplit(url).hostname or ""
         except ValueError:
-            return False
+            return None
+        above = [name for name in self.hosts if host == name or host.endswith(f".{name}")]
+        return max(above, key=len, default=None)
 
-    def host(self, url: str) -> Host:
-        """The settings of an address's host.
-
-        Raises:
-            KeyError: the host is not one of the portal's.
-        """
-        return self.hosts[urlsplit(url).hostname or ""]
+    def owns(self, url: str) -> bool:
+        """Whether an address is on one of the portal's hosts or below one."""
+        return self.host_of(url) is not None
 
     def system_of(self, url: str) -> str:
-        """The id of the CMS that serves an address: the host's own, else the portal's."""
-        if self.owns(url):
-            return self.host(url).system or self.system
-        return self.system
+        """The id of the CMS that serves an address: its host's own, else the portal's."""
+        host = self.host_of(url)
+        return (self.hosts[host].system if host else None) or self.system
 
 
 def load_portals(folder: Path | None = None) -> dict[str, Portal]:
