@@ -58,6 +58,11 @@ def page(read: Iterable[tuple[str, Document, Extraction]]) -> Iterator[str]:
         yield from _flow(document, marks)
         yield "</div>\n"
         yield from _records(extraction)
+        yield _list(
+            "Liên kết và hình ảnh · Links and pictures",
+            ("loại · kind", "nhãn · label", "địa chỉ · address"),
+            [(link.kind, link.label, link.url) for link in document.links],
+        )
         yield "</section>\n"
     yield "</body></html>\n"
 
@@ -133,13 +138,12 @@ def _paragraph(text: str, start: int, marks: Sequence[_Mark]) -> str:
 
 
 def _table(table: Table, marks: Sequence[_Mark]) -> str:
-    caption = f"<caption>{_text(table.caption)}</caption>" if table.caption else ""
     rows = []
     for number, row in enumerate(table.grid):
         # a merged cell covers several positions and is drawn at its own
         own = [c for col, c in enumerate(row) if c is not None and (c.row, c.col) == (number, col)]
         rows.append(f"<tr>{''.join(_cell(cell, marks) for cell in own)}</tr>\n")
-    return f"<table>{caption}{''.join(rows)}</table>\n"
+    return f"<table>{''.join(rows)}</table>\n"
 
 
 def _cell(cell: Cell, marks: Sequence[_Mark]) -> str:

@@ -1,0 +1,251 @@
+"""`dti extract`'s printed forms: JSON lines, tables and the page with every value marked in place."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from dataclasses import replace
+from html import unescape
+from html.parser import HTMLParser
+
+import pytest
+from rich.console import Console
+
+from scrapers import printout
+from scrapers.documents.flow import Flow, RawCell
+from scrapers.documents.model import Document
+from scrapers.evidence import page
+from scrapers.records import (
+    Announcement,
+    Average,
+    Check,
+    Extraction,
+    Locator,
+    Place,
+    RatingCount,
+    Rejected,
+    UnitScore,
+)
+
+EVIL = "<script>alert(1)</script><img src=x onerror=a> \"' & </td></mark></style>\u202e"
+
+
+def read() -> tuple[Document, Extraction]:
+    flow = Flow()
+    flow.add_paragraph(f"Công bố kết quả {EVIL}", heading=True)
+    flow.add_paragraph("Quyết định số 477/QĐ-UBND ngày 28/8/2023. Điểm trung bình là 559,11 điểm, giảm 31,45 điểm.")
+    flow.add_rows([
+        [RawCell("Đơn vị", header=True), RawCell("Điểm", header=True, colspan=2)],
+        [RawCell(f"Sở Y tế {EVIL}"), RawCell("769.22/940"), RawCell("Tốt", rowspan=2)],
+        [RawCell("Sở Nội vụ"), RawCell("500")],
+    ])  # fmt: skip
+    flow.add_image("Biểu đồ xếp hạng")
+    flow.add_paragraph("Điểm của tỉnh là 0,6.")
+    document = flow.build(media_type="text/html", title=f"Công bố {EVIL}")
+    text = document.text
+
+    def at(words: str) -> Place:
+        start = text.index(words)
+        return Place(start, start + len(words))
+
+    scores = (
+        UnitScore(
+            document.tables[0].grid[1][0].text, "department", "2022",
+            Locator({"unit": Place(table=0, row=1, col=0), "score": Place(0, 6, 0, 1, 1),
+                     "max_score": Place(7, 10, 0, 1, 1), "rating": Place(table=0, row=1, col=2)}),
+            rank="1", rank_printed="nhất", score="769.22", max_score="940", rating="Tốt",
+        ),
+        UnitScore(
+            "Sở Nội vụ", "department", "2022",
+            Locator({"unit": Place(table=0, row=2, col=0), "score": Place(table=0, row=2, col=1),
+                     "rating": Place(table=0, row=2, col=2)}),
+            score="500", rating="Tốt", is_last=True, held="rank_order", parent="X",
+        ),
+    )  # fmt: skip
+    average = Average(
+        "district", "2022", "559,11", Locator({"value": at("559,11"), "change": at("31,45"), "direction": at("giảm")}),
+        change="31,45", direction="down", compared_year="2021",
+    )  # fmt: skip
+    said = Announcement(
+        True, province="Kon Tum", assessed_year="2022", decision_number="477/QĐ-UBND", decision_date="2023-08-28",
+        title=document.title, decimal_mark=",", decimal_evidence="559,11",
+        locator=Locator({"decision_number": at("477/QĐ-UBND")}),
+    )  # fmt: skip
+    return document, Extraction(
+        said,
+        scores,
+        (average,),
+        (RatingCount("department", "Tốt", "2", Locator({"rating": Place(table=0, row=1, col=2)})),),
+        (Rejected("0,6", "province_level", Locator({"text": at("0,6")})), Rejected(EVIL, "unknown_column")),
+        (Check("rank_order", "Sở Nội vụ", False, "600", "500"), Check("percent", "Sở Y tế", True)),
+    )
+
+
+# ------------------------------------------------------------------ JSON lines
+def test_one_object_per_record_with_the_agreed_names() -> None:
+    document, extraction = read()
+    records = [json.loads(line) for line in printout.lines("a/b.html", document, extraction)]
+    assert [r["record"] for r in records] == [
+        "document", "unit_score", "unit_score", "average", "rating_count", "rejected", "rejected",
+    ]  # fmt: skip
+    assert {r["file"] for r in records} == {"a/b.html"}
+    first = records[0]
+    assert first["is_result"] is True
+    assert (first["why_not"], first["province"], first["assessed_year"]) == (None, "Kon Tum", "2022")
+    assert (first["decision_number"], first["decision_date"], first["published_on"]) == (
+        "477/QĐ-UBND", "2023-08-28", None,
+    )  # fmt: skip
+    assert (first["media_type"], first["decimal_mark"]) == ("text/html", ",")
+    score = records[1]
+    assert list(score)[:14] == [
+        "file", "record", "unit", "unit_group", "pillar", "assessed_year", "rank", "score", "max_score", "score_pct",
+        "rating", "qualifier", "locator", "parent",
+    ]  # fmt: skip
+    assert (score["rank"], score["score"], score["score_pct"], score["held"]) == ("1", "769.22", None, None)
+    assert score["locator"] == "unit=t0r1c0 score=t0r1c1[0:6] max_score=t0r1c1[7:10] rating=t0r1c2"
+    assert (records[2]["held"], records[2]["is_last"], records[2]["parent"]) == ("rank_order", True, "X")
+    assert (records[3]["value"], records[3]["change"], records[3]["compared_year"]) == ("559,11", "-31,45", "2021")
+    assert (records[4]["n"], records[4]["rating"]) == ("2", "Tốt")
+    assert (records[5]["text"], records[5]["reason"]) == ("0,6", "province_level")
+    assert records[6]["locator"] is None
+
+
+@pytest.mark.parametrize(
+    ("change", "direction", "said"),
+    [("1,5", "up", "+1,5"), ("1,5", "down", "-1,5"), ("1,5", None, "1,5"), (None, "up", None)],
+)
+def test_changes_are_signed(change: str | None, direction: str | None, said: str | None) -> None:
+    assert printout.signed(Average("all", "2022", "5", Locator(), change=change, direction=direction)) == said
+
+
+# ------------------------------------------------------------------ tables
+def test_the_table_shows_accepted_held_and_why() -> None:
+    document, extraction = read()
+    out = io.StringIO()
+    printout.show("b.html", document, extraction, Console(file=out, width=240))
+    told = out.getvalue()
+    for said in (
+        "a result", "477/QĐ-UBND of 2023-08-28", "1 unit scores accepted", "1 unit scores held for review",
+        "rank_order", "769.22", "-31,45", "province_level", "1 hold, 1 do not", "t0r1c1[0:6]",
+    ):  # fmt: skip
+        assert said in told, said
+    assert "\u202e" not in told
+
+
+def test_a_page_that_is_no_result_says_why() -> None:
+    document, _ = read()
+    out = io.StringIO()
+    printout.show("b.html", document, Extraction(Announcement(False, "national_ranking")), Console(file=out, width=120))
+    assert "not a result: national_ranking" in out.getvalue()
+
+
+# ------------------------------------------------------------------ evidence
+class Tags(HTMLParser):
+    """Every tag and attribute of a page, and the marks with their text."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.marks: list[tuple[str, str, str]] = []
+        self.open: list[str] = []
+        self.unbalanced = False
+        self.feed(source)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+        if tag == "mark":
+            self.marks.append((dict(attrs).get("class") or "", dict(attrs).get("title") or "", ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        self.unbalanced |= not self.open or self.open.pop() != tag
+
+    def handle_data(self, data: str) -> None:
+        if "mark" in self.open and self.marks:
+            kind, told, text = self.marks[-1]
+            self.marks[-1] = (kind, told, text + data)
+
+
+def evidence(*changes: Extraction) -> str:
+    document, extraction = read()
+    return "".join(page([("b.html", document, e) for e in changes or (extraction,)]))
+
+
+def test_every_value_is_marked_where_it_is_printed() -> None:
+    marks = Tags(evidence()).marks
+    found = {(kind, told.split(":")[0], text) for kind, told, text in marks if told}
+    assert {
+        ("taken", "score", "769.22"), ("taken", "max_score", "940"),
+        ("held", "unit", "Sở Nội vụ"), ("held", "score", "500"),
+        ("taken", "value", "559,11"), ("taken", "change", "31,45"), ("taken", "direction", "giảm"),
+        ("said", "decision_number", "477/QĐ-UBND"), ("seen", "text", "0,6"),
+    } <= found  # fmt: skip
+    held = next(told for kind, told, text in marks if text == "500")
+    assert "held: rank_order" in held
+    assert "t0r2c1" in held
+    shared = [(kind, told) for kind, told, text in marks if text == "Tốt" and told]
+    assert len(shared) == 1  # a merged cell is drawn once, with all that was read from it
+    assert shared[0][0] == "held"
+    assert shared[0][1].count("rating:") == 3
+
+
+def test_the_page_shows_the_text_as_it_is_and_nothing_runs() -> None:
+    source = evidence()
+    tags = Tags(source)
+    assert not tags.unbalanced
+    assert tags.open == []
+    names = {name for name, _ in tags.tags}
+    assert not names & {"script", "img", "a", "link", "iframe", "object", "svg", "form", "base"}
+    assert not {a for _, attrs in tags.tags for a in attrs} & {"src", "href", "style", "srcset", "action"}
+    assert not [a for _, attrs in tags.tags for a in attrs if a.startswith("on")]
+    assert (
+        "meta",
+        {"http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"},
+    ) in tags.tags
+    assert "url(" not in source
+    assert "\u202e" not in source
+    shown = unescape(re.sub(r"<[^>]*>", "", source))
+    assert "<script>alert(1)</script>" in shown
+    assert "Biểu đồ xếp hạng" in shown
+
+
+def test_headings_are_in_both_languages() -> None:
+    source = evidence()
+    for said in (
+        "Bằng chứng trích xuất · Evidence of extraction",
+        "Điểm các đơn vị · Unit scores",
+        "không lấy · not taken",
+    ):
+        assert said in source
+
+
+def test_merged_cells_keep_their_shape() -> None:
+    tags = [attrs for name, attrs in Tags(evidence()).tags if name in ("td", "th")]
+    assert {"rowspan": "2"} in tags
+    assert {"colspan": "2"} in tags
+
+
+def test_marks_that_overlap_and_places_that_do_not_exist() -> None:
+    document, extraction = read()
+    start = document.text.index("559,11")
+    first, second = extraction.unit_scores
+    crossing = Locator({"score": Place(start - 3, start + 3), "unit": Place(start, start + 6)})
+    nowhere = Locator({"score": Place(table=7, row=1, col=1), "unit": Place(99990, 99999)})
+    odd = replace(extraction, unit_scores=(replace(first, locator=crossing), replace(second, locator=nowhere)))
+    source = "".join(page([("b.html", document, odd)]))
+    tags = Tags(source)
+    assert not tags.unbalanced
+    pieces = [text for _, told, text in tags.marks if "559" in text or told.startswith(("score", "unit"))]
+    assert "".join(pieces).find("559,11") >= 0
+
+
+def test_no_text_of_the_document_is_lost() -> None:
+    document, extraction = read()
+    source = "".join(page([("b.html", document, extraction)]))
+    drawn = source[source.index('<div class="document">') : source.index("</div>")]
+    shown = re.sub(r"\s+", "", unescape(re.sub(r"<[^>]*>", "", drawn)))
+    for line in document.text.replace("\u202e", "\ufffd").split("\n"):
+        for piece in line.split(" | "):
+            assert re.sub(r"\s+", "", piece) in shown, piece
