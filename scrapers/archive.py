@@ -55,6 +55,12 @@ _URI_SAFE = "".join(chr(c) for c in range(0x21, 0x7F))
 _TEXTS = (
     "url", "purpose", "outcome", "media_type", "body_sha256", "final_url", "found_on", "link_text", "detail", "origin",
 )  # fmt: skip
+_KINDS = ("warcinfo", "request", "response", "revisit", "metadata", "resource", "conversion", "continuation")
+# every kind but warcinfo is about an address; headers hold no control characters
+_HEAD = re.compile(
+    rb"WARC/1\.[01]\r\n(?=(?:[^\r\n]+\r\n)*?WARC-(?:Target-URI:[ \t]*[^ \t\r\n]|Type:[ \t]*warcinfo\r\n))"
+    rb"(?:[!-9;-~]+:[^\x00-\x08\x0a-\x1f\x7f]*\r\n(?:[ \t][^\x00-\x08\x0a-\x1f\x7f]*\r\n)*)+\r\n", re.IGNORECASE
+)
 _NUMBERS = ("http_status", "body_bytes", "elapsed_ms")
 
 Headers = tuple[tuple[str, str], ...]
@@ -553,14 +559,16 @@ def records_of(path: Path) -> Iterator[Record]:
 
 def _parse(data: bytes) -> Record | str:
     """A whole record, its digests checked; or what is wrong with it."""
+    if not _HEAD.match(data):
+        return "a damaged record header"
     try:
-        record = next(iter(ArchiveIterator(BytesIO(data), check_digests=True)), None)
-        if record is None:
-            return "no record"
+        record = next(iter(ArchiveIterator(BytesIO(data), check_digests=True)))
         payload = _drain(record.content_stream())
         _drain(record.raw_stream)
-    except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError) as error:
+    except (ArchiveLoadFailed, StatusAndHeadersParserException, StopIteration, EOFError, ValueError) as error:
         return "not a WARC record: " + " ".join(str(error).split())[:120]
+    if record.rec_type not in _KINDS or not record.rec_headers.get_header("WARC-Record-ID"):
+        return "a damaged record header"
     if record.digest_checker.passed is False:
         return "; ".join(str(p) for p in record.digest_checker.problems)[:200]
     http = record.http_headers if record.rec_type in ("response", "revisit") else None

@@ -99,14 +99,9 @@ class Index:
         self._path = path
         self._lock = threading.RLock()
         self.made_anew: str | None = None
-        existed = path.exists()
         try:
             self._conn = self._open()
-            sound = not existed or (
-                self._conn.execute("PRAGMA user_version").fetchone() == (_VERSION,)
-                and self._conn.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-            )
-            reason = None if sound else "was of another version or damaged"
+            reason = self._unsound()
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):  # locked, read-only, no such folder: not damage
                 raise
@@ -127,6 +122,14 @@ class Index:
         self._conn.execute("PRAGMA journal_mode = WAL")
         self._conn.execute("PRAGMA synchronous = NORMAL")
         return self._conn
+
+    def _unsound(self) -> str | None:
+        ((version,),) = self._conn.execute("PRAGMA user_version").fetchall()
+        ((tables,),) = self._conn.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        if version != _VERSION and (version or tables):  # a file without tables is one that is just being made
+            return "was of another version"
+        ((verdict,),) = self._conn.execute("PRAGMA quick_check(1)").fetchall()
+        return None if verdict == "ok" else f"was damaged ({verdict})"
 
     def close(self) -> None:
         """Close the file."""
