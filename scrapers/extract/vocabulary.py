@@ -40,6 +40,7 @@ REASONS: dict[str, str] = {
     "unreadable_number": "a number that has no single reading",
     "out_of_order": "a value that contradicts the printed order",
     "unknown_column": "a table column whose meaning is not known",
+    "pillar_unclear": "a result in a pillar whose unit, pillar or value is not clear",
     "unit_not_recognised": "a result whose unit's name was not understood",
 }
 """Every reason a `Rejected` record may carry, with its meaning."""
@@ -95,7 +96,7 @@ _SO = r"sở(?:\s*[,/-]?\s*(?:và\s+)?(?:ban|ngành|cơ quan ngang sở|cơ quan
 GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     (
         "all",
-        r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|(?:toàn|cả)\s+(?:tỉnh|khối)(?!\s+(?:sở|huyện|xã))"
+        r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|toàn\s+tỉnh(?!\s+(?:có|hiện)(?![\wà-ỹ]))"
         r"|tất\s+cả\s+các\s+cơ\s+quan|chung\s+(?:của\s+)?(?:cả\s+)?(?:ba|3|hai|2)\s+(?:cấp|khối)"
         r"|all\s+(?:three|two|3|2)\s+levels",
     ),

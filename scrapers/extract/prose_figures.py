@@ -1,0 +1,306 @@
+"""Figures of whole groups in one sentence: averages with their change, numbers of units per rating, maxima."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scrapers.extract.prose_clauses import Refusal
+from scrapers.extract.prose_tokens import Span, Token
+
+
+@dataclass(slots=True)
+class AverageFact:
+    """A group's mean as stated; spans are absolute."""
+
+    group: str
+    value: Span
+    maximum: Span | None = None
+    percent: bool = False
+    qualifier: str | None = None
+    change: Span | None = None
+    direction: str | None = None
+    direction_span: Span | None = None
+    compared: Span | None = None
+    group_span: Span | None = None
+
+
+@dataclass(slots=True)
+class CountFact:
+    """A number of units with one rating."""
+
+    group: str
+    rating: Span
+    count: int
+    number: Span
+    total: Span | None
+    group_span: Span | None = None
+
+
+@dataclass(slots=True)
+class MaximumFact:
+    """A maximum stated for a group (None: for all)."""
+
+    group: str | None
+    number: Span
+    paragraph: int
+
+
+_COMPARISON = re.compile(r"(?:hơn|trên|dưới|so\s+với|vượt|bằng|than)\s+(?:mức\s+|điểm\s+)?$")
+_ELSEWHERE = re.compile(r"(?:cả\s+nước|toàn\s+quốc|các\s+tỉnh|nationwide|national)(?![\wà-ỹđ])")
+_STOPS = ("unit", "rank", "last", "next", "rating")
+
+
+def find_averages(
+    tokens: list[Token],
+    low: Callable[[int, int], str],
+    context: Token | None,
+    assessed_year: str | None,
+    continued: bool,
+) -> tuple[list[AverageFact], list[Refusal]]:
+    """Averages of one sentence; the value tokens used become `noise`.
+
+    Args:
+        tokens: the sentence.
+        low: lower-case text between two offsets.
+        context: the group phrase the paragraph speaks of, if any.
+        assessed_year: the year the document assesses.
+        continued: whether the sentence before gave averages (`Trong đó, cấp sở đạt ...`).
+    """
+    found: list[AverageFact] = []
+    refused: list[Refusal] = []
+    starts = [i for i, t in enumerate(tokens) if t.kind == "average" and t.zone in (None, "rival") and not _COMPARISON.search(low(max(0, t.start - 16), t.start))]
+    units = [t for t in tokens if t.kind == "unit"]
+    if not starts and not units:
+        pooled = any(t.kind == "group" and t.group == "all" for t in tokens) and any(t.kind == "dti" for t in tokens)
+        if continued or pooled:
+            starts = [-1]
+    until = -1
+    for start in starts:
+        if start <= until:
+            continue
+        if start >= 0 and _ELSEWHERE.match(low(tokens[start].end, tokens[start].end + 24).strip().removeprefix("của ").removeprefix("chung của ")):
+            continue
+        taken, until = _walk(tokens, start, low, context, assessed_year, found, refused)
+        if not taken and start > 0:
+            previous = tokens[start - 1]
+            if previous.kind in ("score", "pct") and previous.zone is None and not low(previous.end, tokens[start].start).strip(" /"):
+                groups = _groups_before(tokens, start - 1, context)
+                if groups:
+                    found.append(_average(previous, groups))
+                    previous.kind = "noise"
+                    _changes(tokens, start + 1, low, found[-1])
+    return found, refused
+
+
+def _average(token: Token, groups: list[Token]) -> AverageFact:
+    assert token.number is not None
+    names = {g.group for g in groups}
+    name = groups[-1].group if len(names) == 1 else "all"
+    return AverageFact(
+        name or "all", token.number, token.maximum, token.kind == "pct", token.qualifier, group_span=(groups[-1].start, groups[-1].end)
+    )
+
+
+def _groups_before(tokens: list[Token], i: int, context: Token | None) -> list[Token]:
+    """Group phrases of the same piece of the sentence before token `i`, else the context's."""
+    groups: list[Token] = []
+    for t in reversed(tokens[:i]):
+        if t.kind == "group":
+            groups.insert(0, t)
+        elif t.kind == "semicolon" or (groups and t.kind in ("score", "pct", "unit")):
+            break
+    if groups:
+        # only phrases joined to the last one belong together
+        joined = [groups[-1]]
+        return joined
+    return [context] if context is not None else []
+
+
+def _walk(
+    tokens: list[Token],
+    start: int,
+    low: Callable[[int, int], str],
+    context: Token | None,
+    assessed_year: str | None,
+    found: list[AverageFact],
+    refused: list[Refusal],
+) -> tuple[bool, int]:
+    """Take the values that follow an average's words. Returns whether any was, and the last index seen."""
+    groups: list[Token] = []
+    inherited = _groups_before(tokens, start, context) if start >= 0 else ([context] if context is not None else [])
+    if start >= 0 and tokens[start].end and any(t.kind == "group" and t.start < tokens[start].end <= t.end for t in tokens):
+        groups = [t for t in tokens if t.kind == "group" and t.start < tokens[start].end <= t.end]
+    taken = False
+    last: AverageFact | None = None
+    pillar = False
+    other_year: str | None = None
+    i = start
+    for i in range(start + 1, len(tokens)):
+        t = tokens[i]
+        if t.kind in _STOPS:
+            return taken, i - 1
+        if t.kind == "group":
+            if last is not None and not groups and _after_value(last, t, low):
+                last.group, last.group_span = t.group or "all", (t.start, t.end)
+                continue
+            if groups and not _joined(groups[-1], t, low):
+                groups = []
+            groups.append(t)
+            pillar = False
+        elif t.kind == "average":
+            pillar = False
+        elif t.kind == "pillar":
+            pillar = True
+        elif t.kind == "dti":
+            pillar = False
+        elif t.kind == "year":
+            compared = re.search(r"(?:so\s+với|cùng\s+kỳ|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+|in\s+)?$", low(max(0, t.start - 30), t.start))
+            if compared:
+                if last is not None and last.compared is None:
+                    last.compared = t.number
+            elif t.year != assessed_year and (assessed_year is None or (t.year or "") < assessed_year):
+                other_year = t.year
+            else:
+                other_year = None
+        elif t.kind == "semicolon":
+            other_year = None
+        elif t.kind == "change":
+            if last is not None and last.change is None and t.zone is None:
+                last.change, last.direction, last.direction_span = t.number, t.direction, t.total
+        elif t.kind in ("score", "pct", "bare"):
+            if t.zone is not None:
+                last = None
+                continue
+            if t.kind == "bare" and not _looks_like_value(t, low):
+                continue
+            if other_year is not None:
+                refused.append(Refusal(t.start, t.end, "other_year"))
+                t.kind = "noise"
+                other_year = None
+                continue
+            if pillar:
+                refused.append(Refusal(t.start, t.end, "points_not_score"))
+                t.kind = "noise"
+                continue
+            late = _group_after(tokens, i, low) if not groups else None
+            owners = groups or ([late] if late else inherited if not taken else [])
+            if not owners:
+                refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
+                t.kind = "noise"
+                last = None
+                continue
+            last = _average(t, owners)
+            if any(a.group == last.group for a in found):
+                refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
+                last = None
+            else:
+                found.append(last)
+            t.kind = "noise"
+            taken = True
+            groups = []
+            inherited = []
+    return taken, i
+
+
+def _looks_like_value(t: Token, low: Callable[[int, int], str]) -> bool:
+    assert t.number is not None
+    text = low(*t.number)
+    return bool(re.search(r"[.,]\d", text)) and re.search(r"(?:là|đạt|:|\(|sở|huyện|xã|ngành|is|was|tỉnh|phố|trấn)\s*$|[\ue000-\ue003]\s*$", low(max(0, t.start - 12), t.start)) is not None
+
+
+def _joined(first: Token, second: Token, low: Callable[[int, int], str]) -> bool:
+    return re.fullmatch(r"\s*(?:,|và|cùng|với|ubnd|các|khối|\s)*\s*", low(first.end, second.start)) is not None
+
+
+def _after_value(last: AverageFact, group: Token, low: Callable[[int, int], str]) -> bool:
+    return False
+
+
+def _group_after(tokens: list[Token], i: int, low: Callable[[int, int], str]) -> Token | None:
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is not None and following.kind == "group" and re.fullmatch(
+        r"\s*\(?\s*(?:đối\s+với|của|cho|ở|thuộc|for|of)\s+(?:các\s+)?", low(tokens[i].end, following.start)
+    ):
+        return following
+    return None
+
+
+def _changes(tokens: list[Token], i: int, low: Callable[[int, int], str], average: AverageFact) -> None:
+    for t in tokens[i:]:
+        if t.kind in (*_STOPS, "score", "pct", "average", "group"):
+            return
+        if t.kind == "change" and average.change is None:
+            average.change, average.direction, average.direction_span = t.number, t.direction, t.total
+        elif t.kind == "year" and average.compared is None and re.search(r"(?:so\s+với|cùng\s+kỳ)\s+(?:năm\s+)?$", low(max(0, t.start - 20), t.start)):
+            average.compared = t.number
+
+
+def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: Token | None) -> list[CountFact]:
+    """Pairs of a number of units and a rating (`19/20 cơ quan xếp loại Khá`, `Loại tốt có 5 đơn vị`)."""
+    found: list[CountFact] = []
+    used: set[int] = set()
+    for i, rating in enumerate(tokens):
+        if rating.kind != "rating" or rating.zone is not None or rating.number is None:
+            continue
+        count = _count_before(tokens, i, used) or _count_after(tokens, i, used)
+        if count is None or count.count is None or count.number is None:
+            continue
+        if count.word == "all" and count.total is None and count.count <= 5:
+            continue
+        used.add(count.start)
+        owner: Token | None = None
+        group = count.group
+        if group is None:
+            inside = [t for t in tokens if t.kind == "group" and t.start <= count.end <= t.end + 1 and t.end > count.start]
+            before = [t for t in tokens if t.kind == "group" and t.end <= count.start]
+            owner = inside[-1] if inside else before[-1] if before else context
+            group = owner.group if owner is not None else None
+        if group is None or group == "all":
+            continue
+        found.append(CountFact(group, rating.number, count.count, count.number, count.total, (owner.start, owner.end) if owner else None))
+    return found
+
+
+def _count_before(tokens: list[Token], i: int, used: set[int]) -> Token | None:
+    for t in reversed(tokens[:i]):
+        if t.kind == "count":
+            return t if t.start not in used and t.zone is None else None
+        if t.kind in ("comma", "semicolon", "and", "rating", "unit", "rank", "last", "score", "pct", "close", "open"):
+            return None
+    return None
+
+
+def _count_after(tokens: list[Token], i: int, used: set[int]) -> Token | None:
+    for t in tokens[i + 1 : i + 5]:
+        if t.kind == "count":
+            return t if t.start not in used and t.zone is None else None
+        if t.kind not in ("link", "open", "group", "among", "shared"):
+            return None
+    return None
+
+
+def find_maxima(tokens: list[Token], low: Callable[[int, int], str], context: Token | None, paragraph: int) -> list[MaximumFact]:
+    """Maxima stated in one sentence, each with the group it is stated for."""
+    found = []
+    for i, t in enumerate(tokens):
+        if t.kind != "max" or t.number is None or t.zone is not None:
+            continue
+        before: list[Token] = []
+        for x in reversed(tokens[:i]):
+            if x.kind in ("max", "semicolon"):
+                break
+            if x.kind == "group":
+                before.insert(0, x)
+        after: list[Token] = []
+        for x in tokens[i + 1 :]:
+            if x.kind in ("max", "semicolon", "comma", "unit"):
+                break
+            if x.kind == "group" and re.search(r"(?:đối\s+với|cho|của|với)\s+(?:các\s+)?$", low(max(0, x.start - 14), x.start)):
+                after.append(x)
+        names = {x.group for x in (before or after)}
+        if not names and context is not None:
+            names = {context.group}
+        found.append(MaximumFact(names.pop() if len(names) == 1 else None, t.number, paragraph))
+    return found

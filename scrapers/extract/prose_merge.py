@@ -1,0 +1,120 @@
+"""One unit named several times is one record; a maximum stated for a group belongs to its members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from scrapers.extract.prose_clauses import Fact, Refusal
+from scrapers.extract.prose_figures import MaximumFact
+from scrapers.extract.prose_tokens import Span
+from scrapers.vietnamese import key, lower
+
+Number = Callable[[Span], Decimal | None]
+
+
+def join(
+    facts: list[Fact], maxima: list[MaximumFact], number: Number, text: str, assessed_year: str | None
+) -> tuple[list[Fact], list[Refusal]]:
+    """Facts of one unit, pillar and year made one, in the order of the text, and what contradicted.
+
+    A field two sentences give differently is dropped: neither is guessed.
+    """
+    refused: list[Refusal] = []
+    joined: dict[tuple[str, str, str | None], Fact] = {}
+    for fact in facts:
+        if fact.year is not None and not (fact.score or fact.pct):
+            continue
+        identity = _identity(fact, joined, text)
+        at = joined.get(identity)
+        if at is None:
+            joined[identity] = fact
+        else:
+            _fill(at, fact, number, text, refused)
+    kept = []
+    for fact in joined.values():
+        if fact.empty and not fact.ranked and not fact.listed:
+            continue
+        if fact.unit.foreign and not all(f.unit.foreign for f in joined.values() if f.group == "district"):
+            refused.append(Refusal(fact.start, fact.end, "other_province"))
+            continue
+        _give_maximum(fact, maxima, number)
+        kept.append(fact)
+    return kept, refused
+
+
+def _identity(fact: Fact, joined: dict[tuple[str, str, str | None], Fact], text: str) -> tuple[str, str, str | None]:
+    pillar = key(text[fact.pillar[0] : fact.pillar[1]]) if fact.pillar else ""
+    name = fact.unit.identity
+    if fact.group == "commune" and "@" not in name:
+        # "phường A" after "phường A (thành phố B)": the same, when only one A was named
+        same = [k[0] for k in joined if k[0].split("@")[0] == name]
+        if len(set(same)) == 1:
+            name = same[0]
+    return name, pillar, fact.year
+
+
+def _fill(fact: Fact, other: Fact, number: Number, text: str, refused: list[Refusal]) -> None:
+    if fact.qualifier and other.score and not other.qualifier and fact.score:
+        fact.score, fact.maximum, fact.qualifier = other.score, other.maximum or fact.maximum, None
+    elif other.qualifier and fact.score:
+        other.score = other.qualifier = None
+    for slot in ("score", "maximum", "pct"):
+        mine, theirs = getattr(fact, slot), getattr(other, slot)
+        if mine is None:
+            if theirs is not None and slot not in fact.dropped:
+                setattr(fact, slot, theirs)
+                if slot != "maximum":
+                    fact.qualifier = other.qualifier or fact.qualifier
+        elif theirs is not None and number(mine) != number(theirs):
+            refused.append(Refusal(mine[0], mine[1], "conflict"))
+            refused.append(Refusal(theirs[0], theirs[1], "conflict"))
+            setattr(fact, slot, None)
+            fact.dropped += (slot,)
+    if fact.rank is None:
+        if "rank" not in fact.dropped:
+            fact.rank, fact.rank_span = other.rank, other.rank_span
+    elif other.rank is not None and other.rank != fact.rank and other.rank_span and fact.rank_span:
+        refused.append(Refusal(other.rank_span[0], other.rank_span[1], "conflict"))
+        refused.append(Refusal(fact.rank_span[0], fact.rank_span[1], "conflict"))
+        fact.rank = fact.rank_span = None
+        fact.dropped += ("rank",)
+    if fact.rating is None:
+        if "rating" not in fact.dropped:
+            fact.rating = other.rating
+    elif other.rating is not None and lower(text[slice(*fact.rating)]) != lower(text[slice(*other.rating)]):
+        refused.append(Refusal(other.rating[0], other.rating[1], "conflict"))
+        fact.rating = None
+        fact.dropped += ("rating",)
+    if other.last and not fact.last:
+        fact.last, fact.last_span = True, other.last_span
+    fact.ranked = fact.ranked or other.ranked
+    fact.listed = fact.listed or other.listed
+    valued = (fact.score is not None and fact.score is other.score) or (fact.pct is not None and fact.pct is other.pct)
+    if valued or (fact.unit.parent is None and other.unit.parent is not None):
+        # the record points at the mention that carries the value
+        fact.unit, fact.start, fact.end, fact.paragraph = other.unit, other.start, other.end, other.paragraph
+        fact.context, fact.context_group = other.context or fact.context, other.context_group or fact.context_group
+    if fact.context is None:
+        fact.context, fact.context_group = other.context, other.context_group
+
+
+def _give_maximum(fact: Fact, maxima: list[MaximumFact], number: Number) -> None:
+    """The maximum of the fact's own paragraph and group, else the only one the document states."""
+    if fact.pillar or fact.year or fact.maximum or not (fact.score or fact.pct):
+        return
+    near = [m for m in maxima if m.paragraph == fact.paragraph and m.number[0] < fact.start and m.group in (None, fact.group, fact.context_group)]
+    chosen: Span | None = near[-1].number if near else None
+    if chosen is None:
+        own = [m for m in maxima if m.group in (None, fact.group)]
+        values = {number(m.number) for m in maxima}
+        mine = {number(m.number) for m in own}
+        if own and (len(values) == 1 or (len(mine) == 1 and all(m.group is not None for m in own))):
+            chosen = own[0].number
+    if chosen is None:
+        return
+    top = number(chosen)
+    score = number(fact.score) if fact.score else None
+    if top is None or (score is not None and (score > top or (score <= 1 < top))):
+        return
+    fact.maximum = chosen
