@@ -31,6 +31,7 @@ from dagster import (
     multi_asset,
 )
 from dagster_dbt import DagsterDbtTranslator, DbtProject, dbt_assets
+from pydantic import Field
 
 from orchestration import project
 from orchestration.publish import built, current, publish, unbuilt
@@ -56,7 +57,7 @@ ATTEMPTS = AssetKey("fetch_attempts")
 class NightlyConfig(Config):
     """What to fetch. `portals`: ids; empty means all."""
 
-    portals: list[str] = []
+    portals: list[str] = Field(default_factory=list)
 
 
 def _selected(context: AssetExecutionContext, config: NightlyConfig) -> list[Portal]:
@@ -94,7 +95,7 @@ def _selected(context: AssetExecutionContext, config: NightlyConfig) -> list[Por
         AssetCheckSpec(
             "every_portal_answers",
             asset=ATTEMPTS,
-            description="Every portal gave something, old or new. A portal that does not makes its facts old, never absent.",
+            description="Every portal gave something, old or new. One that does not makes its facts old, never absent.",
         )
     ],
     retry_policy=RetryPolicy(max_retries=1, delay=60),

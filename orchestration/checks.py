@@ -18,7 +18,8 @@ from scrapers.portals import Expectation, Portal
 WAREHOUSE = AssetKey("warehouse")
 
 _HELD = {
-    "units": "select count(*) from marts.fct_unit_scores where province_id = ? and assessed_year = ? and unit_group = ?",
+    "units": "select count(*) from marts.fct_unit_scores "
+    "where province_id = ? and assessed_year = ? and unit_group = ?",
     "averages": "select count(*) from marts.fct_score_averages "
     "where province_id = ? and assessed_year = ? and unit_group = ? and basis = 'published'",
     "documents": "select count(distinct document_id) from marts.fct_unit_scores "

@@ -135,10 +135,10 @@ def publish(data: DataFolder) -> RunSummary:
 def serve(data: DataFolder, port: int) -> int:
     """The Dagster UI with schedules and sensors running, on the loopback address only; returns when it ends."""
     folder = home(data)
-    print(
-        f"Dagster UI: http://127.0.0.1:{port}  (data folder {data.root}, Dagster home {folder}; Ctrl-C ends it)",
-        flush=True,
+    sys.stdout.write(
+        f"Dagster UI: http://127.0.0.1:{port}  (data folder {data.root}, Dagster home {folder}; Ctrl-C ends it)\n",
     )
+    sys.stdout.flush()
     environment = {
         **os.environ,
         "DTI_DATA": str(data.root),
