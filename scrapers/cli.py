@@ -52,7 +52,10 @@ def cli() -> None:
 @click.option("--replay", type=_FILE, metavar="DIR", help="Answer from recordings instead of the network.")
 @click.argument("portals", nargs=-1, metavar="[PORTAL]...")
 def run(replay: Path | None, portals: tuple[str, ...]) -> int:
-    """Run the nightly job as Dagster runs it, then say what changed and how to query it."""
+    """Run the nightly job, then say what changed.
+
+    It runs as Dagster runs it; the summary ends with a query to copy.
+    """
     chosen = _portals(portals)
     data = _prepared(replay)
     from scrapers.seam import orchestration
@@ -69,7 +72,10 @@ def run(replay: Path | None, portals: tuple[str, ...]) -> int:
 @click.option("--published", type=_Day(), help="The day it was published.")
 @click.option("--note", help="Anything a reader should know: who sent it, what it replaces.")
 def add(file: Path, portal: str, url: str | None, published: date | None, note: str | None) -> int:
-    """Put a document that came by hand into the archive and read it. The same bytes again change nothing."""
+    """Archive and read a document that came by hand.
+
+    The same bytes given again change nothing.
+    """
     (declared,) = _portals((portal,))
     if url is not None and not url.startswith(("http://", "https://")):
         raise click.BadParameter(f"{url!r} is not an address that begins with https:// or http://", param_hint="--url")
@@ -109,7 +115,7 @@ def fetch(replay: Path | None, portals: tuple[str, ...]) -> int:
 
 @cli.command()
 def build() -> int:
-    """Read what the archive holds and build the marts, without fetching or publishing."""
+    """Read the archive and build the marts, no more."""
     data = _existing()
     from scrapers.seam import orchestration
 
@@ -120,7 +126,10 @@ def build() -> int:
 
 @cli.command()
 def publish() -> int:
-    """Publish the last build: readers see it from their next connection on."""
+    """Publish the last build.
+
+    Readers see it from their next connection on.
+    """
     data = _existing()
     from scrapers.seam import orchestration
 
@@ -132,7 +141,7 @@ def publish() -> int:
 @cli.command()
 @click.option("--port", type=click.IntRange(1, 65535), default=3000, show_default=True)
 def dev(port: int) -> int:
-    """Serve the Dagster UI on this machine, with schedules running."""
+    """Serve the Dagster UI, with schedules running."""
     data = DataFolder.from_environment()
     data.prepare(data.mode() or "live")
     from scrapers.seam import orchestration
@@ -142,7 +151,10 @@ def dev(port: int) -> int:
 
 @cli.command()
 def status() -> int:
-    """Say what is held and how old it is, what fails since when, and what waits for review."""
+    """Say what is held, what fails, what waits.
+
+    Portals and since when they fail, the age of the warehouse, the review queue by reason, alerts.
+    """
     declared = _declared()
     from scrapers import status as state
 
@@ -151,7 +163,10 @@ def status() -> int:
 
 @cli.command()
 def verify() -> int:
-    """Read the archived bytes again and compare every accepted value with what is printed there."""
+    """Compare every accepted value with the archive.
+
+    Reads the archived bytes again and compares each value with what is printed at its place.
+    """
     data = _existing()
     declared = _declared()
     from scrapers import pipeline, raw
@@ -182,7 +197,10 @@ def verify() -> int:
 @click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
 @click.option("--evidence", type=_FILE, metavar="HTML", help="Write a page with every value marked in place.")
 def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Path | None) -> int:
-    """Read local documents and print their records: what is accepted, what is held, what is not taken and why."""
+    """Read local documents and print their records.
+
+    What is accepted, what is held and why, and what was seen and not taken.
+    """
     declared = _portals((portal,))[0] if portal is not None else None
     if evidence is not None and (evidence.is_dir() or not evidence.parent.is_dir()):
         raise click.BadParameter(
@@ -217,7 +235,10 @@ def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Pa
 @click.argument("portal", metavar="PORTAL")
 @click.option("--into", type=_FILE, default=Path("tests/recorded"), show_default=True, metavar="DIR")
 def record(portal: str, into: Path) -> int:
-    """Fetch a portal through the production code into a recording, and write expected.csv for a person to read."""
+    """Record a portal for the tests.
+
+    Fetches it through the production code and writes expected.csv for a person to read.
+    """
     (declared,) = _portals((portal,))
     from scrapers.recording import record as record_portal
 
@@ -226,8 +247,11 @@ def record(portal: str, into: Path) -> int:
     from scrapers.summary import portals_table
 
     console().print(portals_table((recorded.report,)))
+    if recorded.report.outcome == "failed":
+        say(f"nothing came, so nothing was replaced in {recorded.expected.parent}", err=True)
+        return 1
     say(f"{recorded.rows} rows in {recorded.expected}: read each against its page, then commit both")
-    return int(recorded.report.outcome == "failed")
+    return 0
 
 
 @cli.command()

@@ -19,6 +19,7 @@ from pathlib import Path
 from scrapers import discover, documents, raw, reading, tally
 from scrapers.archive import Archive, ArchiveError, Entry
 from scrapers.fetch import Fetcher
+from scrapers.health import failed, portal_state
 from scrapers.portals import Portal
 from scrapers.summary import ExtractReport, FailedUrl, PortalReport
 from scrapers.systems import load_systems
@@ -26,7 +27,7 @@ from scrapers.verification import Mismatch, VerifyReport, verify
 
 __all__ = [
     "FileRefused", "Mismatch", "VerifyReport", "add_document", "archive_portal", "archived_portals",
-    "extract_documents", "failing", "read_file", "verify",
+    "extract_documents", "read_file", "verify",
 ]  # fmt: skip
 
 DOCUMENT_PURPOSES = ("article", "added", "attachment")  # in the order they are read
@@ -113,8 +114,8 @@ class _Night:
         ok = sum(entry.outcome == "ok" for entry in self.entries)
         unchanged = sum(entry.outcome == "unchanged" for entry in self.entries)
         skipped = sum(entry.outcome in _ASKED_TO_STAY_AWAY for entry in self.entries)
-        failed = [
-            failing(self.archive, entry)
+        failures = [
+            failed(self.archive, entry)
             for entry in self.entries
             if entry.outcome not in ("ok", "unchanged", *_ASKED_TO_STAY_AWAY)
         ]
@@ -125,11 +126,12 @@ class _Night:
             unchanged=unchanged,
             skipped=skipped,
             new_bodies=self.new_bodies,
-            failed=(*failed, *self.broken),
+            failed=(*failures, *self.broken),
             error=f"more than {MAX_ADDRESSES} addresses: the rest waits" if len(self.seen) >= MAX_ADDRESSES else None,
         )
         if report.outcome == "failed":
-            report = replace(report, failing_since=_nothing_since(self.archive, self.portal.id))
+            since = portal_state(self.portal.id, self.archive).failing_since
+            report = replace(report, failing_since=since.isoformat(timespec="seconds") if since else None)
         return report
 
 
@@ -148,31 +150,6 @@ def archive_portal(portal: Portal, archive: Archive, fetcher: Fetcher) -> Portal
         night.put(_Address(page.url, "article"))
     night.work()
     return night.report()
-
-
-def failing(archive: Archive, entry: Entry) -> FailedUrl:
-    """A failed entry, with the time since which its address has failed without a break."""
-    since = entry.attempted_at
-    for earlier in reversed(archive.history(entry.url)):
-        if earlier.portal_id != entry.portal_id or earlier.attempted_at > entry.attempted_at:
-            continue
-        if earlier.readable:
-            break
-        since = earlier.attempted_at
-    return FailedUrl(entry.url, entry.purpose, entry.outcome, since.isoformat(timespec="seconds"), entry.detail)
-
-
-def _nothing_since(archive: Archive, portal_id: str) -> str | None:
-    """The time of the first attempt after the last that brought anything."""
-    since = None
-    for entry in archive.entries(portal_id):
-        if entry.purpose in ("robots", "added"):
-            continue
-        if entry.readable:
-            since = None
-        elif since is None:
-            since = entry.attempted_at
-    return since.isoformat(timespec="seconds") if since else None
 
 
 def _now() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from rich.console import Console
+from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
@@ -158,7 +158,7 @@ def _about(document: Document, extraction: Extraction) -> Table:
     return grid
 
 
-def _scores(title: str, scores: Sequence[UnitScore], *, why: bool = False) -> Table:
+def _scores(title: str, scores: Sequence[UnitScore], *, why: bool = False) -> Group:
     columns: dict[str, list[str | None]] = {
         "group": [s.unit_group for s in scores],
         "unit": [f"{s.unit} ({s.parent})" if s.parent else s.unit for s in scores],
@@ -177,7 +177,7 @@ def _scores(title: str, scores: Sequence[UnitScore], *, why: bool = False) -> Ta
     return _table(title, tuple(filled), list(zip(*filled.values(), strict=True)))
 
 
-def _averages(averages: Sequence[Average]) -> Table:
+def _averages(averages: Sequence[Average]) -> Group:
     rows = [
         (a.unit_group, a.assessed_year, a.value, a.max_value, signed(a), a.compared_year, a.held, a.locator)
         for a in averages
@@ -186,10 +186,11 @@ def _averages(averages: Sequence[Average]) -> Table:
     return _table("Averages", columns, rows)
 
 
-def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold")
+def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Group:
+    table = Table()
     for column in columns:
         table.add_column(column, overflow="fold", style="dim" if column == "where" else None)
     for row in rows:
         table.add_row(*(Text("" if value is None else inert(str(value))) for value in row))
-    return table
+    # a title of the table's own would be folded to the table's width
+    return Group(Text(title, style="bold"), table)

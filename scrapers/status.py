@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -13,47 +12,14 @@ from rich.table import Table
 from rich.text import Text
 
 from scrapers import raw, summary
-from scrapers.archive import Archive, Entry
+from scrapers.archive import Archive
+from scrapers.health import PortalState, portal_state
 from scrapers.layout import DataFolder
 from scrapers.portals import Portal
 from scrapers.query import warehouse
 
 SHOWN_ALERTS = 5
 _TAIL_BYTES = 64 * 1024
-_ONE_NIGHT = timedelta(hours=12)
-
-
-@dataclass(frozen=True, slots=True)
-class PortalState:
-    """A portal by its last attempts. `failing`: addresses that bring nothing now: (url, outcome, since)."""
-
-    portal_id: str
-    last_success: datetime | None
-    failing_since: datetime | None
-    failing: tuple[tuple[str, str, datetime], ...]
-
-
-def portal_state(portal_id: str, archive: Archive) -> PortalState:
-    """How a portal answers, from its attempts in the archive. `failing_since`: since then nothing at all came."""
-    since: dict[str, datetime] = {}
-    last: dict[str, Entry] = {}
-    success = failing_since = None
-    for entry in archive.entries(portal_id):
-        if entry.purpose in ("robots", "added"):
-            continue
-        last[entry.url] = entry
-        if entry.readable:
-            success, failing_since = entry.attempted_at, None
-            since.pop(entry.url, None)
-        else:
-            failing_since = failing_since or entry.attempted_at
-            since.setdefault(entry.url, entry.attempted_at)
-    # what a listing no longer leads to is not tried any more and so does not fail
-    newest = max((entry.attempted_at for entry in last.values()), default=datetime.now(UTC))
-    failing = tuple(
-        (url, last[url].outcome, at) for url, at in since.items() if newest - last[url].attempted_at < _ONE_NIGHT
-    )
-    return PortalState(portal_id, success, failing_since, failing)
 
 
 def show(data: DataFolder, portals: Mapping[str, Portal], console: Console) -> bool:
@@ -85,7 +51,7 @@ def show(data: DataFolder, portals: Mapping[str, Portal], console: Console) -> b
 
 
 def _portals(states: list[PortalState], portals: Mapping[str, Portal]) -> Table:
-    table = Table(title="Portals", title_justify="left")
+    table = Table()
     for name in ("portal", "last success (UTC)", "state"):
         table.add_column(name)
     for state in states:
@@ -123,15 +89,16 @@ def _warehouse(data: DataFolder, console: Console) -> None:
             return
         found = raw.ask(conn, "SELECT reason, count(*) FROM marts.fct_review_queue GROUP BY ALL ORDER BY 2 DESC, 1")
         queue = list(found.rows)
-    table = Table(title=f"Waiting for review: {sum(n for _, n in queue)}", title_justify="left")
+    if not queue:
+        console.print("nothing waits for review")
+        return
+    console.print(f"waiting for review: {sum(n for _, n in queue)} rows")
+    table = Table()
     table.add_column("reason")
     table.add_column("rows", justify="right")
     for reason, n in queue:
         table.add_row(Text(summary.inert(str(reason))), f"{n:,}")
-    if queue:
-        console.print(table)
-    else:
-        console.print("nothing waits for review")
+    console.print(table)
 
 
 def alerts(path: Path) -> list[str]:

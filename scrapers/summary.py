@@ -189,7 +189,7 @@ def show(summary: RunSummary, console: Console) -> None:
 
 def portals_table(reports: tuple[PortalReport, ...]) -> RenderableType:
     """Portals tried, their outcome, and what failed since when."""
-    table = Table(title="Portals", title_justify="left", expand=False)
+    table = Table()
     for name in ("portal", "outcome"):
         table.add_column(name)
     for name in ("tried", "new", "unchanged", "failed"):

@@ -244,6 +244,15 @@ def test_a_portal_that_is_down_says_since_when(world: World) -> None:
     assert report.failing_since.startswith("2024-04-06T02:00")
 
 
+def test_a_portal_that_went_down_a_moment_ago_says_so(world: World) -> None:
+    world.site["z"] = 500
+    world.site["list"] = listing(a=TITLE, z=f"{TITLE} z")
+    world.fetch()
+    world.site.pages = {f"{SITE}/robots.txt": 404, f"{SITE}/list": "!timeout"}
+    report = world.fetch()
+    assert report.failing_since == report.failed[0].since
+
+
 def test_robots_are_obeyed_and_not_called_a_failure(world: World) -> None:
     world.site["robots.txt"] = "User-agent: *\nDisallow: /a\n"
     report = world.fetch()
