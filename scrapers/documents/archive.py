@@ -140,7 +140,9 @@ def _nothing(outcomes: list[UnreadableDocument]) -> UnreadableDocument:
     if not reasons:
         return UnreadableDocument("empty", "the archive holds no document")
     if len(reasons) == 1:
-        return UnreadableDocument(outcomes[0].outcome, f"no file of the archive can be read: {outcomes[0].detail}"[:300])
+        return UnreadableDocument(
+            outcomes[0].outcome, f"no file of the archive can be read: {outcomes[0].detail}"[:300]
+        )
     return UnreadableDocument("unsupported", "no file of the archive can be read: " + ", ".join(sorted(reasons)))
 
 
@@ -153,7 +155,15 @@ def _zip_members(archive: zipfile.ZipFile) -> Iterator[_Member]:
             try:
                 with archive.open(info) as stream:
                     return stream.read(limit)
-            except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+            except (
+                zipfile.BadZipFile,
+                zlib.error,
+                EOFError,
+                OSError,
+                NotImplementedError,
+                RuntimeError,
+                ValueError,
+            ) as error:
                 raise UnreadableDocument("damaged", f"{_shown(info.filename)} can't be unpacked: {error}") from error
 
         yield _Member(_zip_name(info), info.file_size, info.compress_size, bool(info.flag_bits & 1), content)

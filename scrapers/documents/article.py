@@ -15,27 +15,135 @@ from functools import lru_cache
 
 from lxml import etree
 
+from scrapers.documents.flow import one_line
 from scrapers.documents.model import ArticleHint
 from scrapers.documents.selectors import select
+from scrapers.documents.tree import Element, elements, inner_text, number, shown_text, text_nodes
 from scrapers.vietnamese import key
-
-Element = etree._Element
 
 _LONG = 20  # characters of a text that counts as running text
 _BULK = 0.85  # share of the running text an article's element must carry
 _TABLE_WEIGHT = 3  # a number in a cell counts more than a letter of a teaser
 
 JUNK_TAGS = frozenset(
-    "nav aside footer script style noscript template svg button select option input textarea iframe object embed "
-    "canvas audio video map head title meta link datalist progress".split()
+    [
+        "nav",
+        "aside",
+        "footer",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "button",
+        "select",
+        "option",
+        "input",
+        "textarea",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "datalist",
+        "progress",
+    ]
 )
 _JUNK_WORDS = frozenset(
-    "nav navbar navigation menu mainmenu submenu topmenu megamenu sidebar aside footer copyright breadcrumb breadcrumbs "
-    "bread crumb crumbs related relate lienquan tinkhac tinlienquan othernews mostviewed xemnhieu docnhieu recent widget "
-    "widgets counter visit visitor visitors visits stat stats statistic statistics thongke truycap online comment comments "
-    "binhluan rating rate vote voting share sharing social addthis advert ads quangcao pagination paging pager calendar "
-    "weather thoitiet tygia giavang toolbar tools tool print tags tagcloud keyword keywords newest latest popup modal cookie "
-    "banner login search toc sitemap skip feedback subscribe newsletter languages".split()
+    [
+        "nav",
+        "navbar",
+        "navigation",
+        "menu",
+        "mainmenu",
+        "submenu",
+        "topmenu",
+        "megamenu",
+        "sidebar",
+        "aside",
+        "footer",
+        "copyright",
+        "breadcrumb",
+        "breadcrumbs",
+        "bread",
+        "crumb",
+        "crumbs",
+        "related",
+        "relate",
+        "lienquan",
+        "tinkhac",
+        "tinlienquan",
+        "othernews",
+        "mostviewed",
+        "xemnhieu",
+        "docnhieu",
+        "recent",
+        "widget",
+        "widgets",
+        "counter",
+        "visit",
+        "visitor",
+        "visitors",
+        "visits",
+        "stat",
+        "stats",
+        "statistic",
+        "statistics",
+        "thongke",
+        "truycap",
+        "online",
+        "comment",
+        "comments",
+        "binhluan",
+        "rating",
+        "rate",
+        "vote",
+        "voting",
+        "share",
+        "sharing",
+        "social",
+        "addthis",
+        "advert",
+        "ads",
+        "quangcao",
+        "pagination",
+        "paging",
+        "pager",
+        "calendar",
+        "weather",
+        "thoitiet",
+        "tygia",
+        "giavang",
+        "toolbar",
+        "tools",
+        "tool",
+        "print",
+        "tags",
+        "tagcloud",
+        "keyword",
+        "keywords",
+        "newest",
+        "latest",
+        "popup",
+        "modal",
+        "cookie",
+        "banner",
+        "login",
+        "search",
+        "toc",
+        "sitemap",
+        "skip",
+        "feedback",
+        "subscribe",
+        "newsletter",
+        "languages",
+    ]
 )
 # a name as a whole, or words side by side
 _JUNK_NAMES = re.compile(
@@ -54,14 +162,11 @@ _JUNK_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search",
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _HIDDEN_CLASSES = frozenset(("hidden", "d-none", "hide", "visually-hidden", "sr-only", "screen-reader-text"))
 
-_xpath_long_texts = etree.XPath(
-    f"//text()[string-length(.) > {_LONG}][not(parent::script or parent::style or parent::noscript or parent::title"
-    " or parent::option or parent::textarea or parent::button)]"
-)
-_xpath_tables = etree.XPath("//table[count(.//tr) > 1][not(.//table)]")
-_xpath_headings = etree.XPath("//h1|//h2|//h3|//h4|//h5|//*[@itemprop='headline'][not(self::meta)]")
-_xpath_link_text = etree.XPath("string-length(string(.)) - string-length(translate(string(.), '0123456789', ''))")
-_xpath_in_link = etree.XPath("boolean(ancestor-or-self::a[@href])")
+_long_texts = etree.XPath(f"descendant::text()[string-length(.) > {_LONG}]")
+_digits = etree.XPath("string-length(string(.)) - string-length(translate(string(.), '0123456789', ''))")
+_headline = etree.XPath("descendant::*[@itemprop='headline'][not(self::meta)]")
+_NO_PROSE = frozenset(["script", "style", "noscript", "title", "option", "textarea", "button", "a"])
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 
 
 @lru_cache(maxsize=8192)
@@ -105,7 +210,9 @@ def is_hidden(element: Element) -> bool:
     if style is not None and _HIDDEN_STYLE.search(style):
         return True
     names = attrib.get("class")
-    if names is None or ("hid" not in names and "none" not in names and "sr-only" not in names and "screen" not in names):
+    if names is None or (
+        "hid" not in names and "none" not in names and "sr-only" not in names and "screen" not in names
+    ):
         return False
     return not _HIDDEN_CLASSES.isdisjoint(names.split())
 
@@ -162,23 +269,21 @@ def _has_link(chain: list[Element]) -> bool:
 def _pieces(root: Element) -> list[tuple[Element, float]]:
     """The running texts and data tables of a page with their weight."""
     out: list[tuple[Element, float]] = []
-    texts = _xpath_long_texts(root)
-    for text in texts if isinstance(texts, list) else []:
-        parent = text.getparent()
-        if parent is None:
+    for text in text_nodes(_long_texts, root):
+        holder = text.getparent()
+        # the tail of an element belongs to the element around it
+        if holder is not None and text.is_tail:
+            holder = holder.getparent()
+        if holder is None or holder.tag in _NO_PROSE:
             continue
         weight = len(text.strip())
-        if weight < _LONG:
-            continue
-        # the tail of an element belongs to the element around it
-        holder = parent.getparent() if text.is_tail else parent
-        if holder is not None:
+        if weight >= _LONG:
             out.append((holder, float(weight)))
-    tables = _xpath_tables(root)
-    for table in tables if isinstance(tables, list) else []:
-        digits = _xpath_link_text(table)
-        if isinstance(digits, float) and digits >= 4:
-            out.append((table, digits * _TABLE_WEIGHT))
+    for table in root.iter("table"):
+        if next(table.iterdescendants("table"), None) is None and sum(1 for _ in table.iter("tr")) > 1:
+            digits = number(_digits, table)
+            if digits >= 4:
+                out.append((table, digits * _TABLE_WEIGHT))
     return out
 
 
@@ -218,7 +323,34 @@ def find_body(root: Element) -> Element | None:
     return _container(best) if best is not None else None
 
 
-_NOT_CONTAINERS = frozenset("p span b strong i em u font a li ul ol h1 h2 h3 h4 h5 h6 table tbody thead tr td th".split())
+_NOT_CONTAINERS = frozenset(
+    [
+        "p",
+        "span",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "font",
+        "a",
+        "li",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "tbody",
+        "thead",
+        "tr",
+        "td",
+        "th",
+    ]
+)
 
 
 def _container(element: Element) -> Element:
@@ -244,31 +376,29 @@ def _is_wide(table: Element) -> bool:
         return False
     rows = 0
     for tr in table.iter("tr"):
-        if len(tr) > 1 and any(c.isdigit() for c in "".join(tr.itertext())):
+        if len(tr) > 1 and any(c.isdigit() for c in inner_text(tr)):
             rows += 1
             if rows > 1:
                 return True
     return False
 
 
-def _text(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())
-
-
-def find_title(root: Element, body: Element | None, names: list[str], hint: ArticleHint | None) -> Element | None:
+def find_title(
+    root: Element, body: Element | None, names: list[str], hint: ArticleHint | None, source: bytes
+) -> Element | None:
     """The element that shows the article's title.
 
     `names` are the titles the page's head declares, best first.
     """
     for selector in hint.title if hint else ():
         for element in select(root, selector):
-            if element.tag != "meta" and len(_text(element)) > 3:
+            if element.tag != "meta" and len(shown_text(element)) > 3:
                 return element
     keys = [k for k in map(key, names) if len(k) >= 8]
-    headings = _xpath_headings(root)
     fallback: Element | None = None
-    for element in headings if isinstance(headings, list) else []:
-        shown = key(_text(element))
+    marked = elements(_headline, root) if b"headline" in source else []
+    for element in (*marked, *root.iter(*_HEADINGS)):
+        shown = key(shown_text(element))
         if len(shown) < 8:
             continue
         if element.get("itemprop") == "headline" and len(shown) < 400:
@@ -277,31 +407,47 @@ def find_title(root: Element, body: Element | None, names: list[str], hint: Arti
             return element
         if element.tag in ("h1", "h2") and fallback is None and not _is_furniture(element):
             fallback = element
-    for name in names:
-        if len(name) < 12 or '"' in name:
-            continue
-        for text in root.xpath(f'//body//text()[normalize-space(.)="{name}"]'):
-            parent = text.getparent()
-            if text.is_tail:
-                parent = parent.getparent()
-            if parent is not None and not _is_furniture(parent) and not _xpath_in_link(parent):
-                return parent
+    found = _title_text(root, names)
+    if found is not None:
+        return found
     if fallback is None and body is not None:
-        return next((h for h in body.iter("h1", "h2", "h3") if len(_text(h)) >= 12 and not _is_furniture(h)), None)
+        return next((h for h in body.iter("h1", "h2", "h3") if len(shown_text(h)) >= 12 and not _is_furniture(h)), None)
     return fallback
+
+
+def _title_text(root: Element, names: list[str]) -> Element | None:
+    """An element that shows one of the head's titles without being a heading."""
+    wanted = {name for name in names if len(name) >= 12}
+    if not wanted:
+        return None
+    for text in text_nodes(_long_texts, root):
+        if one_line(text.strip()) not in wanted:
+            continue
+        holder = text.getparent()
+        if holder is not None and text.is_tail:
+            holder = holder.getparent()
+        if holder is None or holder.tag in ("title", "script", "option"):
+            continue
+        chain = _ancestors(holder)
+        if not _has_link(chain) and not _is_furniture(holder):
+            return holder
+    return None
 
 
 def _is_furniture(element: Element) -> bool:
     return any(is_junk(e) for e in _ancestors(element) if e.tag not in ("body", "html"))
 
 
-def find_article(root: Element, names: list[str], hint: ArticleHint | None, note: Callable[[str], None]) -> Article:
+def find_article(
+    root: Element, names: list[str], hint: ArticleHint | None, source: bytes, note: Callable[[str], None]
+) -> Article:
     """Find the article in a parsed page.
 
     Args:
         root: the page's root element.
         names: titles the head declares, best first.
         hint: what the CMS description says, if anything.
+        source: the markup, to tell cheaply what it does not contain.
         note: takes remarks for a person, e.g. that the description did not fit.
     """
     body: Element | None = None
@@ -313,13 +459,13 @@ def find_article(root: Element, names: list[str], hint: ArticleHint | None, note
         body = find_body(root)
     if body is None:
         body = next(root.iter("body"), root)
-    title = find_title(root, body, names, hint)
+    title = find_title(root, body, names, hint, source)
     scope = body
     if title is not None:
         scope = common_ancestor(title, body)
         if scope.tag == "html":
             scope = next(root.iter("body"), root)
-    shown = _text(title) if title is not None else None
+    shown = shown_text(title) if title is not None else None
     return Article(scope, body, title, shown or (names[0] if names else None))
 
 
@@ -327,7 +473,7 @@ def _hinted(root: Element, selectors: tuple[str, ...]) -> Element | None:
     for selector in selectors:
         best, most = None, 0
         for element in select(root, selector):
-            length = len(_text(element))
+            length = len(shown_text(element))
             if length > most:
                 best, most = element, length
         if best is not None and most >= _LONG:

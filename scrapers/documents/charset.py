@@ -8,6 +8,7 @@ import re
 from bs4.dammit import EncodingDetector
 from charset_normalizer import from_bytes
 
+from scrapers.documents import legacy
 from scrapers.documents.model import UnreadableDocument
 
 _BOMS = (
@@ -20,7 +21,9 @@ _BOMS = (
 # Vietnamese letters that only Vietnamese text shows together
 _VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)
 # UTF-8 read as windows-1252 or latin-1: a lead byte's letter followed by a continuation byte's sign
-_DOUBLED = re.compile(r"[ÃÂÄÆá][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ°-¿¡-¯]")
+_CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_DOUBLED = re.compile(f"(?:[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}})+")
+_DOUBLED_SIGNS = ("áº", "á»")  # what any Vietnamese text shows then; real Vietnamese never has them
 
 
 def _decode(body: bytes, encoding: str) -> str | None:
@@ -30,35 +33,38 @@ def _decode(body: bytes, encoding: str) -> str | None:
         return None
 
 
+def _single(m: re.Match[str]) -> str:
+    raw = bytearray()
+    for c in m[0]:
+        # the five bytes windows-1252 leaves open stay themselves
+        raw += bytes([ord(c)]) if ord(c) < 0x100 else c.encode("cp1252")
+    return _decode(bytes(raw), "utf-8") or m[0]
+
+
 def _undouble(text: str) -> str | None:
-    """Text that was UTF-8, read as windows-1252 and written as UTF-8 again, put right; else None."""
-    if len(_DOUBLED.findall(text)) < 3:
+    """Text with UTF-8 that was read as windows-1252 and written as UTF-8 again, put right; else None."""
+    if not any(sign in text for sign in _DOUBLED_SIGNS):
         return None
-    for encoding in ("cp1252", "latin-1"):
-        raw = bytearray()
-        for c in text:
-            try:
-                raw += c.encode(encoding)
-            except UnicodeEncodeError:
-                if ord(c) < 0x100:
-                    raw.append(ord(c))
-                else:
-                    break
-        else:
-            fixed = _decode(bytes(raw), "utf-8")
-            if fixed is not None and len(_VIETNAMESE.findall(fixed)) >= 2:
-                return fixed
-    return None
+    fixed = _DOUBLED.sub(_single, text)
+    return fixed if len(text) - len(fixed) >= 4 and _VIETNAMESE.search(fixed) else None
 
 
 def decode(body: bytes, *, declared: str | None = None, markup: bool = False) -> tuple[str, tuple[str, ...]]:
     """The text of a page (`markup`) or plain text and notes on how its bytes were understood.
 
-    Order: byte order mark; UTF-8 when the bytes are valid UTF-8 (nothing else looks like it);
-    the declared charset; the page's own declaration; a guess.
-
     Raises:
         UnreadableDocument: `bad_encoding`, no reading gives plausible text.
+    """
+    text, notes = _decoded(body, declared=declared, markup=markup)
+    text, kind = legacy.mend(text, markup=markup)
+    return text, notes if kind is None else (*notes, f"text in the legacy font encoding {kind} was converted")
+
+
+def _decoded(body: bytes, *, declared: str | None, markup: bool) -> tuple[str, tuple[str, ...]]:
+    """Bytes to characters.
+
+    Order: byte order mark; UTF-8 when the bytes are valid UTF-8 (nothing else looks like it);
+    the declared charset; the page's own declaration; a guess.
     """
     for bom, encoding in _BOMS:
         if body.startswith(bom):
@@ -70,6 +76,9 @@ def decode(body: bytes, *, declared: str | None = None, markup: bool = False) ->
         if fixed is not None:
             return fixed, ("the text was encoded twice and was put right",)
         return text_or_none, ()
+    western = body.decode("latin-1")
+    if legacy.kind_of(western):
+        return western, ()
     notes: list[str] = []
     for encoding in _candidates(body, declared, markup):
         text_or_none = _decode(body, encoding)
@@ -108,7 +117,7 @@ def _plausible(text: str) -> bool:
     sample = text[:50_000]
     if not sample:
         return True
-    controls = sum(1 for c in sample if ord(c) < 32 and c not in "\t\r\n\f" or 0x80 <= ord(c) < 0xA0)
+    controls = sum(1 for c in sample if (ord(c) < 32 and c not in "\t\r\n\f") or 0x80 <= ord(c) < 0xA0)
     if controls > len(sample) / 200:
         return False
     return len(_DOUBLED.findall(sample)) <= len(sample) / 500

@@ -29,8 +29,16 @@ def _table(table: Table) -> dict[str, Any]:
             seen.add(id(cell))
             cells.append(
                 [
-                    cell.text, cell.row, cell.col, cell.rowspan, cell.colspan, int(cell.header), cell.start,
-                    _box(cell.box), cell.confidence, cell.second,
+                    cell.text,
+                    cell.row,
+                    cell.col,
+                    cell.rowspan,
+                    cell.colspan,
+                    int(cell.header),
+                    cell.start,
+                    _box(cell.box),
+                    cell.confidence,
+                    cell.second,
                 ]
             )
     return {
@@ -116,8 +124,16 @@ def _read_table(index: int, value: Any) -> Table:
     for item in cells:
         text, row, col, rowspan, colspan, header, start, box, confidence, second = _list(item)
         cell = Cell(
-            _str(text), _int(row), _int(col), _int(rowspan), _int(colspan), bool(header), _int(start),
-            _read_box(box), None if confidence is None else _float(confidence), _text_or_none(second),
+            _str(text),
+            _int(row),
+            _int(col),
+            _int(rowspan),
+            _int(colspan),
+            bool(header),
+            _int(start),
+            _read_box(box),
+            None if confidence is None else _float(confidence),
+            _text_or_none(second),
         )
         if cell.row + cell.rowspan > height or cell.col + cell.colspan > width:
             raise BadDocument("a cell lies outside its table")

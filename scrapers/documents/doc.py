@@ -16,7 +16,7 @@ from pathlib import Path
 from lxml import etree
 
 from scrapers.documents.flat import add_lines, find_tables, worth_a_look
-from scrapers.documents.flow import Flow, RawCell, one_line, place_rows
+from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
 from scrapers.documents.model import Document, UnreadableDocument
 
@@ -127,7 +127,7 @@ def _from_docbook(output: bytes) -> Flow:
                 waiting.settle()
                 rows = [row for row in _entry_rows(element) if row]
                 if rows and is_data(rows):
-                    flow.add_table(place_rows(rows))
+                    flow.add_rows(rows)
                 else:
                     for row in rows:
                         for cell in row:
@@ -167,8 +167,17 @@ def _from_libreoffice(source: Path, folder: Path, program: str) -> Document:
     from scrapers.documents import read
 
     _run(
-        [program, "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "docx",
-         "--outdir", str(folder), str(source)],
+        [
+            program,
+            "--headless",
+            "--norestore",
+            f"-env:UserInstallation=file://{folder}/profile",
+            "--convert-to",
+            "docx",
+            "--outdir",
+            str(folder),
+            str(source),
+        ],
         16.0,
         folder,
         wide=True,

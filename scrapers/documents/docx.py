@@ -15,7 +15,7 @@ import docx
 from docx.opc.exceptions import OpcError
 
 from scrapers.documents.flat import find_tables, worth_a_look
-from scrapers.documents.flow import Flow, RawCell, one_line, place_rows
+from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
 from scrapers.documents.model import Cell, Document, UnreadableDocument
 from scrapers.documents.package import open_package, read_part
@@ -30,8 +30,21 @@ _V = "{urn:schemas-microsoft-com:vml}"
 _MAX_DEPTH = 40  # tables inside cells inside tables
 _HEADER_TEXT = 300  # characters of page headers kept as the publisher's mark
 _FOOTNOTE_MARK = re.compile(r"\s*(?:\d{1,2}|\*{1,3})\s*")
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
 
 # lxml elements of python-docx; it ships no types
 Node = Any
@@ -247,7 +260,7 @@ class _Reader:
                 for table in rebuilt.tables:
                     for line in lines[at : table.start]:
                         self.flow.add_paragraph(line)
-                    self.flow.add_table(place_rows(table.rows), kind="flat")
+                    self.flow.add_rows(table.rows, kind="flat")
                     at = table.end
                 for line in lines[at:]:
                     self.flow.add_paragraph(line)

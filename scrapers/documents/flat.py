@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scrapers.documents.flow import Flow, RawCell, one_line, place_rows
+from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_number
 from scrapers.vietnamese import lower, roman
 
@@ -86,7 +86,9 @@ class _Lines:
                 self.index.append(number)
                 self.text.append(text)
         self.kind = [_kind(text) if len(text) <= _LONGEST_CELL else "l" for text in self.text]
-        self.counter = [_counter(text) if kind == "n" else None for text, kind in zip(self.text, self.kind, strict=True)]
+        self.counter = [
+            _counter(text) if kind == "n" else None for text, kind in zip(self.text, self.kind, strict=True)
+        ]
         self.work = 0
 
     def __len__(self) -> int:
@@ -238,7 +240,9 @@ def _next_group(lines: _Lines, end: int, period: int, mask: str, last: int) -> t
 def _named_table(lines: _Lines, at: int) -> _Attempt | None:
     """A table whose header is a run of known column words, without a running number."""
     head = at
-    while head < len(lines) and head - at < MAX_PERIOD and lines.kind[head] == "w" and _is_column_word(lines.text[head]):
+    while (
+        head < len(lines) and head - at < MAX_PERIOD and lines.kind[head] == "w" and _is_column_word(lines.text[head])
+    ):
         head += 1
     period = head - at
     if period < 2:
@@ -284,7 +288,13 @@ def _delimited(lines: Sequence[str]) -> list[FlatTable]:
             ruled = [row for row in rows if not all(re.fullmatch(r"[-=:+\s]*", field) for field in row)]
             numeric = sum(any(is_number(field) for field in row) for row in ruled)
             worded = sum(any(_kind(field) == "w" for field in row) for row in ruled)
-            if len(ruled) >= 3 and 2 <= width <= MAX_PERIOD and numeric >= 2 and worded >= 2 and numeric >= len(ruled) / 2:
+            if (
+                len(ruled) >= 3
+                and 2 <= width <= MAX_PERIOD
+                and numeric >= 2
+                and worded >= 2
+                and numeric >= len(ruled) / 2
+            ):
                 found.append(FlatTable(at, end, tuple(tuple(RawCell(field) for field in row) for row in ruled)))
         at = end
     return found
@@ -343,7 +353,7 @@ def add_lines(flow: Flow, lines: Sequence[str]) -> None:
     for table in rebuilt.tables:
         for line in lines[at : table.start]:
             flow.add_paragraph(line)
-        flow.add_table(place_rows(table.rows), kind="flat")
+        flow.add_rows(table.rows, kind="flat")
         at = table.end
     for line in lines[at:]:
         flow.add_paragraph(line)

@@ -8,25 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from scrapers.documents.model import Block, Cell, Document, Link, Table, UnreadableDocument
 from scrapers.records import Box, Place
-from scrapers.vietnamese import clean
+from scrapers.vietnamese import clean, lower
 
 MAX_TEXT = 8_000_000  # characters: the longest decision with 148 communes x 50 criteria stays below 1 million
 MAX_CELLS = 400_000  # grid positions in one document: a hostile span or 10^6 cells ends here
 MAX_COLUMNS = 256  # the widest criteria matrix seen has about 80
 
 _COLUMN_GAP = " | "
-_VIETNAMESE_LETTER = re.compile(r"[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.I)
-_ENGLISH_WORD = re.compile(r"\b(?:the|of|and|in|with|for|to|is|was|by|points?|department|district)\b", re.I)
-_SAMPLE = 20_000  # characters looked at to tell the language
-_LATIN_LETTER = re.compile(r"[^\W\d_]")
+_MARKED_LETTERS = "đươăâêôạảế"
+_ENGLISH_WORD = re.compile(r"\b(?:the|of|and|in|with|for|to|is|was|by|points?|department|district)\b")
+_SAMPLE = 4_000  # characters looked at to tell the language
 
 
-@dataclass(frozen=True, slots=True)
-class RawCell:
+class RawCell(NamedTuple):
     """A cell as a format gives it, before it has a place: text (cleaned later), spans, evidence."""
 
     text: str
@@ -40,9 +39,53 @@ class RawCell:
 
 def one_line(text: str) -> str:
     """Clean text on one line: line breaks inside a cell or a heading are blanks."""
-    if text.isascii() and text.isalnum():
-        return text
-    return clean(text).replace("\n", " ").replace("  ", " ")
+    text = clean(text)
+    return " ".join(text.split("\n")).replace("  ", " ") if "\n" in text else text
+
+
+class _Placed(NamedTuple):
+    """A cell with its position and clamped spans."""
+
+    raw: RawCell
+    row: int
+    col: int
+    rowspan: int
+    colspan: int
+
+
+def _place(rows: Iterable[Sequence[RawCell]], limit: int) -> list[_Placed]:
+    kept = [row for row in rows if row]
+    height = len(kept)
+    placed: list[_Placed] = []
+    taken: set[tuple[int, int]] = set()
+    positions = 0
+    origins = 0  # columns in which some cell begins
+    for r, row in enumerate(kept):
+        c = 0
+        for raw in row:
+            while taken and (r, c) in taken:
+                c += 1
+            if c >= MAX_COLUMNS:
+                raise UnreadableDocument("too_large", f"a table has more than {MAX_COLUMNS} columns")
+            colspan, rowspan = raw.colspan, raw.rowspan
+            if colspan != 1 or rowspan != 1:
+                colspan = max(1, min(colspan, MAX_COLUMNS - c))
+                rowspan = max(1, min(rowspan, height - r))
+                # a span never covers what another cell already holds
+                for step in range(1, colspan):
+                    if (r, c + step) in taken:
+                        colspan = step
+                        break
+            positions += colspan * rowspan
+            if positions > limit:
+                raise UnreadableDocument("too_large", f"the tables have more than {limit} cells")
+            if rowspan > 1:
+                taken.update((below, beside) for below in range(r + 1, r + rowspan) for beside in range(c, c + colspan))
+            placed.append(_Placed(raw, r, c, rowspan, colspan))
+            if c >= origins:
+                origins = c + 1
+            c += colspan
+    return [p if p.col + p.colspan <= origins else p._replace(colspan=max(1, origins - p.col)) for p in placed]
 
 
 def place_rows(rows: Iterable[Sequence[RawCell]], *, limit: int = MAX_CELLS) -> list[Cell]:
@@ -54,62 +97,22 @@ def place_rows(rows: Iterable[Sequence[RawCell]], *, limit: int = MAX_CELLS) -> 
     Raises:
         UnreadableDocument: `too_large`, the grid would have more than `limit` positions.
     """
-    kept = [row for row in rows if row]
-    cells: list[Cell] = []
-    taken: dict[tuple[int, int], bool] = {}
-    positions = 0
-    origins = 0  # columns in which some cell begins
-    for r, row in enumerate(kept):
-        c = 0
-        for raw in row:
-            while (r, c) in taken:
-                c += 1
-            if c >= MAX_COLUMNS:
-                raise UnreadableDocument("too_large", f"a table has more than {MAX_COLUMNS} columns")
-            colspan = max(1, min(raw.colspan, MAX_COLUMNS - c))
-            rowspan = max(1, min(raw.rowspan, len(kept) - r))
-            # a span never covers what another cell already holds
-            for step in range(1, colspan):
-                if (r, c + step) in taken:
-                    colspan = step
-                    break
-            positions += colspan * rowspan
-            if positions > limit:
-                raise UnreadableDocument("too_large", f"the tables have more than {limit} cells")
-            if rowspan > 1:
-                for below in range(r + 1, r + rowspan):
-                    for beside in range(c, c + colspan):
-                        taken[below, beside] = True
-            cells.append(
-                Cell(
-                    text=one_line(raw.text),
-                    row=r,
-                    col=c,
-                    rowspan=rowspan,
-                    colspan=colspan,
-                    header=raw.header,
-                    box=raw.box,
-                    confidence=raw.confidence,
-                    second=raw.second,
-                )
-            )
-            origins = max(origins, c + 1)
-            c += colspan
-    return [
-        cell if cell.col + cell.colspan <= origins else replace(cell, colspan=max(1, origins - cell.col))
-        for cell in cells
-    ]
+    return [_cell(p, one_line(p.raw.text), 0) for p in _place(rows, limit)]
+
+
+def _cell(p: _Placed, text: str, start: int) -> Cell:
+    raw = p.raw
+    return Cell(text, p.row, p.col, p.rowspan, p.colspan, raw.header, start, raw.box, raw.confidence, raw.second)
 
 
 def tell_language(text: str) -> str:
     """`en` when the text is English prose without Vietnamese letters, else `vi`."""
-    sample = text[:_SAMPLE]
-    letters = len(_LATIN_LETTER.findall(sample))
+    sample = lower(text[:_SAMPLE])
     words = sample.count(" ") + 1
-    if letters < 40:
+    if len(sample) < 60:
         return "vi"
-    accented = len(_VIETNAMESE_LETTER.findall(sample))
-    if accented / letters < 0.05 and len(_ENGLISH_WORD.findall(sample)) / words > 0.05:
+    marked = sum(map(sample.count, _MARKED_LETTERS))
+    if marked / len(sample) < 0.015 and len(_ENGLISH_WORD.findall(sample)) / words > 0.05:
         return "en"
     return "vi"
 
@@ -122,7 +125,7 @@ class Flow:
         self._length = 0
         self._blocks: list[Block] = []
         self._tables: list[Table] = []
-        self._links: list[Link] = []
+        self._links: dict[Link, None] = {}  # in order, without doubles
         self._notes: list[str] = []
         self._parts: list[tuple[str, int, int]] = []
         self._cells = 0
@@ -136,6 +139,13 @@ class Flow:
     def empty(self) -> bool:
         """Whether no text has been added yet."""
         return self._length == 0
+
+    def opening(self) -> str | None:
+        """The first paragraph, when it is short and no sentence, as a title is; else None."""
+        if len(self._blocks) < 2 or self._blocks[0].kind not in ("paragraph", "heading"):
+            return None
+        first = self._pieces[0]
+        return first if len(first) <= 200 and not first.endswith((".", ";", ":")) and "\n" not in first else None
 
     def _add(self, text: str) -> int:
         """Append a block's text on a new line; gives its start."""
@@ -158,6 +168,23 @@ class Flow:
         self._blocks.append(Block("heading" if heading else "paragraph", start, start + len(text), box=box))
         return start, start + len(text)
 
+    def add_rows(
+        self,
+        rows: Iterable[Sequence[RawCell]],
+        *,
+        caption: str | None = None,
+        kind: str = "table",
+        method: str = "text",
+        box: Box | None = None,
+    ) -> int | None:
+        """Add a table given as rows of cells, laid out as `place_rows` does; gives its index, or
+        None when no cell holds text.
+
+        Raises:
+            UnreadableDocument: `too_large`, the document's grids have too many positions.
+        """
+        return self._table(_place(rows, MAX_CELLS), caption, kind, method, box)
+
     def add_table(
         self,
         cells: Iterable[Cell],
@@ -175,11 +202,24 @@ class Flow:
         Raises:
             UnreadableDocument: `too_large`, the document's grids have too many positions.
         """
-        ordered = sorted(cells, key=lambda cell: (cell.row, cell.col))
-        if not any(cell.text for cell in ordered):
+        placed = [
+            _Placed(
+                RawCell(c.text, c.rowspan, c.colspan, c.header, c.box, c.confidence, c.second),
+                c.row,
+                c.col,
+                c.rowspan,
+                c.colspan,
+            )
+            for c in sorted(cells, key=lambda cell: (cell.row, cell.col))
+        ]
+        return self._table(placed, caption, kind, method, box)
+
+    def _table(self, placed: list[_Placed], caption: str | None, kind: str, method: str, box: Box | None) -> int | None:
+        texts = [one_line(p.raw.text) for p in placed]
+        if not any(texts):
             return None
-        height = max(cell.row + cell.rowspan for cell in ordered)
-        width = max(cell.col + cell.colspan for cell in ordered)
+        height = max(p.row + p.rowspan for p in placed)
+        width = max(p.col + p.colspan for p in placed)
         self._cells += height * width
         if self._cells > MAX_CELLS or width > MAX_COLUMNS:
             raise UnreadableDocument("too_large", f"the tables have more than {MAX_CELLS} cells")
@@ -191,30 +231,28 @@ class Flow:
         lines: list[str] = []
         line: list[str] = []
         row = 0
-        for cell in ordered:
-            if cell.row != row:
+        for p, text in zip(placed, texts, strict=True):
+            if p.row != row:
                 if line:
                     lines.append(_COLUMN_GAP.join(line))
                     offset += 1  # the newline
                     line = []
-                row = cell.row
-            text = cell.text
-            if text and line:
-                offset += len(_COLUMN_GAP)
-            placed = Cell(
-                text, cell.row, cell.col, cell.rowspan, cell.colspan, cell.header, offset,
-                cell.box, cell.confidence, cell.second,
-            )
+                row = p.row
             if text:
+                if line:
+                    offset += len(_COLUMN_GAP)
+                cell = _cell(p, text, offset)
                 line.append(text)
                 offset += len(text)
-            if cell.rowspan == 1 and cell.colspan == 1:
-                grid[row][cell.col] = placed
             else:
-                for r in range(cell.row, cell.row + cell.rowspan):
-                    for c in range(cell.col, cell.col + cell.colspan):
+                cell = _cell(p, text, offset)
+            if p.rowspan == 1 and p.colspan == 1:
+                grid[row][p.col] = cell
+            else:
+                for r in range(row, row + p.rowspan):
+                    for c in range(p.col, p.col + p.colspan):
                         if grid[r][c] is None:
-                            grid[r][c] = placed
+                            grid[r][c] = cell
         if line:
             lines.append(_COLUMN_GAP.join(line))
         text = "\n".join(lines)
@@ -232,9 +270,7 @@ class Flow:
 
     def add_link(self, kind: str, url: str, label: str) -> None:
         """Record a link of the article (`page`, `attachment` or `image`); doubles vanish."""
-        link = Link(kind, url, one_line(label))
-        if link not in self._links:
-            self._links.append(link)
+        self._links.setdefault(Link(kind, url, one_line(label)))
 
     def add_note(self, note: str) -> None:
         """Record something a person should know about how the document was read."""

@@ -14,16 +14,15 @@ from datetime import datetime, timedelta, timezone
 from lxml import etree
 
 from scrapers.documents import charset
-from scrapers.documents.article import Article, Element, find_article, is_junk
+from scrapers.documents.article import Article, find_article, is_junk
 from scrapers.documents.flat import find_tables, worth_a_look
-from scrapers.documents.flow import Flow, one_line, place_rows
+from scrapers.documents.flow import Flow, one_line
 from scrapers.documents.markup import (
     LINE_BREAK,
     DataTable,
     FoundLink,
     Paragraph,
     Picture,
-    Piece,
     Walk,
     Walked,
     link_kind,
@@ -31,8 +30,9 @@ from scrapers.documents.markup import (
 )
 from scrapers.documents.model import ArticleHint, Document, UnreadableDocument
 from scrapers.documents.selectors import select
+from scrapers.documents.tree import Element, elements, inner_text
 from scrapers.records import Place
-from scrapers.vietnamese import clean, find_dates, key, lower
+from scrapers.vietnamese import clean, find_dates, lower
 
 MAX_BYTES = 24_000_000  # the largest announcement page seen is below 1 MB; Word-pasted criteria reach 10 MB
 _VIETNAM = timezone(timedelta(hours=7))
@@ -42,6 +42,10 @@ _LONGEST_RELATED = 250  # a linked paragraph longer than this is text, not the t
 _DATE_LABEL = re.compile(
     r"ngày (?:đăng|xuất bản|cập nhật|viết|tạo|phát hành|đưa tin)|đăng (?:ngày|lúc|tải)|cập nhật|xuất bản|thời gian đăng|published|posted|updated"
 )
+_SPELT_OUT = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm")
+_WEEKDAY = re.compile(r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ nhật")
+_DATE_NAMES = re.compile(r"date|time|ngay|publish|post-?info|created|post-?meta|article-?info|article-?meta")
+_CLOCK_NAMES = re.compile(r"clock|today|now\b|dong-?ho|header|top|weather|lich")
 _AFTER_DATE = re.compile(r"\s*[|•·-]?\s*(?:số\s+)?(?:lượt\s+(?:xem|đọc|truy cập|view)|đã xem|views?\b).*", re.I | re.S)
 # lines of furniture inside an article: tools, counters, ratings
 _TOOLS = re.compile(
@@ -54,7 +58,9 @@ _NOISE = re.compile(
     r"|tổng (?:lượt )?truy cập|hôm nay: ?\d|xếp hạng: ?\d(?:[.,]\d)? ?- ?\d+ phiếu|bạn đã không sử dụng|mã bảo mật|ý kiến bạn đọc|bình luận"
     r"|gửi bình luận|chưa có bình luận|từ khóa:?|tags?:)(?:.{0,90})$"
 )
-_FILES_HEADING = re.compile(r"(?:các )?(?:tập tin|file|tệp|tệp tin|văn bản|tài liệu)(?: tin)?(?: đính kèm| tải về| kèm theo)? ?:?")
+_FILES_HEADING = re.compile(
+    r"(?:các )?(?:tập tin|file|tệp|tệp tin|văn bản|tài liệu)(?: tin)?(?: đính kèm| tải về| kèm theo)? ?:?"
+)
 _MARKER = re.compile(
     r"(?:các |những |xem (?:thêm )?)?(?:tin|bài|tin tức|bài viết|tin bài|thông tin)(?: viết| bài)? "
     r"(?:khác|liên quan|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng| cập nhật)?|cũ(?: hơn)?|xem nhiều|nổi bật|đọc nhiều|đã đưa|tiếp theo)"
@@ -64,24 +70,26 @@ _KEEP_LINK = re.compile(
     r"tại đây|ở đây|phụ lục|quyết định|thông báo|văn bản|tải (?:về|xuống|file|tệp)|tệp|đính kèm|kèm theo|bảng (?:điểm|kết quả|xếp hạng|tổng hợp)"
     r"|chi tiết (?:kết quả|xem|văn bản|tại)|xem chi tiết|toàn văn|\bhere\b|download|attach|\.(?:pdf|docx?|xlsx?|zip|rar)\b"
 )
-_RELATED = re.compile(r"[\s>»•·–-]*(?:xem thêm|đọc thêm|xem tiếp|tin liên quan|bài liên quan|có thể bạn quan tâm|see also|>>)")
-_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_RELATED = re.compile(
+    r"[\s>»•·–-]*(?:xem thêm|đọc thêm|xem tiếp|tin liên quan|bài liên quan|có thể bạn quan tâm|see also|>>)"
+)
+_published = etree.XPath("descendant::*[@itemprop='datePublished']")
+_JSON_DATE = re.compile(rb'"datePublished"\s*:\s*"([^"]{8,40})"')
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
 
 
-def parse(text: str) -> Element:
-    """The tree of a page.
+def parse(markup: bytes) -> Element:
+    """The tree of a page given as UTF-8.
 
     Raises:
         UnreadableDocument: `too_deep`, the markup is nested deeper than the parser follows (2,048);
             `empty`, there is no markup.
     """
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    source = text.replace("\x00", "").encode("utf-8", "replace")
-    if not source.strip():
+    if not markup.strip():
         raise UnreadableDocument("empty", "the page has no content")
     try:
-        root = etree.fromstring(source, parser)
+        root = etree.fromstring(markup, parser)
     except etree.XMLSyntaxError as error:
         raise UnreadableDocument("damaged", f"not HTML: {error}") from error
     if root is None:
@@ -107,7 +115,7 @@ def _titles(root: Element, meta: dict[str, str]) -> tuple[list[str], list[str]]:
     names: list[str] = []
     site: list[str] = []
     element = next(root.iter("title"), None)
-    page = one_line("".join(element.itertext())) if element is not None else ""
+    page = one_line(inner_text(element)) if element is not None else ""
     social = one_line(meta.get("og:title", ""))
     site_name = one_line(meta.get("og:site_name", "") or meta.get("application-name", ""))
     if site_name:
@@ -142,20 +150,30 @@ def _iso_day(text: str) -> str | None:
         day = datetime(int(m[1]), int(m[2]), int(m[3]), int(m[4] or 0), int(m[5] or 0), tzinfo=_VIETNAM)
         if m[4] and m[6]:
             offset = m[6].replace("Z", "+00:00")
-            day = datetime.fromisoformat(f"{m[1]}-{m[2]}-{m[3]}T{m[4]}:{m[5]}{offset[:3]}:{offset[-2:]}").astimezone(_VIETNAM)
+            day = datetime.fromisoformat(f"{m[1]}-{m[2]}-{m[3]}T{m[4]}:{m[5]}{offset[:3]}:{offset[-2:]}").astimezone(
+                _VIETNAM
+            )
     except ValueError:
         return None
     return day.date().isoformat()
 
 
-def _declared_date(root: Element, meta: dict[str, str], article: Article, text: str) -> str | None:
+def _declared_date(root: Element, meta: dict[str, str], article: Article, markup: bytes) -> str | None:
     """The publication day by machine-readable marks: microdata, meta, `time`, JSON-LD."""
-    for name in ("article:published_time", "datepublished", "pubdate", "publishdate", "dc.date.issued", "dcterms.created"):
+    for name in (
+        "article:published_time",
+        "datepublished",
+        "pubdate",
+        "publishdate",
+        "dc.date.issued",
+        "dcterms.created",
+    ):
         day = _iso_day(meta.get(name, ""))
         if day:
             return day
-    for element in root.xpath("//*[@itemprop='datePublished']"):
-        value = element.get("content") or element.get("datetime") or "".join(element.itertext())
+    marked = b"datePublished" in markup
+    for element in elements(_published, root) if marked else ():
+        value = element.get("content") or element.get("datetime") or inner_text(element)
         day = _iso_day(value) or _visible_day(value)
         if day:
             return day
@@ -163,8 +181,8 @@ def _declared_date(root: Element, meta: dict[str, str], article: Article, text: 
         day = _iso_day(element.get("datetime") or "")
         if day:
             return day
-    m = _JSON_DATE.search(text)
-    return _iso_day(m[1]) if m else None
+    m = _JSON_DATE.search(markup) if marked else None
+    return _iso_day(m[1].decode("ascii", "replace")) if m else None
 
 
 def _visible_day(text: str) -> str | None:
@@ -205,8 +223,35 @@ def _date_line(text: str) -> str | None:
     rest = lower(line[: dates[0].start] + line[dates[0].end :])
     rest = _DATE_LABEL.sub("", rest)
     words = re.findall(r"[^\W\d_]+", rest)
-    weekdays = {"thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "chủ", "nhật", "ngày", "lúc", "gmt", "am", "pm", "h", "giờ", "phút"}
+    weekdays = {
+        "thứ",
+        "hai",
+        "ba",
+        "tư",
+        "năm",
+        "sáu",
+        "bảy",
+        "bẩy",
+        "chủ",
+        "nhật",
+        "ngày",
+        "lúc",
+        "gmt",
+        "am",
+        "pm",
+        "h",
+        "giờ",
+        "phút",
+    }
     return line if len([w for w in words if w not in weekdays]) <= 6 else None
+
+
+def _is_named_date(element: Element | None) -> bool:
+    """Whether the element's own class or id says that it holds the article's date, not the page's clock."""
+    if element is None:
+        return False
+    names = f"{element.get('class', '')} {element.get('id', '')}".lower()
+    return _DATE_NAMES.search(names) is not None and _CLOCK_NAMES.search(names) is None
 
 
 class _Dates:
@@ -221,9 +266,14 @@ class _Dates:
         if self.line is not None:
             return False
         found = find_dates(line)
-        if not found or (labelled_only and not _DATE_LABEL.search(lower(line))):
+        low = lower(line)
+        labelled = _DATE_LABEL.search(low) is not None
+        if not found or (labelled_only and not labelled):
             return False
         if self.day is None:
+            # `Sơn La, ngày 01 tháng 02 năm 2024` dates the decision, not the page
+            if _SPELT_OUT.search(low) and not labelled and not _WEEKDAY.search(low):
+                return False
             self.day, self.line = found[0].iso, line
             return True
         if any(date.iso == self.day for date in found):
@@ -249,9 +299,10 @@ class _Assembly:
         title_at = next((i for i, p in enumerate(pieces) if isinstance(p, Paragraph) and p.place == "title"), None)
         # text before a heading that was only guessed to be the title is not thrown away
         before = [p for p in pieces[:title_at] if title_at is not None and p.place == "before"]
-        keep_before = any(isinstance(p, DataTable) for p in before) or sum(
-            len(p.text) for p in before if isinstance(p, Paragraph) and not p.linked and len(p.text) > 80
-        ) > 400
+        keep_before = (
+            any(isinstance(p, DataTable) for p in before)
+            or sum(len(p.text) for p in before if isinstance(p, Paragraph) and not p.linked and len(p.text) > 80) > 400
+        )
         ahead = [p for p in before if isinstance(p, Paragraph)]
         if not keep_before:
             pieces = [p for p in pieces if p.place != "before"]
@@ -260,7 +311,7 @@ class _Assembly:
         for piece in pieces:
             if isinstance(piece, DataTable):
                 self._settle()
-                self.flow.add_table(place_rows(piece.rows), caption=piece.caption)
+                self.flow.add_rows(piece.rows, caption=piece.caption)
             elif isinstance(piece, Picture):
                 if piece.place in ("body", "before"):
                     self._settle()
@@ -287,7 +338,7 @@ class _Assembly:
         """A labelled date above the title belongs to the article; the page's clock has no label."""
         for piece in ahead[-6:]:
             line = _date_line(clean(piece.text))
-            if line and self._dates.offer(line, labelled_only=True):
+            if line and self._dates.offer(line, labelled_only=not _is_named_date(piece.element)):
                 self.date_span = self.flow.add_paragraph(line)
 
     def _link(self, link: FoundLink) -> None:
@@ -338,7 +389,7 @@ class _Assembly:
                 for table in rebuilt.tables:
                     for line in lines[at : table.start]:
                         self.flow.add_paragraph(line)
-                    self.flow.add_table(place_rows(table.rows), kind="flat")
+                    self.flow.add_rows(table.rows, kind="flat")
                     at = table.end
                 for line in lines[at:]:
                     self.flow.add_paragraph(line)
@@ -350,27 +401,24 @@ class _Assembly:
 def _site_text(root: Element, article: Article, names: list[str]) -> str:
     """Short text outside the article that names the publisher: site name, banner, footer."""
     out = list(names)
-    inside = {article.scope, *article.scope.iterancestors()}
-    within = set(article.scope.iterdescendants("header", "footer", "div", "section", "p", "td"))
     found: list[Element] = []
-    for element in root.iter("header", "footer", "div", "section", "p", "td"):
-        if element in inside or element in within:
-            continue
-        if element.tag in ("header", "footer"):
-            found.append(element)
-        elif element.attrib:
-            names_of = f"{element.get('class', '')} {element.get('id', '')}".lower()
-            if "foot" in names_of or "copyright" in names_of or "logo" in names_of or "site-name" in names_of or "banner" in names_of:
-                found.append(element)
-        if len(found) >= 12:
-            break
-    if not found:  # no footer by name: the last elements of the page's outer levels
-        for element in inside:
-            if element is not article.scope and element.tag not in ("html",) and len(element):
-                last = element[-1]
-                if last not in inside and isinstance(last.tag, str) and not is_junk(last):
-                    found.append(last)
-    for element in found:
+    last: list[Element] = []
+    # what stands beside the article on every level, and one level inside that
+    element = article.scope
+    parent = element.getparent()
+    while parent is not None and parent.tag != "html":
+        for sibling in (*parent[:12], *parent[12:][-12:]):
+            if sibling is element or not isinstance(sibling.tag, str):
+                continue
+            for candidate in (sibling, *sibling[:12]):
+                if isinstance(candidate.tag, str) and _names_site(candidate):
+                    found.append(candidate)
+                    break
+        final = parent[-1]
+        if final is not element and isinstance(final.tag, str) and not is_junk(final):
+            last.append(final)
+        element, parent = parent, parent.getparent()
+    for element in found[:12] or last:
         out.append(_plain(element, _SITE_TEXT))
         out.extend(one_line(image.get("alt") or "") for image in element.iter("img"))
     text = ""
@@ -378,6 +426,13 @@ def _site_text(root: Element, article: Article, names: list[str]) -> str:
         if part not in text and not _is_furniture_line(part):
             text = f"{text} | {part}" if text else part
     return text[:_SITE_TEXT].rstrip()
+
+
+def _names_site(element: Element) -> bool:
+    if element.tag in ("header", "footer"):
+        return True
+    names = f"{element.get('class', '')} {element.get('id', '')}".lower()
+    return any(word in names for word in ("foot", "copyright", "logo", "site-name", "banner"))
 
 
 def _plain(element: Element, limit: int) -> str:
@@ -388,7 +443,9 @@ def _plain(element: Element, limit: int) -> str:
     skipped: Element | None = None
     for event, e in walk:
         if event == "start":
-            if e.tag in ("script", "style", "select", "form", "noscript", "ul") or (e.tag == "a" and "href" in e.attrib):
+            if e.tag in ("script", "style", "select", "form", "noscript", "ul") or (
+                e.tag == "a" and "href" in e.attrib
+            ):
                 walk.skip_subtree()
                 skipped = e
                 continue
@@ -428,17 +485,18 @@ def read_html(
     if len(body) > MAX_BYTES:
         raise UnreadableDocument("too_large", f"more than {MAX_BYTES} bytes of HTML")
     text, charset_notes = charset.decode(body, declared=declared, markup=True)
-    root = parse(text)
+    markup = text.encode("utf-8", "replace").replace(b"\x00", b"")
+    root = parse(markup)
     notes = list(charset_notes)
     meta = _meta(root)
-    notes.extend(prepare(root, text))
+    notes.extend(prepare(root, markup))
     names, site = _titles(root, meta)
-    article = find_article(root, names, hint, notes.append)
+    article = find_article(root, names, hint, markup, notes.append)
     canonical = _canonical(root, meta)
     base = _base(root, url or canonical)
     drop = [element for selector in (hint.drop if hint else ()) for element in select(article.scope, selector)]
-    declared_day = _hinted_day(root, hint) or _declared_date(root, meta, article, text)
-    walked = Walk(article, base=base, source=text, drop=drop).run()
+    declared_day = _hinted_day(root, hint) or _declared_date(root, meta, article, markup)
+    walked = Walk(article, base=base, source=markup, drop=drop).run()
     dates = _Dates(declared_day)
     own = {a.split("#")[0] for a in (url, canonical, base) if a}
     assembly = _Assembly(walked, dates, own)
@@ -450,7 +508,7 @@ def read_html(
     place = _date_place(assembly, dates)
     return flow.build(
         "text/html",
-        title=article.title_text,
+        title=article.title_text or flow.opening(),
         published_on=dates.day,
         published_place=place,
         url=canonical,
@@ -468,7 +526,7 @@ def _base(root: Element, url: str | None) -> str | None:
 def _hinted_day(root: Element, hint: ArticleHint | None) -> str | None:
     for selector in hint.date if hint else ():
         for element in select(root, selector):
-            value = element.get("content") or element.get("datetime") or "".join(element.itertext())
+            value = element.get("content") or element.get("datetime") or inner_text(element)
             day = _iso_day(value) or _visible_day(value)
             if day:
                 return day

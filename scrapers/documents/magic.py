@@ -35,6 +35,9 @@ _MARKUP = re.compile(
 )
 
 
+_CONTROLS = bytes(b for b in range(32) if b not in (9, 10, 11, 12, 13, 27))
+
+
 def _utf16(name: str) -> bytes:
     return name.encode("utf-16-le")
 
@@ -80,7 +83,9 @@ def media_type_of(body: bytes) -> str:
         if body.startswith(head):
             return kind
     if body[:4] == b"RIFF":
-        return {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/avi"}.get(body[8:12], "application/octet-stream")
+        return {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/avi"}.get(
+            body[8:12], "application/octet-stream"
+        )
     if body[4:8] == b"ftyp":
         return "video/mp4"
     if body.startswith(b"BM") and len(body) > 26 and int.from_bytes(body[2:6], "little") in (len(body), 0):
@@ -105,7 +110,7 @@ def _words(body: bytes) -> str:
     if lead.startswith((b"<?xml", b"<rss", b"<feed", b"<svg")) and not _MARKUP.search(start):
         return "image/svg+xml" if b"<svg" in lead else "application/xml"
     sample = start[:8_192]
-    controls = sum(1 for b in sample if b < 32 and b not in (9, 10, 11, 12, 13, 27))
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if sample and controls > len(sample) / 50:
         # markup full of NUL is still markup
         return "text/html" if len(_MARKUP.findall(start)) > 5 else "application/octet-stream"

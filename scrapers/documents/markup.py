@@ -14,28 +14,94 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from scrapers.documents.article import Article, Element, is_hidden, is_junk
+from scrapers.documents.article import JUNK_TAGS, Article, is_hidden, is_junk
 from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
-from scrapers.documents.grid import is_data
+from scrapers.documents.grid import is_data, is_number
 from scrapers.documents.model import UnreadableDocument
+from scrapers.documents.tree import Element, inner_text, shown_text
 from scrapers.vietnamese import lower
 
 LINE_BREAK = "\u2028"  # what <br> becomes; `clean` makes it a newline
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th "
-    "thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _CELL_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "pre", "blockquote")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _GONE = frozenset(
-    "script style noscript template svg select input textarea button canvas audio video map datalist head title".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "select",
+        "input",
+        "textarea",
+        "button",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "datalist",
+        "head",
+        "title",
+    ]
 )
 _FOOTNOTE = re.compile(r"\s*[\[(]?(?:\d{1,2}|[*†‡]{1,3})[\])]?\s*")
 _NEWLINES = re.compile(r"[\r\n]+")
 _ATTACHMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|rtf|odt|ods|zip|rar|7z|pptx?)(?:$|[/?&#%])", re.I)
-_DOWNLOAD = re.compile(r"fileticket=|linkclick\.aspx|[?&](?:download|file|attach)=|/download(?:file)?s?[/.?]|/attachments?/", re.I)
+_DOWNLOAD = re.compile(
+    r"fileticket=|linkclick\.aspx|[?&](?:download|file|attach)=|/download(?:file)?s?[/.?]|/attachments?/", re.I
+)
 _ICON = re.compile(
     r"(?:^|[/_.-])(?:icons?|ico|logo|btn|button|spacer|pixel|blank|loading|avatar|emoji|smil\w*|share|print|facebook|zalo|twitter"
     r"|youtube|new|arrow|bullet|rss|captcha|search|pdf|word|excel|doc|xls|file)(?:[/_.-]|\d|$)|\.gif(?:$|\?)|captcha",
@@ -94,21 +160,21 @@ class Walked:
     notes: list[str] = field(default_factory=list)
 
 
-def prepare(root: Element, source: str) -> list[str]:
+def prepare(root: Element, source: bytes) -> list[str]:
     """Change the tree once, for the whole page: line breaks, footnote marks, struck-out text.
 
     Gives notes for a person.
     """
     notes = []
-    for element in root.iter("br"):
-        element.tail = LINE_BREAK + (element.tail or "")
-    for element in root.iter("sup"):
-        if _FOOTNOTE.fullmatch("".join(element.itertext())):
-            _empty(element)
-    for element in root.iter("s", "strike", "del"):
-        if _empty(element):
+    for element in list(root.iter("br", "sup", "s", "strike", "del")):
+        if element.tag == "br":
+            element.tail = LINE_BREAK + (element.tail or "")
+        elif element.tag == "sup":
+            if _FOOTNOTE.fullmatch(inner_text(element)):
+                _empty(element)
+        elif _empty(element):
             notes.append("struck-out text was left out")
-    if "line-through" in source:
+    if b"line-through" in source:
         for element in root.iter("span", "p", "td", "font"):
             if "line-through" in element.get("style", "") and _empty(element):
                 notes.append("struck-out text was left out")
@@ -116,7 +182,7 @@ def prepare(root: Element, source: str) -> list[str]:
 
 
 def _empty(element: Element) -> bool:
-    had = bool("".join(element.itertext()).strip())
+    had = bool(inner_text(element).strip())
     for child in list(element):
         element.remove(child)
     element.text = None
@@ -164,14 +230,14 @@ def _span(element: Element, name: str) -> int:
 
 
 def cell_text(cell: Element) -> str:
-    """A cell's text on one line; blocks and line breaks inside are separated by blanks."""
+    """A cell's text; `LINE_BREAK` stands between blocks and at line breaks inside."""
     if not len(cell):
         return cell.text or ""
     for block in cell.iter(*_CELL_BLOCKS):
         if block is not cell:
-            block.text = " " + (block.text or "")
-            block.tail = " " + (block.tail or "")
-    return _NEWLINES.sub(" ", "".join(cell.itertext()))
+            block.text = LINE_BREAK + (block.text or "")
+            block.tail = LINE_BREAK + (block.tail or "")
+    return _NEWLINES.sub(" ", inner_text(cell))
 
 
 def _own_rows(table: Element, nested: bool) -> list[Element]:
@@ -190,6 +256,28 @@ def _own_rows(table: Element, nested: bool) -> list[Element]:
 def _cells(row: Element) -> list[Element]:
     cells = [c for c in row if c.tag in ("td", "th")]
     return cells or [c for c in row.iterdescendants("td", "th")]
+
+
+def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
+    """Rows typed into one row, line by line (`1⏎2⏎3 | Sở A⏎Sở B⏎Sở C | 90⏎80⏎70`), taken apart.
+
+    Only when every cell that holds text has the same number of lines, three or more, and one of
+    them numbers only; else the row stays one, its lines joined by blanks.
+    """
+    if sum(LINE_BREAK in cell.text for cell in row) >= 2:
+        lines = [[one_line(line) for line in cell.text.split(LINE_BREAK) if line.strip()] for cell in row]
+        counts = {len(cell) for cell in lines if cell}
+        if len(counts) == 1 and min(counts) >= 3 and any(cell and all(map(is_number, cell)) for cell in lines):
+            return [
+                [raw._replace(text=cell[i] if cell else "") for raw, cell in zip(row, lines, strict=True)]
+                for i in range(counts.pop())
+            ]
+    return [
+        [
+            cell._replace(text=one_line(cell.text)) if "\n" in cell.text or LINE_BREAK in cell.text else cell
+            for cell in row
+        ]
+    ]
 
 
 def _is_calendar(rows: list[list[str]]) -> bool:
@@ -219,7 +307,7 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
                 continue
             row.append(
                 RawCell(
-                    one_line(cell_text(cell)) if not (nested and inner) else "",
+                    cell_text(cell) if not (nested and inner) else "",
                     _span(cell, "rowspan"),
                     _span(cell, "colspan"),
                     head or cell.tag == "th",
@@ -229,7 +317,7 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
         if budget < 0:
             raise UnreadableDocument("too_large", f"a table has more than {MAX_CELLS} cells")
         if row:
-            rows.append(row)
+            rows.extend(_unfold(row))
     if inner:  # a table around tables lays out the page
         return None
     if table.get("role") == "presentation" and not any(cell.header for row in rows for cell in row):
@@ -241,10 +329,10 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
 class Walk:
     """One pass over the article's scope in document order."""
 
-    def __init__(self, article: Article, *, base: str | None, source: str, drop: Iterable[Element] = ()) -> None:
+    def __init__(self, article: Article, *, base: str | None, source: bytes, drop: Iterable[Element] = ()) -> None:
         self._article = article
         self._base = base
-        self._hides = "none" in source or "hidden" in source or "hide" in source
+        self._hides = b"none" in source or b"hid" in source
         self._drop = set(drop)
         self._out = Walked()
         self._buffer: list[str] = []
@@ -298,7 +386,7 @@ class Walk:
                 self._place = "before" if inside else "body"
             if element is article.title:
                 self._flush(element)
-                text = "".join(element.itertext())
+                text = inner_text(element)
                 self._out.pieces.append(Paragraph(text, heading=True, place="title", element=element))
                 if self._place == "before":
                     self._place = "body" if _within(element, article.body) else "zone"
@@ -346,9 +434,9 @@ class Walk:
         if not element.attrib:
             return tag in ("nav", "aside", "footer")
         if is_junk(element):
-            return not (tag in ("header", "td", "tr", "table", "tbody", "body", "p"))
+            return tag not in ("header", "td", "tr", "table", "tbody", "body", "p") and not _holds_data(element)
         if self._hides and is_hidden(element):
-            if len("".join(element.itertext())) > _SHOWN_HIDDEN * len("".join(self._article.body.itertext())):
+            if len(inner_text(element)) > _SHOWN_HIDDEN * len(inner_text(self._article.body)):
                 self._out.notes.append("most of the article is hidden until a script shows it")
                 return False
             return True
@@ -382,7 +470,7 @@ class Walk:
         label = element.get("alt") or element.get("title") or ""
         if self._anchor is not None and not self._anchor_text and label:
             self._anchor_text.append("")
-        if not src or src.startswith("data:") and not label:
+        if not src or (src.startswith("data:") and not label):
             return
         for side in ("width", "height"):
             m = re.match(r"\s*(\d+)", element.get(side) or "")
@@ -409,12 +497,12 @@ class Walk:
         if _is_calendar([[cell.text for cell in row] for row in rows]):
             return True
         caption = table.find("caption")
-        text = " ".join("".join(caption.itertext()).split()) if caption is not None else ""
+        text = shown_text(caption) if caption is not None else ""
         for anchor in table.iter("a"):
             href = (anchor.get("href") or "").strip()
             kind = link_kind(href, anchor)
             if kind == "attachment":
-                label = " ".join("".join(anchor.itertext()).split())
+                label = shown_text(anchor)
                 self._out.links.append(FoundLink(kind, _resolve(self._base, href), label))
         self._out.pieces.append(DataTable(rows, text or None, self._place))
         return True
@@ -428,7 +516,9 @@ class Walk:
                 linked = bool(self._links) and not any(c.isalnum() for part in self._outside for c in part)
                 outside = "".join(self._outside).strip() if self._links and not linked else ""
                 self._out.pieces.append(
-                    Paragraph(text, self._heading, linked or _is_prefix(outside), tuple(self._links), self._place, element)
+                    Paragraph(
+                        text, self._heading, linked or _is_prefix(outside), tuple(self._links), self._place, element
+                    )
                 )
                 self._links = []
             self._buffer = []
@@ -439,7 +529,22 @@ class Walk:
         self._heading = False
 
 
-_PREFIX = re.compile(r"[\s>»•·:–-]*(?:xem thêm|đọc thêm|xem tiếp|tin liên quan|bài liên quan|có thể bạn quan tâm|see also)[\s:»>–-]*")
+def _holds_data(element: Element) -> bool:
+    """Whether furniture by its name holds a table with figures after all (`<div class="stat-table">`)."""
+    if element.tag in JUNK_TAGS:
+        return False
+    for table in element.iterdescendants("table"):
+        rows = [row for row in table.iter("tr") if any(c.isdigit() for c in inner_text(row))]
+        if len(rows) > 2 and next(table.iterdescendants("table"), None) is None:
+            cells = [[shown_text(cell) for cell in row if isinstance(cell.tag, str)] for row in rows]
+            if not _is_calendar(cells):
+                return True
+    return False
+
+
+_PREFIX = re.compile(
+    r"[\s>»•·:–-]*(?:xem thêm|đọc thêm|xem tiếp|tin liên quan|bài liên quan|có thể bạn quan tâm|see also)[\s:»>–-]*"
+)
 _DATE_TAIL = re.compile(r"[\s()\[\]|,-]*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[\s()\[\]|,:\dh-]*")
 
 

@@ -31,8 +31,21 @@ _MAX_EXTENT = 4_000_000  # grid positions calamine may have to hold: one value i
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_BUILT_IN = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00"}
-_PLAIN_FORMAT = re.compile(r'(?:\[[^\]]*\])*"?[#,]*0*(?P<fraction>\.0+(?P<optional>#*)|)(?P<percent>%?)"?(?:[ _\\)].*)?')
+_BUILT_IN = {
+    1: "0",
+    2: "0.00",
+    3: "#,##0",
+    4: "#,##0.00",
+    9: "0%",
+    10: "0.00%",
+    37: "#,##0",
+    38: "#,##0",
+    39: "#,##0.00",
+    40: "#,##0.00",
+}
+_PLAIN_FORMAT = re.compile(
+    r'(?:\[[^\]]*\])*"?[#,]*0*(?P<fraction>\.0+(?P<optional>#*)|)(?P<percent>%?)"?(?:[ _\\)].*)?'
+)
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 Value = object  # what calamine gives: int, float, str, bool, datetime, date, time, timedelta
@@ -96,8 +109,11 @@ def _scan(content: bytes, formats: Sequence[str]) -> _Sheet:
     """Go through a sheet's XML once."""
     sheet = _Sheet()
     events = etree.iterparse(
-        io.BytesIO(content), events=("end",), tag=[_MAIN + "row", _MAIN + "col", _MAIN + "c"],
-        resolve_entities=False, no_network=True,
+        io.BytesIO(content),
+        events=("end",),
+        tag=[_MAIN + "row", _MAIN + "col", _MAIN + "c"],
+        resolve_entities=False,
+        no_network=True,
     )
     for _, element in events:
         if element.tag == _MAIN + "col":
@@ -159,7 +175,7 @@ def _number(value: float, code: str) -> str:
     if value != value or value in (float("inf"), float("-inf")):
         return ""
     exact = Decimal(format(value, ".15g"))
-    m = _PLAIN_FORMAT.fullmatch(code.split(";")[0].strip()) if code else None
+    m = _PLAIN_FORMAT.fullmatch(code.split(";", maxsplit=1)[0].strip()) if code else None
     if m is not None and (m["fraction"] or m["percent"] or code[-1:] == "0"):
         if m["percent"]:
             exact *= 100
@@ -179,14 +195,14 @@ class _Grid:
     spans: dict[tuple[int, int], tuple[int, int]]
 
 
-def _visible(rows: Sequence[Sequence[Value]], sheet: _Sheet, merged: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> _Grid:
+def _visible(
+    rows: Sequence[Sequence[Value]], sheet: _Sheet, merged: Sequence[tuple[tuple[int, int], tuple[int, int]]]
+) -> _Grid:
     """Leave out hidden rows and columns and what is empty at the edges; move merged ranges along."""
     height = len(rows)
     width = max((len(row) for row in rows), default=0)
     keep_rows = [r for r in range(height) if r not in sheet.hidden_rows]
-    texts = {
-        r: [one_line(shown(v, sheet.formats.get((r, c), ""))) for c, v in enumerate(rows[r])] for r in keep_rows
-    }
+    texts = {r: [one_line(shown(v, sheet.formats.get((r, c), ""))) for c, v in enumerate(rows[r])] for r in keep_rows}
     used = {c for r in keep_rows for c, text in enumerate(texts[r]) if text and c not in sheet.hidden_columns}
     keep_columns = [c for c in range(min(used, default=0), max(used, default=-1) + 1) if c not in sheet.hidden_columns]
     row_at, col_at = {r: i for i, r in enumerate(keep_rows)}, {c: i for i, c in enumerate(keep_columns)}
@@ -210,7 +226,11 @@ def _segments(grid: _Grid) -> Iterator[tuple[int, int]]:
         if not filled:
             blank = True
             continue
-        if start is not None and blank and (len(filled) == 1 or not any(c.isdigit() for text in filled for c in text[:1])):
+        if (
+            start is not None
+            and blank
+            and (len(filled) == 1 or not any(c.isdigit() for text in filled for c in text[:1]))
+        ):
             yield start, r
             start = r
         if start is None:
@@ -287,7 +307,9 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
                 if count:
                     flow.add_note(f"{note} were left out in sheet {metadata.name}")
             if scan.uncomputed:
-                flow.add_note(f"{len(scan.uncomputed)} formulas without a stored value in sheet {metadata.name}: {scan.uncomputed[0]}…")
+                flow.add_note(
+                    f"{len(scan.uncomputed)} formulas without a stored value in sheet {metadata.name}: {scan.uncomputed[0]}…"
+                )
     except PasswordError as error:
         raise UnreadableDocument("encrypted", "the workbook has a password") from error
     except (CalamineError, OSError, ValueError, KeyError, OverflowError) as error:
@@ -328,5 +350,3 @@ def read_xls(body: bytes) -> Document:
         UnreadableDocument: `damaged`, `encrypted`, `empty` or `too_large`.
     """
     return _read(body, XLS_TYPE, None)
-
-

@@ -1,0 +1,49 @@
+"""Typed, bounded access to lxml trees: text of an element, XPath results as lists of elements or texts."""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from lxml import etree
+
+Element = etree._Element
+
+
+class TextNode(Protocol):
+    """A text of the tree that knows where it stands (lxml's smart string)."""
+
+    is_tail: bool
+
+    def getparent(self) -> Element | None:
+        """The element the text follows or begins."""
+
+    def strip(self) -> str:
+        """The text without blanks around it."""
+
+
+def inner_text(element: Element) -> str:
+    """All text inside an element, in order, as it stands."""
+    return "".join(cast("list[str]", list(element.itertext())))
+
+
+def shown_text(element: Element) -> str:
+    """All text inside an element on one line."""
+    return " ".join(inner_text(element).split())
+
+
+def text_nodes(query: etree.XPath, element: Element) -> list[TextNode]:
+    """The texts an XPath query finds."""
+    found = query(element)
+    return cast("list[TextNode]", found) if isinstance(found, list) else []
+
+
+def elements(query: etree.XPath, element: Element) -> list[Element]:
+    """The elements an XPath query finds."""
+    found = query(element)
+    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
+
+
+def number(query: etree.XPath, element: Element) -> float:
+    """The number an XPath query gives."""
+    found = query(element)
+    return found if isinstance(found, float) else 0.0
