@@ -17,6 +17,8 @@ _TRACKING = re.compile(
 )
 _SESSION = re.compile(r"(?i);jsessionid=[^/?#;]*")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_NO_HOST = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?!//[^/])")
+_HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|[0-9a-f:.]+:[0-9a-f:.]*")
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -31,7 +33,7 @@ def canonical(href: str, base_url: str | None = None, twins: Iterable[tuple[str,
     """
     # as browsers do: blanks around and line breaks inside are nothing, a backslash is a slash
     href = re.sub(r"[\t\r\n]", "", href).strip(" \f\x00").replace("\\", "/")
-    if not href or len(href) > MAX_ADDRESS:
+    if not href or len(href) > MAX_ADDRESS or _NO_HOST.match(href):
         return None
     try:
         parts = urlsplit(urljoin(base_url, href) if base_url else href)
@@ -41,7 +43,7 @@ def canonical(href: str, base_url: str | None = None, twins: Iterable[tuple[str,
         host = host.rstrip(".").encode("idna").decode("ascii").lower() if not host.isascii() else host.rstrip(".")
     except (ValueError, UnicodeError):
         return None
-    if not host or re.search(r"[\x00-\x20\x7f%]", host):
+    if not _HOST.fullmatch(host):
         return None
     netloc = f"[{host}]" if ":" in host else host
     if port is not None and port != _PORTS[parts.scheme]:

@@ -78,7 +78,9 @@ def load(path: Path, model: type[Model]) -> Model:
     try:
         declared = model.model_validate(_plain(tree))
     except ValidationError as error:
-        raise _explained(path, tree, model, error.errors()[0]) from None
+        # a misspelt key is the cause of the missing one
+        errors = sorted(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
+        raise _explained(path, tree, model, errors[0]) from None
     name = getattr(declared, "id", path.stem)
     if name != path.stem:
         raise DeclarationError(path, _line(tree, ("id",)), "id", f"id {name!r} must be the file's name, {path.stem!r}")
@@ -219,6 +221,8 @@ def _explained(path: Path, tree: Any, model: type[BaseModel], error: ErrorDetail
     what = error["msg"]
     if error["type"] == "misplaced":
         return DeclarationError(path, line, key, f"{key!r}: {what}" if key else what)
+    for word, ours in (("Input should be", "must be"), (" after validation", ""), ("a valid integer", "a whole number")):
+        what = what.replace(word, ours)
     what = what[0].lower() + what[1:]
     given = error["input"]
     shown = "" if isinstance(given, dict | list | tuple) else f", not {_short(given)}"

@@ -159,7 +159,7 @@ def _judged(href: str, label: str, base: str, base_url: str, portal: Portal, sys
         return None
     purpose = "attachment" if _is_file(url, system) else "article"
     parts = urlsplit(url)
-    verdict = portal.keywords.judge(label, parts.path + (f"?{parts.query}" if parts.query else ""))
+    verdict = portal.keywords.judge(label, _path_and_query(url))
     taken, why = verdict.wanted, verdict.why
     if taken:
         refused = _refusal(url, base_url, portal)
@@ -174,8 +174,7 @@ def _is_file(url: str, system: System) -> bool:
     parts = urlsplit(url)
     if _FILE.search(parts.path):
         return True
-    target = parts.path + (f"?{parts.query}" if parts.query else "")
-    return any(re.search(pattern, target) for pattern in system.attachments.urls)
+    return system.is_file(_path_and_query(url))
 
 
 def _remember(found: dict[str, FoundLink], link: FoundLink) -> None:
@@ -183,6 +182,11 @@ def _remember(found: dict[str, FoundLink], link: FoundLink) -> None:
     known = found.get(link.url)
     if known is None or (link.taken, len(link.label)) > (known.taken, len(known.label)):
         found[link.url] = link
+
+
+def _path_and_query(url: str) -> str:
+    parts = urlsplit(url)
+    return parts.path + (f"?{parts.query}" if parts.query else "")
 
 
 def _label(tag: Element) -> str:
@@ -242,9 +246,7 @@ def _numbered_page(found: Iterable[FoundLink], base_url: str, system: System) ->
     """The next page by the family's address template, as long as the page still shows articles."""
     template = system.listing.next_url or ""
     here = canonical_url(base_url, None, system)
-    if here is None or not any(
-        system.is_article(urlsplit(link.url).path + "?" + urlsplit(link.url).query) for link in found
-    ):
+    if here is None or not any(system.is_article(_path_and_query(link.url)) for link in found):
         return None
     before, after = template.split("{n}")
     numbered = re.compile(rf"(?<=[?&/]){re.escape(before.lstrip('?&/'))}(\d{{1,4}}){re.escape(after)}(?=$|[&/])|$")

@@ -26,7 +26,7 @@ def _selector(text: str) -> str:
     try:
         to_xpath(text)
     except ValueError as error:
-        raise PydanticCustomError("selector", "is not a CSS selector: {why}", {"why": str(error)}) from None
+        raise PydanticCustomError("selector", "is {why}", {"why": str(error)}) from None
     return text
 
 
@@ -101,6 +101,10 @@ class System(Declaration):
     def is_article(self, path_and_query: str) -> bool:
         """Whether an address has the shape of this family's articles."""
         return any(re.search(pattern, path_and_query) for pattern in self.article.urls)
+
+    def is_file(self, path_and_query: str) -> bool:
+        """Whether an address has the shape of this family's files (those with a file's suffix are known anyway)."""
+        return any(re.search(pattern, path_and_query) for pattern in self.attachments.urls)
 
 
 def load_systems(folder: Path | None = None) -> dict[str, System]:
