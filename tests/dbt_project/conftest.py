@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -17,11 +18,12 @@ from scrapers.raw import SCHEMA
 
 PROJECT = Path(__file__).resolve().parents[2] / "dbt_project"
 
-CORRECTIONS = """\
-ninh-binh-typo,unit_scores,ninh-binh,2022,department,Sở Xây dựng,,score,"3331,01",override,331.01,a digit too many,made for this test,2026-01-05
-ninh-binh-stale,unit_scores,ninh-binh,2022,department,Sở Y tế,,score,"322,56",override,322.65,no longer printed,made for this test,2026-01-05
-ninh-binh-hold,unit_scores,ninh-binh,2022,department,Sở Tư pháp,,score,"300,5",hold,,two decisions contradict each other,made for this test,2026-01-05
-"""
+# correction_id, unit, printed value expected, action, corrected value
+CORRECTIONS = [
+    ("ninh-binh-typo", "Sở Xây dựng", "3331,01", "override", "331.01"),
+    ("ninh-binh-stale", "Sở Y tế", "322,56", "override", "322.65"),
+    ("ninh-binh-hold", "Sở Tư pháp", "300,5", "hold", ""),
+]
 
 KON_TUM_DEPARTMENTS = """\
 Sở Công Thương|940|769.22|81.83|Khá
@@ -60,10 +62,22 @@ UBND huyện Đăk Tô|950|130.42|13.73|Yếu
 DAK_NONG = {
     ("department", "tốt"): ["Sở Thông tin và Truyền thông"],
     ("department", "khá"): [
-        "Văn phòng UBND tỉnh", "Sở Tư pháp", "Sở Y tế", "Sở Công Thương", "Sở Giáo dục và Đào tạo", "Sở Nội vụ",
-        "Sở Xây dựng", "Sở Lao động - Thương binh và Xã hội", "Ban Dân tộc", "Sở Nông nghiệp và Phát triển nông thôn",
-        "Ban Quản lý các Khu công nghiệp tỉnh", "Sở Tài chính", "Sở Khoa học và Công nghệ",
-        "Sở Văn hóa, Thể thao và Du lịch", "Sở Kế hoạch và Đầu tư", "Thanh tra tỉnh",
+        "Văn phòng UBND tỉnh",
+        "Sở Tư pháp",
+        "Sở Y tế",
+        "Sở Công Thương",
+        "Sở Giáo dục và Đào tạo",
+        "Sở Nội vụ",
+        "Sở Xây dựng",
+        "Sở Lao động - Thương binh và Xã hội",
+        "Ban Dân tộc",
+        "Sở Nông nghiệp và Phát triển nông thôn",
+        "Ban Quản lý các Khu công nghiệp tỉnh",
+        "Sở Tài chính",
+        "Sở Khoa học và Công nghệ",
+        "Sở Văn hóa, Thể thao và Du lịch",
+        "Sở Kế hoạch và Đầu tư",
+        "Thanh tra tỉnh",
     ],
     ("department", "trung bình"): ["Sở Tài nguyên và Môi trường", "Sở Giao thông vận tải"],
     ("district", "khá"): ["huyện Đắk Song", "huyện Đắk Mil", "huyện Krông Nô"],
@@ -89,10 +103,19 @@ class Raw:
     def document(self, document_id: str, **values: Any) -> str:
         portal = document_id.rsplit("-", 1)[0]
         row: dict[str, Any] = {
-            "document_id": document_id, "portal_id": portal, "body_sha256": document_id.ljust(64, "0"),
-            "url": f"https://{portal}.gov.vn/{document_id}.html", "origin": "portal",
-            "first_seen_at": "2026-01-10 19:00:00", "media_type": "text/html", "reader": "html 1", "read_outcome": "ok",
-            "title": "Kết quả đánh giá mức độ chuyển đổi số", "is_result": True, "method": "text", "decimal_mark": ",",
+            "document_id": document_id,
+            "portal_id": portal,
+            "body_sha256": document_id.ljust(64, "0"),
+            "url": f"https://{portal}.gov.vn/{document_id}.html",
+            "origin": "portal",
+            "first_seen_at": "2026-01-10 19:00:00",
+            "media_type": "text/html",
+            "reader": "html 1",
+            "read_outcome": "ok",
+            "title": "Kết quả đánh giá mức độ chuyển đổi số",
+            "is_result": True,
+            "method": "text",
+            "decimal_mark": ",",
         }
         self.insert("documents", **{**row, **values})
         return document_id
@@ -111,47 +134,88 @@ class Raw:
 
     def count(self, document_id: str, unit_group: str, rating: str, n: str, **values: Any) -> None:
         row = {"locator": "n=10-12", "assessed_year": "2022"}
-        self.numbered("rating_counts", document_id, {"unit_group": unit_group, "rating": rating, "n": n, **row, **values})
+        self.numbered(
+            "rating_counts", document_id, {"unit_group": unit_group, "rating": rating, "n": n, **row, **values}
+        )
 
     def fetch(self, portal_id: str, url: str, attempted_at: str, outcome: str, **values: Any) -> None:
         row = {"purpose": "article", "origin": "portal"}
         self.insert(
-            "fetches", fetch_id=f"{url} {attempted_at}", portal_id=portal_id, url=url,
-            attempted_at=attempted_at, outcome=outcome, **{**row, **values},
-        )  # fmt: skip
+            "fetches",
+            fetch_id=f"{url} {attempted_at}",
+            portal_id=portal_id,
+            url=url,
+            attempted_at=attempted_at,
+            outcome=outcome,
+            **{**row, **values},
+        )
 
 
 def fill(raw: Raw) -> None:
     """The two real announcements, then one awkward case per document."""
     kon_tum = raw.document(
-        "kon-tum-477", province="Kon Tum", assessed_year="2022", decision_number="477/QĐ-UBND",
-        decision_date="2023-08-28", decimal_mark=".", title="Quyết định phê duyệt kết quả chỉ số chuyển đổi số năm 2022",
-    )  # fmt: skip
+        "kon-tum-477",
+        province="Kon Tum",
+        assessed_year="2022",
+        decision_number="477/QĐ-UBND",
+        decision_date="2023-08-28",
+        decimal_mark=".",
+        title="Quyết định phê duyệt kết quả chỉ số chuyển đổi số năm 2022",
+    )
     for group, table in (("department", KON_TUM_DEPARTMENTS), ("district", KON_TUM_DISTRICTS)):
         for rank, line in enumerate(table.splitlines(), 1):
             unit, maximum, score, percent, rating = line.split("|")
             raw.score(
-                kon_tum, unit, group, rank=str(rank), score=score, max_score=maximum, score_pct=percent, rating=rating,
+                kon_tum,
+                unit,
+                group,
+                rank=str(rank),
+                score=score,
+                max_score=maximum,
+                score_pct=percent,
+                rating=rating,
                 locator=f"unit=t0r{rank}c1 max_score=t0r{rank}c2 score=t0r{rank}c3 score_pct=t0r{rank}c4",
-            )  # fmt: skip
-    raw.numbered("checks", kon_tum, {"name": "percent", "subject": "department", "unit_group": "department", "passed": True})
+            )
+    raw.numbered(
+        "checks", kon_tum, {"name": "percent", "subject": "department", "unit_group": "department", "passed": True}
+    )
 
     dak_nong = raw.document(
-        "dak-nong-401", province="Đắk Nông", assessed_year="2023", decision_number="401/QĐ-UBND",
-        decision_date="2024-04-05", published_on="2024-04-08",
-    )  # fmt: skip
+        "dak-nong-401",
+        province="Đắk Nông",
+        assessed_year="2023",
+        decision_number="401/QĐ-UBND",
+        decision_date="2024-04-05",
+        published_on="2024-04-08",
+    )
     for (group, rating), units in DAK_NONG.items():
         for unit in units:
-            raw.score(dak_nong, unit, group, assessed_year="2023", rating=rating, method="prose", locator="unit=1-9 rating=10-12")
+            raw.score(
+                dak_nong,
+                unit,
+                group,
+                assessed_year="2023",
+                rating=rating,
+                method="prose",
+                locator="unit=1-9 rating=10-12",
+            )
         raw.count(dak_nong, group, rating, f"{len(units):02d}", assessed_year="2023")
-    for group, value, change, direction in (("department", "738,08", "38,61", "up"), ("district", "559,11", "31,45", "down")):
+    for group, value, change, direction in (
+        ("department", "738,08", "38,61", "up"),
+        ("district", "559,11", "31,45", "down"),
+    ):
         raw.average(
             dak_nong, group, value, assessed_year="2023", change=change, direction=direction, compared_year="2022"
         )
 
     # corrections: one that applies, one whose value is no longer printed, one that holds a record
     ninh_binh = raw.document("ninh-binh-a", province="tỉnh Ninh Bình", assessed_year="2022")
-    for rank, unit, score in (("1", "Sở Nội vụ", "335,9"), ("2", "Sở Xây dựng", "3331,01"), ("3", "Sở Y tế", "322,65"), ("4", "Sở Tư pháp", "300,5")):
+    for rank, unit, score in (
+        ("1", "Sở Nội vụ", "335,9"),
+        ("2", "Sở Xây dựng", "3331,01"),
+        ("3", "Sở Y tế", "322,65"),
+        ("4", "Sở Tư pháp", "300,5"),
+    ):
         raw.score(ninh_binh, unit, rank=rank, score=score)
 
     # shares of one, labelled points on a scale of a thousand
@@ -176,14 +240,33 @@ def fill(raw: Raw) -> None:
         raw.score(name, "Công an thành phố", "central", assessed_year="2023", rating=rating, method="prose")
         raw.score(name, "Sở Du lịch", assessed_year="2023", rating="Tốt", method="prose")
     raw.document("da-nang-paper", province="Đà Nẵng", assessed_year="2023", url="https://baodanang.vn/x.html")
-    raw.score("da-nang-paper", "Sở Du lịch", assessed_year="2023", rank="2", score="89,02", max_score="100", locator="unit=1-9 score=20-25")
+    raw.score(
+        "da-nang-paper",
+        "Sở Du lịch",
+        assessed_year="2023",
+        rank="2",
+        score="89,02",
+        max_score="100",
+        locator="unit=1-9 score=20-25",
+    )
 
     # one name, two provinces and two departments: before and after 2025
     for year, day in (("2024", "2025-01-14"), ("2025", "2026-02-13")):
-        phu_tho = raw.document(f"phu-tho-{year}", portal_id="phu-tho", province="Phú Thọ", assessed_year=year, decision_date=day)
+        phu_tho = raw.document(
+            f"phu-tho-{year}", portal_id="phu-tho", province="Phú Thọ", assessed_year=year, decision_date=day
+        )
         raw.score(phu_tho, "Sở Tài chính", assessed_year=year, rank="1", score="843,24")
     raw.score("phu-tho-2025", "phường Hòa Bình", "commune", assessed_year="2025", rank="1", score="90")
-    raw.score("phu-tho-2025", "UBND phường Hoà Bình", "commune", assessed_year="2025", rank="1", pillar="Hạ tầng số", score="9", max_score="10")
+    raw.score(
+        "phu-tho-2025",
+        "UBND phường Hoà Bình",
+        "commune",
+        assessed_year="2025",
+        rank="1",
+        pillar="Hạ tầng số",
+        score="9",
+        max_score="10",
+    )
 
     # names: unlisted, ambiguous, abbreviated, the provincial city by its kind alone, a commune with its district
     son_la = raw.document("son-la-a", province="Sơn La", assessed_year="2022")
@@ -207,25 +290,55 @@ def fill(raw: Raw) -> None:
     raw.score(ca_mau, "Sở Tài chính", score="80,1")
     raw.score(ca_mau, "Sở Tài Chính", score="81,1")
     raw.score(ca_mau, "Sở Xây dựng", score="99999999999999999999,5")
-    raw.score(ca_mau, "Sở Ngoại vụ", score="70", held="two engines read different numbers", method="ocr", confidence=0.4)
+    raw.score(
+        ca_mau, "Sở Ngoại vụ", score="70", held="two engines read different numbers", method="ocr", confidence=0.4
+    )
     raw.score(ca_mau, "Thanh tra tỉnh", score="60", rank="0")
     raw.score(ca_mau, "Ban Dân tộc", score="66,6", rank="3")
     raw.average(ca_mau, "department", "738,08", change="38,61", compared_year="2021")
     raw.count(ca_mau, "department", "Tốt", "19", of_total="18")
-    raw.numbered("checks", ca_mau, {"name": "ranks", "subject": "department", "unit_group": "department", "passed": False})
+    raw.numbered(
+        "checks", ca_mau, {"name": "ranks", "subject": "department", "unit_group": "department", "passed": False}
+    )
     raw.numbered("rejected", ca_mau, {"text": "khoảng 700 điểm", "reason": "range"})
+
+    # an approximate value beside an exact one; a change that misses the earlier year's average
+    vinh_phuc = raw.document("vinh-phuc-a", province="Vĩnh Phúc", assessed_year="2022", origin="added")
+    raw.score(vinh_phuc, "Sở Nội vụ", score="873", qualifier="gt", method="prose")
+    raw.score(vinh_phuc, "Sở Nội vụ", score="872,71", method="prose")
+    raw.score(vinh_phuc, "Sở Y tế", score="559", qualifier="lt", method="prose")
+    raw.average(vinh_phuc, "department", "710", change="20", direction="up", compared_year="2021")
+    raw.document("vinh-phuc-b", province="Vĩnh Phúc", assessed_year="2021")
+    raw.average("vinh-phuc-b", "department", "700", assessed_year="2021")
+
+    # fractions in a percent column, no year, no province; a result of the old province announced by the new one
+    raw.document("quang-ninh-a", province="Quảng Ninh", assessed_year="2022")
+    raw.score("quang-ninh-a", "Sở Nội vụ", score_pct="0,8183")
+    raw.score("quang-ninh-a", "Sở Y tế", score_pct="0,7183")
+    raw.score("quang-ninh-a", "Sở Tư pháp", assessed_year=None, score="70")
+    raw.document("quang-ninh-b", portal_id="other", province="Bộ Nội vụ", assessed_year="2022")
+    raw.score("quang-ninh-b", "Sở Nội vụ", score="70")
+    raw.document(
+        "phu-tho-late", portal_id="phu-tho", province="Phú Thọ", assessed_year="2023", decision_date="2025-08-01"
+    )
+    raw.average("phu-tho-late", "department", "700", assessed_year="2023")
 
     # documents without facts
     raw.document("bac-kan-a", province="Bắc Kạn", assessed_year="2023", data_location="attachment")
-    raw.document("bac-kan-b", read_outcome="encrypted", is_result=False, why_not="unreadable", media_type="application/pdf")
+    raw.document(
+        "bac-kan-b", read_outcome="encrypted", is_result=False, why_not="unreadable", media_type="application/pdf"
+    )
     raw.document("bac-kan-c", province="Bắc Kạn", is_result=False, why_not="rules")
+    raw.document("bac-kan-d", province="Bắc Kạn", assessed_year="2023")
     raw.numbered("rejected", "bac-kan-c", {"text": "thang điểm 100", "reason": "rules"})
     # a portal that prints another province's results
     raw.document("gia-lai-a", province="Long An", assessed_year="2022")
     raw.score("gia-lai-a", "Sở Y tế", score="70")
     # the same address read again: a corrected score, a unit gone
     for name, seen, score in (("tay-ninh-a", "2026-01-10", "80,5"), ("tay-ninh-b", "2026-02-10", "85,5")):
-        raw.document(name, province="Tây Ninh", assessed_year="2022", first_seen_at=seen, url="https://tayninh.gov.vn/kq")
+        raw.document(
+            name, province="Tây Ninh", assessed_year="2022", first_seen_at=seen, url="https://tayninh.gov.vn/kq"
+        )
         raw.score(name, "Sở Y tế", score=score)
     raw.score("tay-ninh-a", "Sở Ngoại vụ", score="70,1")
 
@@ -252,7 +365,16 @@ def run_dbt(project: Path, database: Path, *arguments: str) -> dbtRunnerResult:
     os.environ["DTI_BUILD_DB"] = str(database)
     try:
         return dbtRunner().invoke(
-            [*arguments, "--project-dir", str(project), "--profiles-dir", str(project), "--quiet", "--log-level-file", "none"]
+            [
+                *arguments,
+                "--project-dir",
+                str(project),
+                "--profiles-dir",
+                str(project),
+                "--quiet",
+                "--log-level-file",
+                "none",
+            ]
         )
     finally:
         DuckDBConnectionManager.close_all_connections()
@@ -262,17 +384,35 @@ def run_dbt(project: Path, database: Path, *arguments: str) -> dbtRunnerResult:
             os.environ["DTI_BUILD_DB"] = before
 
 
-def outcomes(result: dbtRunnerResult) -> dict[str, str]:
+@pytest.fixture(scope="session")
+def outcomes() -> Callable[[dbtRunnerResult], dict[str, str]]:
     """Node name → status of a dbt command's result."""
-    return {node.node.name: str(node.status) for node in result.result}  # type: ignore[union-attr]
+
+    def read(result: dbtRunnerResult) -> dict[str, str]:
+        if result.exception is not None:
+            raise result.exception
+        return {node.node.name: str(node.status) for node in result.result}  # type: ignore[union-attr]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def kon_tum() -> dict[str, list[list[str]]]:
+    """The decision's rows as printed, per group: unit, maximum, score, percent, rating."""
+    tables = {"department": KON_TUM_DEPARTMENTS, "district": KON_TUM_DISTRICTS}
+    return {group: [line.split("|") for line in table.splitlines()] for group, table in tables.items()}
 
 
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project with corrections of its own."""
     copy = copy_project(tmp_path_factory.mktemp("dbt"))
-    with (copy / "seeds" / "corrections.csv").open("a", encoding="utf-8") as file:
-        file.write(CORRECTIONS)
+    with (copy / "seeds" / "corrections.csv").open("a", encoding="utf-8", newline="") as file:
+        for name, unit, expected, action, corrected in CORRECTIONS:
+            place = ("unit_scores", "ninh-binh", "2022", "department", unit, "", "score")
+            csv.writer(file, lineterminator="\n").writerow(
+                [name, *place, expected, action, corrected, "a test", "a test", "2026-01-05"]
+            )
     return copy
 
 

@@ -204,7 +204,7 @@ stale_corrections as (
         cast(null as smallint) as assessed_year,
         cast(null as varchar) as unit_group,
         cast(null as varchar) as unit,
-        string_agg(distinct coalesce(printed, 'nothing'), ', ') as printed,
+        string_agg(distinct coalesce(printed, 'nothing'), ', ' order by coalesce(printed, 'nothing')) as printed,
         'expected ' || min(expected) as detail,
         cast(null as varchar) as locator
     from {{ ref('int_corrections') }}

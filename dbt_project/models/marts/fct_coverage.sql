@@ -26,7 +26,10 @@ empty_announcements as (
         documents.assessed_year,
         'all' as unit_group,
         count(*) as n_announcements,
-        string_agg(distinct coalesce(documents.data_location, 'no rows found'), ', ') as data_location,
+        string_agg(
+            distinct coalesce(documents.data_location, 'no rows found'), ', '
+            order by coalesce(documents.data_location, 'no rows found')
+        ) as data_location,
         string_agg(documents.url, '; ' order by documents.url) as urls
     from {{ ref('int_documents') }} as documents
     inner join {{ ref('int_document_years') }} as document_years
