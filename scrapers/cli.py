@@ -364,7 +364,7 @@ def _extracted(file: Path, portal: Portal | None) -> tuple[Document, Extraction,
         media_type = documents.sniff(body)
         return *read_local(body, file.name, portal), None
     except FileRefused as error:
-        outcome, problem = "unreadable_file", str(error)
+        outcome, problem = error.outcome, str(error)
     except UnreadableDocument as error:
         outcome, problem = error.outcome, f"{file}: {error}"
     except Exception as error:  # noqa: BLE001 - a fault of ours with one file must not stop the others

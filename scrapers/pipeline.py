@@ -158,7 +158,12 @@ def _now() -> str:
 
 # ------------------------------------------------------------------ a document that came by hand
 class FileRefused(Exception):  # noqa: N818 - it is the file's fault, not an error of the program
-    """A file that can't be added. The message is one line."""
+    """A local file that can't be taken. `outcome` is a word (`missing`, `not_a_file`, `unreadable`, `empty`,
+    `too_large`), the message one line."""
+
+    def __init__(self, outcome: str, message: str) -> None:
+        super().__init__(message)
+        self.outcome = outcome
 
 
 def add_document(
@@ -210,15 +215,17 @@ def read_file(file: Path) -> bytes:
     """
     try:
         if not file.is_file():
-            raise FileRefused(f"{file}: {'is not a file' if file.exists() else 'there is no such file'}")
+            if file.exists():
+                raise FileRefused("not_a_file", f"{file}: is not a file")
+            raise FileRefused("missing", f"{file}: there is no such file")
         size = file.stat().st_size
         if size > MAX_ADDED_BYTES:
-            raise FileRefused(f"{file}: is larger than {MAX_ADDED_BYTES // 1024**2} MiB")
+            raise FileRefused("too_large", f"{file}: is larger than {MAX_ADDED_BYTES // 1024**2} MiB")
         body = file.read_bytes()
     except OSError as error:
-        raise FileRefused(f"{file}: can't be read ({error.strerror or error})") from error
+        raise FileRefused("unreadable", f"{file}: can't be read ({error.strerror or error})") from error
     if not body:
-        raise FileRefused(f"{file}: is empty")
+        raise FileRefused("empty", f"{file}: is empty")
     return body
 
 
