@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import subprocess
@@ -28,6 +29,8 @@ from scrapers.layout import DataFolder
 from scrapers.summary import RunSummary
 
 HERE = Path(__file__).resolve().parent
+# on a night without news dbt gives no check results, and this logger says so of each blocking one
+logging.getLogger("dagster._core.execution.plan.active").setLevel(logging.ERROR)
 _QUIET = {"console": {"config": {"log_level": "ERROR"}}}
 
 
