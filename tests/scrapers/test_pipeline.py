@@ -395,6 +395,39 @@ def test_a_fact_that_a_new_version_no_longer_takes_is_told(world: World, monkeyp
     assert (report.unchanged, report.gone) == (1, 1)
 
 
+@pytest.mark.parametrize("step", ["land_document", "remember"])
+def test_stopped_between_any_two_writes_the_next_run_ends_equal(
+    world: World, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    world.fetch()
+    undisturbed, _ = raw.open_raw(world.root / "other.duckdb")
+    pipeline.extract_documents(world.archive, undisturbed, world.portals)
+    honest = getattr(raw, step)
+    for stop_at in (1, 2):
+        calls = 0
+
+        def stopping(*arguments: object, stop_at: int = stop_at) -> None:
+            nonlocal calls
+            calls += 1
+            if calls == stop_at:
+                raise KeyboardInterrupt
+            honest(*arguments)
+
+        with monkeypatch.context() as killed, pytest.raises(KeyboardInterrupt):
+            killed.setattr(raw, step, stopping)
+            world.read()
+        world.conn.close()
+        world.conn, notice = raw.open_raw(world.root / "build.duckdb")
+        assert notice is None
+    world.read()
+    assert raw.fingerprint(world.conn) == raw.fingerprint(undisturbed)
+    assert (
+        world.rows("SELECT * FROM raw.fetches ORDER BY ALL")
+        == undisturbed.execute("SELECT * FROM raw.fetches ORDER BY ALL").fetchall()
+    )
+    undisturbed.close()
+
+
 def test_rebuilding_from_the_archive_gives_equal_tables(world: World) -> None:
     world.fetch()
     world.read()
