@@ -18,139 +18,33 @@ from lxml import etree
 from scrapers.documents.flow import one_line
 from scrapers.documents.model import ArticleHint
 from scrapers.documents.selectors import select
-from scrapers.documents.tree import Element, elements, inner_text, number, shown_text, text_nodes
+from scrapers.documents.tree import Element, elements, inner_text, number, shown_text, text_nodes, words
 from scrapers.vietnamese import key
 
 _LONG = 20  # characters of a text that counts as running text
 _BULK = 0.85  # share of the running text an article's element must carry
 _TABLE_WEIGHT = 3  # a number in a cell counts more than a letter of a teaser
 
-JUNK_TAGS = frozenset(
-    [
-        "nav",
-        "aside",
-        "footer",
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "button",
-        "select",
-        "option",
-        "input",
-        "textarea",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "audio",
-        "video",
-        "map",
-        "head",
-        "title",
-        "meta",
-        "link",
-        "datalist",
-        "progress",
-    ]
+JUNK_TAGS = words(
+    "nav aside footer script style noscript template svg button select option input textarea iframe object embed",
+    "canvas audio video map head title meta link datalist progress",
 )
-_JUNK_WORDS = frozenset(
-    [
-        "nav",
-        "navbar",
-        "navigation",
-        "menu",
-        "mainmenu",
-        "submenu",
-        "topmenu",
-        "megamenu",
-        "sidebar",
-        "aside",
-        "footer",
-        "copyright",
-        "breadcrumb",
-        "breadcrumbs",
-        "bread",
-        "crumb",
-        "crumbs",
-        "related",
-        "relate",
-        "lienquan",
-        "tinkhac",
-        "tinlienquan",
-        "othernews",
-        "mostviewed",
-        "xemnhieu",
-        "docnhieu",
-        "recent",
-        "widget",
-        "widgets",
-        "counter",
-        "visit",
-        "visitor",
-        "visitors",
-        "visits",
-        "stat",
-        "stats",
-        "statistic",
-        "statistics",
-        "thongke",
-        "truycap",
-        "online",
-        "comment",
-        "comments",
-        "binhluan",
-        "rating",
-        "rate",
-        "vote",
-        "voting",
-        "share",
-        "sharing",
-        "social",
-        "addthis",
-        "advert",
-        "ads",
-        "quangcao",
-        "pagination",
-        "paging",
-        "pager",
-        "calendar",
-        "weather",
-        "thoitiet",
-        "tygia",
-        "giavang",
-        "toolbar",
-        "tools",
-        "tool",
-        "print",
-        "tags",
-        "tagcloud",
-        "keyword",
-        "keywords",
-        "newest",
-        "latest",
-        "popup",
-        "modal",
-        "cookie",
-        "banner",
-        "login",
-        "search",
-        "toc",
-        "sitemap",
-        "skip",
-        "feedback",
-        "subscribe",
-        "newsletter",
-        "languages",
-    ]
+# parts of class names and ids
+_JUNK_WORDS = words(
+    "nav navbar navigation menu mainmenu submenu topmenu megamenu sidebar aside footer copyright breadcrumb",
+    "breadcrumbs bread crumb crumbs related relate lienquan tinkhac tinlienquan othernews mostviewed xemnhieu docnhieu",
+    "recent widget widgets counter visit visitor visitors visits stat stats statistic statistics thongke truycap online",
+    "comment comments binhluan rating rate vote voting share sharing social addthis advert ads quangcao pagination",
+    "paging pager calendar weather thoitiet tygia giavang toolbar tools tool print tags tagcloud keyword keywords",
+    "newest latest popup modal cookie banner login search toc sitemap skip feedback subscribe newsletter languages",
 )
 # a name as a whole, or words side by side
 _JUNK_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:lien[-_]?quan|tin[-_]?(?:khac|moi|cu|hot|nong|noi[-_]?bat)|tin[-_]?cung|other[-_](?:news|posts?|articles?|items?)"
-    r"|more[-_]?news|most[-_](?:viewed|read|popular)|xem[-_]nhieu|doc[-_]nhieu|(?:box|news|hot)[-_](?:hot|new|news|right|left)"
-    r"|right[-_](?:col|column|bar|side)|col[-_]?right|thong[-_]ke|luot[-_](?:truy[-_]cap|xem)|truy[-_]cap|y[-_]kien|binh[-_]luan"
-    r"|lich[-_](?:viec|cong[-_]tac|tuan)|cung[-_](?:chuyen[-_]muc|loai)|xem[-_]them|doc[-_]them|article[-_]+tags?|post[-_]+tags?"
+    r"(?:^|[-_ ])(?:lien[-_]?quan|tin[-_]?(?:khac|moi|cu|hot|nong|noi[-_]?bat)|tin[-_]?cung"
+    r"|other[-_](?:news|posts?|articles?|items?)|more[-_]?news|most[-_](?:viewed|read|popular)|xem[-_]nhieu|doc[-_]nhieu"
+    r"|(?:box|news|hot)[-_](?:hot|new|news|right|left)|right[-_](?:col|column|bar|side)|col[-_]?right|thong[-_]ke"
+    r"|luot[-_](?:truy[-_]cap|xem)|truy[-_]cap|y[-_]kien|binh[-_]luan|lich[-_](?:viec|cong[-_]tac|tuan)"
+    r"|cung[-_](?:chuyen[-_]muc|loai)|xem[-_]them|doc[-_]them|article[-_]+tags?|post[-_]+tags?"
     r"|bai[-_]viet[-_](?:khac|moi|lien)|hit[-_]?counter|site[-_]?map|quang[-_]cao|entry[-_]meta)(?:$|[-_ ])"
 )
 # class names that describe the article itself and only happen to contain such words
@@ -165,7 +59,7 @@ _HIDDEN_CLASSES = frozenset(("hidden", "d-none", "hide", "visually-hidden", "sr-
 _long_texts = etree.XPath(f"descendant::text()[string-length(.) > {_LONG}]")
 _digits = etree.XPath("string-length(string(.)) - string-length(translate(string(.), '0123456789', ''))")
 _headline = etree.XPath("descendant::*[@itemprop='headline'][not(self::meta)]")
-_NO_PROSE = frozenset(["script", "style", "noscript", "title", "option", "textarea", "button", "a"])
+_NO_PROSE = words("script style noscript title option textarea button a")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 
 
@@ -323,34 +217,7 @@ def find_body(root: Element) -> Element | None:
     return _container(best) if best is not None else None
 
 
-_NOT_CONTAINERS = frozenset(
-    [
-        "p",
-        "span",
-        "b",
-        "strong",
-        "i",
-        "em",
-        "u",
-        "font",
-        "a",
-        "li",
-        "ul",
-        "ol",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "table",
-        "tbody",
-        "thead",
-        "tr",
-        "td",
-        "th",
-    ]
-)
+_NOT_CONTAINERS = words("p span b strong i em u font a li ul ol h1 h2 h3 h4 h5 h6 table tbody thead tr td th")
 
 
 def _container(element: Element) -> Element:

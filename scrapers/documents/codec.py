@@ -11,7 +11,7 @@ from scrapers.records import Box, Place
 FORMAT = 1
 
 
-class BadDocument(ValueError):
+class BadDocumentError(ValueError):
     """The JSON does not describe a document."""
 
 
@@ -81,7 +81,7 @@ def encode(document: Document) -> bytes:
 
 def _str(value: Any) -> str:
     if not isinstance(value, str):
-        raise BadDocument(f"text expected, not {type(value).__name__}")
+        raise BadDocumentError(f"text expected, not {type(value).__name__}")
     return value
 
 
@@ -91,19 +91,19 @@ def _text_or_none(value: Any) -> str | None:
 
 def _int(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise BadDocument(f"a count expected, not {value!r:.40}")
+        raise BadDocumentError(f"a count expected, not {value!r:.40}")
     return value
 
 
 def _float(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise BadDocument(f"a number expected, not {value!r:.40}")
+        raise BadDocumentError(f"a number expected, not {value!r:.40}")
     return float(value)
 
 
 def _list(value: Any) -> list[Any]:
     if not isinstance(value, list):
-        raise BadDocument(f"a list expected, not {type(value).__name__}")
+        raise BadDocumentError(f"a list expected, not {type(value).__name__}")
     return value
 
 
@@ -119,7 +119,7 @@ def _read_table(index: int, value: Any) -> Table:
     height, width = _int(value["height"]), _int(value["width"])
     cells = _list(value["cells"])
     if height * width > 1_000_000:
-        raise BadDocument("a table is larger than any reader makes it")
+        raise BadDocumentError("a table is larger than any reader makes it")
     grid: list[list[Cell | None]] = [[None] * width for _ in range(height)]
     for item in cells:
         text, row, col, rowspan, colspan, header, start, box, confidence, second = _list(item)
@@ -136,7 +136,7 @@ def _read_table(index: int, value: Any) -> Table:
             _text_or_none(second),
         )
         if cell.row + cell.rowspan > height or cell.col + cell.colspan > width:
-            raise BadDocument("a cell lies outside its table")
+            raise BadDocumentError("a cell lies outside its table")
         for r in range(cell.row, cell.row + cell.rowspan):
             for c in range(cell.col, cell.col + cell.colspan):
                 if grid[r][c] is None:
@@ -150,17 +150,17 @@ def decode(body: bytes) -> Document:
     """Read what `encode` wrote.
 
     Raises:
-        BadDocument: the bytes are not such a document.
+        BadDocumentError: the bytes are not such a document.
     """
     try:
         value = json.loads(body)
         if value["format"] != FORMAT:
-            raise BadDocument("another version of the document format")
+            raise BadDocumentError("another version of the document format")
         text = _str(value["text"])
         blocks = []
         for kind, start, end, table, box in map(_list, _list(value["blocks"])):
             if not 0 <= _int(start) <= _int(end) <= len(text) + 1:
-                raise BadDocument("a block lies outside the text")
+                raise BadDocumentError("a block lies outside the text")
             blocks.append(Block(_str(kind), start, end, None if table is None else _int(table), _read_box(box)))
         place = value["published_place"]
         return Document(
@@ -180,7 +180,7 @@ def decode(body: bytes) -> Document:
             language=_str(value["language"]),
             parts=tuple((_str(n), _int(s), _int(e)) for n, s, e in map(_list, _list(value["parts"]))),
         )
-    except BadDocument:
+    except BadDocumentError:
         raise
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise BadDocument(str(error)[:200]) from error
+        raise BadDocumentError(str(error)[:200]) from error

@@ -28,7 +28,7 @@ _ADDRESS_SPACE = 4 << 30  # LibreOffice reserves much more than it uses
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-class _Failed(Exception):
+class _FailedError(Exception):
     """A program ran and could not read the file."""
 
 
@@ -56,7 +56,7 @@ def _run(arguments: list[str], seconds: float, folder: Path, *, wide: bool = Fal
     except subprocess.TimeoutExpired as error:
         raise UnreadableDocument("time_limit", f"{arguments[0]} took more than {seconds:.0f} s") from error
     if done.returncode != 0:
-        raise _Failed(f"{arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()[:120]}")
+        raise _FailedError(f"{arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()[:120]}")
     if output.stat().st_size > _MAX_OUTPUT:
         raise UnreadableDocument("too_large", f"{arguments[0]} printed more than {_MAX_OUTPUT} bytes")
     return output.read_bytes()
@@ -71,7 +71,9 @@ def _entry_rows(table: etree._Element) -> list[list[RawCell]]:
             first, last = entry.get("namest") or "", entry.get("nameend") or ""
             numbers = [re.sub(r"\D", "", name) for name in (first, last)]
             span = int(numbers[1]) - int(numbers[0]) + 1 if all(numbers) else 1
-            cells.append(RawCell(one_line(" ".join(entry.itertext())), colspan=max(1, min(span, 64))))
+            cells.append(
+                RawCell(one_line(" ".join(str(part) for part in entry.itertext())), colspan=max(1, min(span, 64)))
+            )
         rows.append(cells)
     return rows
 
@@ -99,13 +101,13 @@ def _from_docbook(output: bytes) -> Flow:
     """antiword's DocBook as a flow.
 
     Raises:
-        _Failed: the output holds no text.
+        _FailedError: the output holds no text.
     """
     text = _NOT_XML.sub("", output.decode("utf-8", "replace"))
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     root = etree.fromstring(text.encode("utf-8"), parser)
     if root is None:
-        raise _Failed("antiword: no output")
+        raise _FailedError("antiword: no output")
     flow = Flow()
     waiting = _Paragraphs(flow)
     chapter = root.find(".//chapter")
@@ -149,7 +151,7 @@ def _from_docbook(output: bytes) -> Flow:
     flush()
     waiting.settle()
     if flow.empty:
-        raise _Failed("antiword: no text")
+        raise _FailedError("antiword: no text")
     return flow
 
 
@@ -157,7 +159,7 @@ def _from_catdoc(output: bytes) -> Flow:
     flow = Flow()
     add_lines(flow, output.decode("utf-8", "replace").splitlines())
     if flow.empty:
-        raise _Failed("catdoc: no text")
+        raise _FailedError("catdoc: no text")
     flow.add_note("read with catdoc: merged cells may be lost")
     return flow
 
@@ -184,7 +186,7 @@ def _from_libreoffice(source: Path, folder: Path, program: str) -> Document:
     )
     made = source.with_suffix(".docx")
     if not made.is_file():
-        raise _Failed("LibreOffice could not convert it")
+        raise _FailedError("LibreOffice could not convert it")
     return read(made.read_bytes(), isolated=False)
 
 
@@ -201,24 +203,24 @@ def _read(body: bytes, media_type: str, suffix: str) -> Document:
         if suffix == ".doc" and shutil.which("antiword"):
             try:
                 return _from_docbook(_run(["antiword", "-x", "db", str(source)], 10.0, folder)).build(media_type)
-            except _Failed as error:
+            except _FailedError as error:
                 problems.append(str(error))
         office = _office()
         if suffix == ".rtf" and office:  # catdoc loses RTF tables
             try:
                 return _from_libreoffice(source, folder, office)
-            except _Failed as error:
+            except _FailedError as error:
                 problems.append(str(error))
         if shutil.which("catdoc"):
             try:
                 output = _run(["catdoc", "-w", "-d", "utf-8", str(source)], 10.0, folder)
                 return _from_catdoc(output).build(media_type)
-            except _Failed as error:
+            except _FailedError as error:
                 problems.append(str(error))
         if suffix == ".doc" and office:
             try:
                 return _from_libreoffice(source, folder, office)
-            except _Failed as error:
+            except _FailedError as error:
                 problems.append(str(error))
     if not problems:
         wanted = "antiword or catdoc" if suffix == ".doc" else "LibreOffice or catdoc"

@@ -24,14 +24,15 @@ _LONGEST_CELL = 160
 _COUNTER = re.compile(r"0*(\d{1,4})[.)]?")
 _NOTHING = re.compile(r"[-–—./x*]{0,3}", re.I)
 _COUNTER_WORD = re.compile(
-    r"(?:s\.?\s?t\.?\s?t|t\.?\s?t|số tt|số thứ tự|thứ tự(?: xếp hạng)?|(?:thứ |xếp )?hạng|xếp thứ(?: hạng)?|vị thứ|vị trí|"
-    r"no|rank|ranking)\.?"
+    r"(?:s\.?\s?t\.?\s?t|t\.?\s?t|số tt|số thứ tự|thứ tự(?: xếp hạng)?|(?:thứ |xếp )?hạng"
+    r"|xếp thứ(?: hạng)?|vị thứ|vị trí|no|rank|ranking)\.?"
 )
 _COLUMN_WORD = re.compile(
     r"(?:tên |các )?(?:đơn vị|cơ quan|địa phương|sở[,-]? (?:ban|ngành)|huyện[,/]|xã[,/]|phường[,/]|quận[,/])"
-    r"|điểm|tổng|số điểm|kết quả|giá trị|t[ỷỉ] lệ|phần trăm|%|chỉ số|xếp loại|loại$|mức|nhóm|đánh giá|ghi chú|thang điểm"
-    r"|năm 20\d\d|nhận thức|thể chế|hạ tầng|nhân lực|an toàn|(?:hoạt động )?(?:chính quyền|kinh tế|xã hội|dữ liệu|chuyển đổi) số"
-    r"|hoạt động|dti|trụ cột|tăng|giảm|so với|unit|agency|department|locality|score|points?$|total|rating|percent|max"
+    r"|điểm|tổng|số điểm|kết quả|giá trị|t[ỷỉ] lệ|phần trăm|%|chỉ số|xếp loại|loại$|mức|nhóm|đánh giá"
+    r"|ghi chú|thang điểm|năm 20\d\d|nhận thức|thể chế|hạ tầng|nhân lực|an toàn"
+    r"|(?:hoạt động )?(?:chính quyền|kinh tế|xã hội|dữ liệu|chuyển đổi) số|hoạt động|dti|trụ cột|tăng|giảm|so với"
+    r"|unit|agency|department|locality|score|points?$|total|rating|percent|max"
 )
 
 

@@ -289,10 +289,7 @@ class Flow:
         Raises:
             UnreadableDocument: `too_large`, as in `add_paragraph` and `add_table`.
         """
-        if document.text:
-            shift = self._add(document.text)
-        else:
-            shift = self._length
+        shift = self._add(document.text) if document.text else self._length
         first = len(self._tables)
         for table in document.tables:
             moved: dict[int, Cell] = {}

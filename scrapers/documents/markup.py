@@ -10,103 +10,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from scrapers.documents.article import JUNK_TAGS, Article, is_hidden, is_junk
-from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
-from scrapers.documents.grid import is_data, is_number
-from scrapers.documents.model import UnreadableDocument
-from scrapers.documents.tree import Element, inner_text, shown_text
+from scrapers.documents.article import Article, is_hidden, is_junk
+from scrapers.documents.flow import RawCell, one_line
+from scrapers.documents.links import FoundLink, is_icon, link_kind, resolve
+from scrapers.documents.tables import holds_data, is_calendar, read_table
+from scrapers.documents.tree import LINE_BREAK, Element, inner_text, shown_text, words
 from scrapers.vietnamese import lower
 
-LINE_BREAK = "\u2028"  # what <br> becomes; `clean` makes it a newline
-
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
+_BLOCKS = words(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure",
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody",
+    "td tfoot th thead tr ul",
 )
-_CELL_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "pre", "blockquote")
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_GONE = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "select",
-        "input",
-        "textarea",
-        "button",
-        "canvas",
-        "audio",
-        "video",
-        "map",
-        "datalist",
-        "head",
-        "title",
-    ]
+_HEADINGS = words("h1 h2 h3 h4 h5 h6")
+_GONE = words(
+    "script style noscript template svg select input textarea button canvas audio video map datalist head title"
 )
+# may have the names of furniture and hold the article all the same
+_KEPT_TAGS = words("header td tr table tbody body p")
 _FOOTNOTE = re.compile(r"\s*[\[(]?(?:\d{1,2}|[*†‡]{1,3})[\])]?\s*")
 _NEWLINES = re.compile(r"[\r\n]+")
-_ATTACHMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|rtf|odt|ods|zip|rar|7z|pptx?)(?:$|[/?&#%])", re.I)
-_DOWNLOAD = re.compile(
-    r"fileticket=|linkclick\.aspx|[?&](?:download|file|attach)=|/download(?:file)?s?[/.?]|/attachments?/", re.I
-)
-_ICON = re.compile(
-    r"(?:^|[/_.-])(?:icons?|ico|logo|btn|button|spacer|pixel|blank|loading|avatar|emoji|smil\w*|share|print|facebook|zalo|twitter"
-    r"|youtube|new|arrow|bullet|rss|captcha|search|pdf|word|excel|doc|xls|file)(?:[/_.-]|\d|$)|\.gif(?:$|\?)|captcha",
-    re.I,
-)
 _SHOWN_HIDDEN = 0.5  # hidden markup that holds more than this share of the article is shown by a script
 
 
@@ -120,15 +46,6 @@ class Paragraph:
     links: tuple[FoundLink, ...] = ()
     place: str = "body"
     element: Element | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FoundLink:
-    """A link or picture with its resolved address."""
-
-    kind: str
-    url: str
-    label: str
 
 
 @dataclass(slots=True)
@@ -187,142 +104,6 @@ def _empty(element: Element) -> bool:
         element.remove(child)
     element.text = None
     return had
-
-
-# ------------------------------------------------------------------ links
-def link_kind(url: str, element: Element | None = None) -> str | None:
-    """`attachment`, `page` or None for an address that leads to no document."""
-    if not url or url.startswith(("#", "javascript:", "mailto:", "tel:", "data:", "about:", "file:")):
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    if _ATTACHMENT.search(parts.path) or _ATTACHMENT.search(parts.query) or _DOWNLOAD.search(url):
-        return "attachment"
-    if element is not None and "download" in element.attrib:
-        return "attachment"
-    return "page"
-
-
-def _resolve(base: str | None, url: str) -> str:
-    url = url.strip()
-    if not base or url.startswith(("http://", "https://")):
-        return url
-    try:
-        return urljoin(base, url)
-    except ValueError:
-        return url
-
-
-# ------------------------------------------------------------------ tables
-def _span(element: Element, name: str) -> int:
-    value = element.get(name)
-    if value is None:
-        return 1
-    m = re.match(r"\s*(\d{1,6})", value)
-    if m is None:
-        return 1
-    number = int(m[1])
-    if number == 0:  # "to the end of the table"
-        return 100_000 if name == "rowspan" else 1
-    return number
-
-
-def cell_text(cell: Element) -> str:
-    """A cell's text; `LINE_BREAK` stands between blocks and at line breaks inside."""
-    if not len(cell):
-        return cell.text or ""
-    for block in cell.iter(*_CELL_BLOCKS):
-        if block is not cell:
-            block.text = LINE_BREAK + (block.text or "")
-            block.tail = LINE_BREAK + (block.tail or "")
-    return _NEWLINES.sub(" ", inner_text(cell))
-
-
-def _own_rows(table: Element, nested: bool) -> list[Element]:
-    if not nested:
-        return list(table.iter("tr"))
-    rows = []
-    for row in table.iter("tr"):
-        parent = row.getparent()
-        while parent is not None and parent.tag != "table":
-            parent = parent.getparent()
-        if parent is table:
-            rows.append(row)
-    return rows
-
-
-def _cells(row: Element) -> list[Element]:
-    cells = [c for c in row if c.tag in ("td", "th")]
-    return cells or [c for c in row.iterdescendants("td", "th")]
-
-
-def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
-    """Rows typed into one row, line by line (`1⏎2⏎3 | Sở A⏎Sở B⏎Sở C | 90⏎80⏎70`), taken apart.
-
-    Only when every cell that holds text has the same number of lines, three or more, and one of
-    them numbers only; else the row stays one, its lines joined by blanks.
-    """
-    if sum(LINE_BREAK in cell.text for cell in row) >= 2:
-        lines = [[one_line(line) for line in cell.text.split(LINE_BREAK) if line.strip()] for cell in row]
-        counts = {len(cell) for cell in lines if cell}
-        if len(counts) == 1 and min(counts) >= 3 and any(cell and all(map(is_number, cell)) for cell in lines):
-            return [
-                [raw._replace(text=cell[i] if cell else "") for raw, cell in zip(row, lines, strict=True)]
-                for i in range(counts.pop())
-            ]
-    return [
-        [
-            cell._replace(text=one_line(cell.text)) if "\n" in cell.text or LINE_BREAK in cell.text else cell
-            for cell in row
-        ]
-    ]
-
-
-def _is_calendar(rows: list[list[str]]) -> bool:
-    """A month view: seven columns of day numbers."""
-    days = [t for row in rows for t in row if t]
-    numbers = [t for t in days if t.isdigit() and 1 <= int(t) <= 31]
-    return max(map(len, rows)) == 7 and len(numbers) >= len(days) * 0.6 and all(len(t) <= 9 for t in days)
-
-
-def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
-    """A data table's rows, or None when the table only serves the layout.
-
-    `hidden` says whether the page hides anything (so that it pays to look).
-    """
-    inner = [t for t in table.iterdescendants("table") if sum(1 for _ in t.iter("tr")) > 1]
-    nested = next(table.iterdescendants("table"), None) is not None
-    rows: list[list[RawCell]] = []
-    budget = MAX_CELLS
-    for tr in _own_rows(table, nested):
-        if hidden and is_hidden(tr):
-            continue
-        parent = tr.getparent()
-        head = parent is not None and parent.tag == "thead"
-        row = []
-        for cell in _cells(tr):
-            if hidden and is_hidden(cell):
-                continue
-            row.append(
-                RawCell(
-                    cell_text(cell) if not (nested and inner) else "",
-                    _span(cell, "rowspan"),
-                    _span(cell, "colspan"),
-                    head or cell.tag == "th",
-                )
-            )
-        budget -= len(row)
-        if budget < 0:
-            raise UnreadableDocument("too_large", f"a table has more than {MAX_CELLS} cells")
-        if row:
-            rows.extend(_unfold(row))
-    if inner:  # a table around tables lays out the page
-        return None
-    if table.get("role") == "presentation" and not any(cell.header for row in rows for cell in row):
-        return None
-    return rows if rows and is_data(rows) else None
 
 
 # ------------------------------------------------------------------ the walk
@@ -434,7 +215,7 @@ class Walk:
         if not element.attrib:
             return tag in ("nav", "aside", "footer")
         if is_junk(element):
-            return tag not in ("header", "td", "tr", "table", "tbody", "body", "p") and not _holds_data(element)
+            return tag not in _KEPT_TAGS and not holds_data(element)
         if self._hides and is_hidden(element):
             if len(inner_text(element)) > _SHOWN_HIDDEN * len(inner_text(self._article.body)):
                 self._out.notes.append("most of the article is hidden until a script shows it")
@@ -463,7 +244,7 @@ class Walk:
         elif kind is None:
             self._links.append(FoundLink("none", href, label))
         else:
-            self._links.append(FoundLink(kind, _resolve(self._base, href), label))
+            self._links.append(FoundLink(kind, resolve(self._base, href), label))
 
     def _image(self, element: Element) -> None:
         src = (element.get("data-src") or element.get("data-original") or element.get("src") or "").strip()
@@ -478,15 +259,15 @@ class Walk:
                 return
         if src.startswith("data:"):
             src = ""
-        elif _ICON.search(urlsplit_path(src)):
+        elif is_icon(src):
             return
         self._flush(element)
-        self._out.pieces.append(Picture(FoundLink("image", _resolve(self._base, src), label), self._place))
+        self._out.pieces.append(Picture(FoundLink("image", resolve(self._base, src), label), self._place))
 
     def _embedded(self, element: Element) -> None:
         src = (element.get("src") or element.get("data") or "").strip()
         if link_kind(src) == "attachment":
-            link = FoundLink("attachment", _resolve(self._base, src), element.get("title") or "")
+            link = FoundLink("attachment", resolve(self._base, src), element.get("title") or "")
             self._out.pieces.append(Paragraph("", links=(link,), place=self._place))
 
     def _table(self, table: Element) -> bool:
@@ -494,7 +275,7 @@ class Walk:
         rows = read_table(table, hidden=self._hides)
         if rows is None:
             return False
-        if _is_calendar([[cell.text for cell in row] for row in rows]):
+        if is_calendar([[cell.text for cell in row] for row in rows]):
             return True
         caption = table.find("caption")
         text = shown_text(caption) if caption is not None else ""
@@ -503,7 +284,7 @@ class Walk:
             kind = link_kind(href, anchor)
             if kind == "attachment":
                 label = shown_text(anchor)
-                self._out.links.append(FoundLink(kind, _resolve(self._base, href), label))
+                self._out.links.append(FoundLink(kind, resolve(self._base, href), label))
         self._out.pieces.append(DataTable(rows, text or None, self._place))
         return True
 
@@ -527,19 +308,6 @@ class Walk:
             self._out.pieces.append(Paragraph("", links=tuple(self._links), place=self._place))
             self._links = []
         self._heading = False
-
-
-def _holds_data(element: Element) -> bool:
-    """Whether furniture by its name holds a table with figures after all (`<div class="stat-table">`)."""
-    if element.tag in JUNK_TAGS:
-        return False
-    for table in element.iterdescendants("table"):
-        rows = [row for row in table.iter("tr") if any(c.isdigit() for c in inner_text(row))]
-        if len(rows) > 2 and next(table.iterdescendants("table"), None) is None:
-            cells = [[shown_text(cell) for cell in row if isinstance(cell.tag, str)] for row in rows]
-            if not _is_calendar(cells):
-                return True
-    return False
 
 
 _PREFIX = re.compile(
@@ -568,12 +336,3 @@ def _within(element: Element, ancestor: Element) -> bool:
             return True
         found = found.getparent()
     return False
-
-
-def urlsplit_path(url: str) -> str:
-    """The last two parts of an address's path; empty when it is no address."""
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        return ""
-    return "/".join(path.rsplit("/", 2)[-2:])

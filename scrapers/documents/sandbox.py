@@ -347,7 +347,7 @@ def read_isolated(
         _children.give_back(child)
         child = None
         return document
-    except codec.BadDocument as error:
+    except codec.BadDocumentError as error:
         raise UnreadableDocument("damaged", f"the reader's process answered nonsense: {error}") from error
     except UnreadableDocument as error:
         # a named refusal by a healthy child: it may go on working

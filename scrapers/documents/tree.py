@@ -7,6 +7,12 @@ from typing import Protocol, cast
 from lxml import etree
 
 Element = etree._Element
+LINE_BREAK = "\u2028"  # what <br> becomes in the tree; `clean` makes it a newline
+
+
+def words(*lines: str) -> frozenset[str]:
+    """The words of some lines, as a set of names."""
+    return frozenset(word for line in lines for word in line.split())
 
 
 class TextNode(Protocol):

@@ -10,6 +10,7 @@ number formats are not available: its values are shown as stored, to 15 signific
 from __future__ import annotations
 
 import io
+import math
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -172,7 +173,7 @@ def shown(value: Value, code: str = "") -> str:
 
 
 def _number(value: float, code: str) -> str:
-    if value != value or value in (float("inf"), float("-inf")):
+    if not math.isfinite(value):
         return ""
     exact = Decimal(format(value, ".15g"))
     m = _PLAIN_FORMAT.fullmatch(code.split(";", maxsplit=1)[0].strip()) if code else None
@@ -258,7 +259,7 @@ def _write(flow: Flow, grid: _Grid, start: int, end: int) -> None:
     cells: list[Cell] = []
     at = {r: i for i, r in enumerate(body)}
     for r in body:
-        for c in columns:
+        for c, at_column in columns.items():
             if (r, c) in covered:
                 continue
             text = grid.rows[r][c]
@@ -266,7 +267,7 @@ def _write(flow: Flow, grid: _Grid, start: int, end: int) -> None:
             below = [x for x in range(r, r + down) if x in at]
             beside = [x for x in range(c, c + right) if x in columns]
             covered.update((x, y) for x in below for y in beside)
-            cells.append(Cell(text, at[r], columns[c], max(1, len(below)), max(1, len(beside))))
+            cells.append(Cell(text, at[r], at_column, max(1, len(below)), max(1, len(beside))))
     flow.add_table(cells)
     for r in (r for r in rows if r > last):
         flow.add_paragraph(" ".join(text for text in grid.rows[r] if text))
@@ -308,7 +309,8 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
                     flow.add_note(f"{note} were left out in sheet {metadata.name}")
             if scan.uncomputed:
                 flow.add_note(
-                    f"{len(scan.uncomputed)} formulas without a stored value in sheet {metadata.name}: {scan.uncomputed[0]}…"
+                    f"{len(scan.uncomputed)} formulas without a stored value in sheet {metadata.name}, "
+                    f"the first in {scan.uncomputed[0]}"
                 )
     except PasswordError as error:
         raise UnreadableDocument("encrypted", "the workbook has a password") from error

@@ -1,0 +1,145 @@
+"""Putting what the walk through an article found into a flow: what stays, what goes, what is the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from scrapers.documents.flat import find_tables, worth_a_look
+from scrapers.documents.flow import Flow, one_line
+from scrapers.documents.lines import PublicationDate, date_line, is_files_heading, is_furniture, leads_elsewhere
+from scrapers.documents.links import FoundLink
+from scrapers.documents.markup import DataTable, Paragraph, Picture, Walked
+from scrapers.documents.tree import LINE_BREAK, Element
+from scrapers.vietnamese import clean
+
+_DATE_NAMES = re.compile(r"date|time|ngay|publish|post-?info|created|post-?meta|article-?info|article-?meta")
+_CLOCK_NAMES = re.compile(r"clock|today|now\b|dong-?ho|header|top|weather|lich")
+
+
+class Assembly:
+    """Puts the walked pieces into a flow."""
+
+    def __init__(self, walked: Walked, dates: PublicationDate, own: set[str]) -> None:
+        self.flow = Flow()
+        self._walked = walked
+        self._dates = dates
+        self._own = own
+        self._pending: list[tuple[str, bool]] = []
+        self.date_at: int | None = None  # where the date line begins
+
+    def run(self) -> Flow:
+        """Write everything that belongs to the article into the flow, and give it."""
+        pieces = self._walked.pieces
+        title_at = next((i for i, p in enumerate(pieces) if isinstance(p, Paragraph) and p.place == "title"), None)
+        # text before a heading that was only guessed to be the title is not thrown away
+        before = [p for p in pieces[:title_at] if title_at is not None and p.place == "before"]
+        keep_before = (
+            any(isinstance(p, DataTable) for p in before)
+            or sum(len(p.text) for p in before if isinstance(p, Paragraph) and not p.linked and len(p.text) > 80) > 400
+        )
+        ahead = [p for p in before if isinstance(p, Paragraph)]
+        if not keep_before:
+            pieces = [p for p in pieces if p.place != "before"]
+        zone = 0
+        lines = 0
+        for piece in pieces:
+            if isinstance(piece, DataTable):
+                self._settle()
+                self.flow.add_rows(piece.rows, caption=piece.caption)
+            elif isinstance(piece, Picture):
+                if piece.place in ("body", "before"):
+                    self._settle()
+                    self.flow.add_image(piece.link.label, url=piece.link.url)
+            elif piece.place == "title":
+                self._settle()
+                self.flow.add_paragraph(one_line(piece.text.replace(LINE_BREAK, " ")), heading=True)
+                if self._dates.line is None:
+                    self._ahead(ahead)
+            elif piece.place == "after":
+                for link in piece.links:
+                    if link.kind == "attachment":
+                        self._link(link)
+            else:
+                if piece.place == "zone":
+                    zone += 1
+                lines += self._paragraph(piece, zone=piece.place == "zone", early=lines < 4, crowded=zone > 12)
+        self._settle()
+        for link in self._walked.links:
+            self._link(link)
+        return self.flow
+
+    def _ahead(self, ahead: Sequence[Paragraph]) -> None:
+        """A labelled date above the title belongs to the article; the page's clock has no label."""
+        for piece in ahead[-6:]:
+            line = date_line(clean(piece.text))
+            if line and self._dates.offer(line, labelled_only=not _is_named_date(piece.element)):
+                self._date(line)
+
+    def _date(self, line: str) -> None:
+        span = self.flow.add_paragraph(line)
+        self.date_at = span[0] if span else None
+
+    def _link(self, link: FoundLink) -> None:
+        if link.kind != "none":
+            self.flow.add_link(link.kind, link.url, link.label)
+
+    def _paragraph(self, piece: Paragraph, *, zone: bool, early: bool, crowded: bool) -> int:
+        """Judge and keep one paragraph; gives how many lines of text were kept."""
+        kept = 0
+        text = clean(piece.text)
+        if not text:
+            for link in piece.links:
+                if link.kind == "attachment":
+                    self._link(link)
+            return 0
+        if piece.linked and leads_elsewhere(one_line(text), piece.links, self._own):
+            return 0
+        for part in re.split(r"\n\s*\n", text):
+            if early or zone:
+                line = date_line(one_line(part))
+                if line is not None and self._dates.offer(line):
+                    self._settle()
+                    self._date(line)
+                    continue
+            rows = [row for row in part.split("\n") if not is_furniture(row)]
+            if not rows or is_files_heading(one_line(part)):
+                continue
+            if zone and (crowded or len(rows[0]) < 4):
+                continue
+            self._pending.append(("\n".join(rows), piece.heading))
+            kept += 1
+        for link in piece.links:
+            self._link(link)
+        return kept
+
+    def _settle(self) -> None:
+        """Write the waiting paragraphs, rebuilding tables that were flattened into lines."""
+        pending, self._pending = self._pending, []
+        if not pending:
+            return
+        lines = [line for text, _ in pending for line in text.split("\n")]
+        if len(lines) >= 6 and worth_a_look(lines):
+            rebuilt = find_tables(lines)
+            for note in rebuilt.notes:
+                self.flow.add_note(note)
+            if rebuilt.tables:
+                at = 0
+                for table in rebuilt.tables:
+                    for line in lines[at : table.start]:
+                        self.flow.add_paragraph(line)
+                    self.flow.add_rows(table.rows, kind="flat")
+                    at = table.end
+                for line in lines[at:]:
+                    self.flow.add_paragraph(line)
+                return
+        for text, heading in pending:
+            self.flow.add_paragraph(text, heading=heading)
+
+
+def _is_named_date(element: Element | None) -> bool:
+    """Whether the element's own class or id says that it holds the article's date, not the page's clock."""
+    if element is None:
+        return False
+    names = f"{element.get('class', '')} {element.get('id', '')}".lower()
+    return _DATE_NAMES.search(names) is not None and _CLOCK_NAMES.search(names) is None

@@ -1,0 +1,82 @@
+"""Who publishes a page: the site's name, its banner and its footer, as short text outside the article."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from scrapers.documents.article import Article, is_junk
+from scrapers.documents.flow import one_line
+from scrapers.documents.lines import is_furniture
+from scrapers.documents.tree import LINE_BREAK, Element
+
+_SITE_TEXT = 600  # characters
+_NEAR = 12  # elements looked at from either end of a level
+
+
+def site_text(root: Element, article: Article, names: list[str]) -> str:
+    """Short text outside the article that names the publisher: site name, banner, footer."""
+    out = list(names)
+    found: list[Element] = []
+    last: list[Element] = []
+    # what stands beside the article on every level, and one level inside that
+    element = article.scope
+    parent = element.getparent()
+    while parent is not None and parent.tag != "html":
+        for sibling in _ends(list(parent)):
+            if sibling is element or not isinstance(sibling.tag, str):
+                continue
+            for candidate in (sibling, *list(sibling)[:_NEAR]):
+                if isinstance(candidate.tag, str) and _names_site(candidate):
+                    found.append(candidate)
+                    break
+        final = parent[-1]
+        if final is not element and isinstance(final.tag, str) and not is_junk(final):
+            last.append(final)
+        element, parent = parent, parent.getparent()
+    for element in found[:12] or last:
+        out.append(_plain(element, _SITE_TEXT))
+        out.extend(one_line(image.get("alt") or "") for image in element.iter("img"))
+    text = ""
+    for part in dict.fromkeys(p for p in out if p):
+        if part not in text and not is_furniture(part):
+            text = f"{text} | {part}" if text else part
+    return text[:_SITE_TEXT].rstrip()
+
+
+def _ends(siblings: list[Element]) -> list[Element]:
+    """The first and the last few: a banner opens a page, a footer closes it."""
+    return siblings if len(siblings) <= 2 * _NEAR else [*siblings[:_NEAR], *siblings[-_NEAR:]]
+
+
+def _names_site(element: Element) -> bool:
+    if element.tag in ("header", "footer"):
+        return True
+    names = f"{element.get('class', '')} {element.get('id', '')}".lower()
+    return any(word in names for word in ("foot", "copyright", "logo", "site-name", "banner"))
+
+
+def _plain(element: Element, limit: int) -> str:
+    """An element's words outside links and scripts, at most `limit` characters."""
+    out: list[str] = []
+    length = 0
+    walk = etree.iterwalk(element, events=("start", "end"))
+    skipped: Element | None = None
+    for event, e in walk:
+        if event == "start":
+            if e.tag in ("script", "style", "select", "form", "noscript", "ul") or (
+                e.tag == "a" and "href" in e.attrib
+            ):
+                walk.skip_subtree()
+                skipped = e
+                continue
+            text = e.text
+        else:
+            if e is skipped:
+                skipped = None
+            text = e.tail if e is not element else None
+        if text:
+            out.append(text)
+            length += len(text)
+            if length > limit:
+                break
+    return one_line(" ".join(out).replace(LINE_BREAK, " "))[:limit]

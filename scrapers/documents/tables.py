@@ -1,0 +1,136 @@
+"""Tables of a page: data as rows of cells, layout dissolved."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.documents.article import JUNK_TAGS, is_hidden
+from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
+from scrapers.documents.grid import is_data, is_number
+from scrapers.documents.model import UnreadableDocument
+from scrapers.documents.tree import LINE_BREAK, Element, inner_text, shown_text
+
+_CELL_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "pre", "blockquote")
+_NEWLINES = re.compile(r"[\r\n]+")
+
+
+def _span(element: Element, name: str) -> int:
+    value = element.get(name)
+    if value is None:
+        return 1
+    m = re.match(r"\s*(\d{1,6})", value)
+    if m is None:
+        return 1
+    number = int(m[1])
+    if number == 0:  # "to the end of the table"
+        return 100_000 if name == "rowspan" else 1
+    return number
+
+
+def cell_text(cell: Element) -> str:
+    """A cell's text; `LINE_BREAK` stands between blocks and at line breaks inside."""
+    if not len(cell):
+        return cell.text or ""
+    for block in cell.iter(*_CELL_BLOCKS):
+        if block is not cell:
+            block.text = LINE_BREAK + (block.text or "")
+            block.tail = LINE_BREAK + (block.tail or "")
+    return _NEWLINES.sub(" ", inner_text(cell))
+
+
+def _own_rows(table: Element, nested: bool) -> list[Element]:
+    if not nested:
+        return list(table.iter("tr"))
+    rows = []
+    for row in table.iter("tr"):
+        parent = row.getparent()
+        while parent is not None and parent.tag != "table":
+            parent = parent.getparent()
+        if parent is table:
+            rows.append(row)
+    return rows
+
+
+def _cells(row: Element) -> list[Element]:
+    cells = [c for c in row if c.tag in ("td", "th")]
+    return cells or list(row.iterdescendants("td", "th"))
+
+
+def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
+    """Rows typed into one row, line by line (`1⏎2⏎3 | Sở A⏎Sở B⏎Sở C | 90⏎80⏎70`), taken apart.
+
+    Only when every cell that holds text has the same number of lines, three or more, and one of
+    them numbers only; else the row stays one, its lines joined by blanks.
+    """
+    if sum(LINE_BREAK in cell.text for cell in row) >= 2:
+        lines = [[one_line(line) for line in cell.text.split(LINE_BREAK) if line.strip()] for cell in row]
+        counts = {len(cell) for cell in lines if cell}
+        if len(counts) == 1 and min(counts) >= 3 and any(cell and all(map(is_number, cell)) for cell in lines):
+            return [
+                [raw._replace(text=cell[i] if cell else "") for raw, cell in zip(row, lines, strict=True)]
+                for i in range(counts.pop())
+            ]
+    return [
+        [
+            cell._replace(text=one_line(cell.text)) if "\n" in cell.text or LINE_BREAK in cell.text else cell
+            for cell in row
+        ]
+    ]
+
+
+def is_calendar(rows: list[list[str]]) -> bool:
+    """A month view: seven columns of day numbers."""
+    days = [t for row in rows for t in row if t]
+    numbers = [t for t in days if t.isdigit() and 1 <= int(t) <= 31]
+    return max(map(len, rows)) == 7 and len(numbers) >= len(days) * 0.6 and all(len(t) <= 9 for t in days)
+
+
+def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
+    """A data table's rows, or None when the table only serves the layout.
+
+    `hidden` says whether the page hides anything (so that it pays to look).
+    """
+    inner = [t for t in table.iterdescendants("table") if sum(1 for _ in t.iter("tr")) > 1]
+    nested = next(table.iterdescendants("table"), None) is not None
+    rows: list[list[RawCell]] = []
+    budget = MAX_CELLS
+    for tr in _own_rows(table, nested):
+        if hidden and is_hidden(tr):
+            continue
+        parent = tr.getparent()
+        head = parent is not None and parent.tag == "thead"
+        row = []
+        for cell in _cells(tr):
+            if hidden and is_hidden(cell):
+                continue
+            row.append(
+                RawCell(
+                    cell_text(cell) if not (nested and inner) else "",
+                    _span(cell, "rowspan"),
+                    _span(cell, "colspan"),
+                    head or cell.tag == "th",
+                )
+            )
+        budget -= len(row)
+        if budget < 0:
+            raise UnreadableDocument("too_large", f"a table has more than {MAX_CELLS} cells")
+        if row:
+            rows.extend(_unfold(row))
+    if inner:  # a table around tables lays out the page
+        return None
+    if table.get("role") == "presentation" and not any(cell.header for row in rows for cell in row):
+        return None
+    return rows if rows and is_data(rows) else None
+
+
+def holds_data(element: Element) -> bool:
+    """Whether furniture by its name holds a table with figures after all (`<div class="stat-table">`)."""
+    if element.tag in JUNK_TAGS:
+        return False
+    for table in element.iterdescendants("table"):
+        rows = [row for row in table.iter("tr") if any(c.isdigit() for c in inner_text(row))]
+        if len(rows) > 2 and next(table.iterdescendants("table"), None) is None:
+            cells = [[shown_text(cell) for cell in row if isinstance(cell.tag, str)] for row in rows]
+            if not is_calendar(cells):
+                return True
+    return False
