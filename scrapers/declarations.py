@@ -22,6 +22,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 _MAX_BYTES = 1_000_000
 _SHOWN = 60
+_PLAINER = (("Input should be", "must be"), (" after validation", ""), ("a valid integer", "a whole number"))
 
 Model = TypeVar("Model", bound="Declaration")
 
@@ -221,8 +222,8 @@ def _explained(path: Path, tree: Any, model: type[BaseModel], error: ErrorDetail
     what = error["msg"]
     if error["type"] == "misplaced":
         return DeclarationError(path, line, key, f"{key!r}: {what}" if key else what)
-    for word, ours in (("Input should be", "must be"), (" after validation", ""), ("a valid integer", "a whole number")):
-        what = what.replace(word, ours)
+    for theirs, ours in _PLAINER:
+        what = what.replace(theirs, ours)
     what = what[0].lower() + what[1:]
     given = error["input"]
     shown = "" if isinstance(given, dict | list | tuple) else f", not {_short(given)}"

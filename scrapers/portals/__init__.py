@@ -104,9 +104,7 @@ class Expectation(Declaration):
     @classmethod
     def _known_group(cls, value: str) -> str:
         if value not in AVERAGE_GROUPS:
-            raise PydanticCustomError(
-                "group", "must be one of {groups}", {"groups": ", ".join(AVERAGE_GROUPS)}
-            )
+            raise PydanticCustomError("group", "must be one of {groups}", {"groups": ", ".join(AVERAGE_GROUPS)})
         return value
 
     @model_validator(mode="after")

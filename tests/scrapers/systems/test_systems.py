@@ -24,7 +24,10 @@ ARTICLES = {
         "/chi-tiet-tin?/cong-bo-ket-qua/4711",
         "/chi-tiet-tin/-/view-article/1/13862142045867/1690",
     ],
-    "sharepoint_tandan": ["/portal/Pages/2024-3-28/Phe-duyet-va-cong-bo-keuc7yqd.aspx", "/portal/pages/print.aspx?p=27606"],
+    "sharepoint_tandan": [
+        "/portal/Pages/2024-3-28/Phe-duyet-va-cong-bo-keuc7yqd.aspx",
+        "/portal/pages/print.aspx?p=27606",
+    ],
     "sharepoint": ["/Trang/ChiTietTinTuc.aspx?nid=1234", "/ct/cms/tintuc/Lists/TinTuc/View_detail.aspx?ItemID=896"],
     "vnportal_article": ["/cong-bo-ket-qua-chuyen-doi-so-884411", "/chuyen-doi-so/cong-bo-12?page=1"],
     "vnpt_portal": ["/chuyen-doi-so/ket-qua-danh-gia.html", "/tin-tuc/thong-bao/ket-qua"],
@@ -35,7 +38,10 @@ ARTICLES = {
     "bai_viet": ["/vi/bai-viet/1199240", "/vi/bai-viet/cong-bo-ket-qua"],
     "wordpress": ["/cong-bo-ket-qua-danh-gia.html", "/2024/03/29/phuong-song-cau-dung-thu-1/"],
     "dotnetnuke": ["/Default.aspx?tabid=36", "/?gd=27&cn=1132&tc=27310"],
-    "sid_pageid": ["/1426/37932/73050/691291/chuyen-doi-so/danh-gia", "/mDefault.aspx?sid=1&pageid=2&catid=3&id=4&catname=a"],
+    "sid_pageid": [
+        "/1426/37932/73050/691291/chuyen-doi-so/danh-gia",
+        "/mDefault.aspx?sid=1&pageid=2&catid=3&id=4&catname=a",
+    ],
     "vccorp_ims": ["/cong-nghe/cong-bo-chi-so-4240710123456789.htm"],
     "ibm_websphere": ["/wps/portal/Home/!ut/p/z1/abc"],
 }  # fmt: skip
@@ -117,7 +123,7 @@ def test_the_clock_of_the_visit_is_never_the_date() -> None:
 @pytest.mark.parametrize(
     ("key", "value", "message"),
     [
-        ("article", "{body: ['h1 + div']}", "'article.body.0': is not a selector this reader knows: '+', not 'h1 + div'"),
+        ("article", "{body: ['h1 + p']}", "'article.body.0': is not a selector this reader knows: '+', not 'h1 + p'"),
         ("article", "{urls: ['(']}", "'article.urls.0': is not a regular expression"),
         ("listing", "{next_url: '?page=2'}", "'listing.next_url': must have {n} once"),
         ("listing", "{nxt: [a]}", "unknown key 'nxt' (did you mean 'next'?); allowed: items, next, next_url, first"),
