@@ -26,6 +26,7 @@ from scrapers.extract.prose_figures import (
 from scrapers.extract.prose_merge import join
 from scrapers.extract.prose_tokens import Span, Token, scan
 from scrapers.extract.taken import Taken
+from scrapers.extract.unit_words import UPPER
 from scrapers.extract.units import find_units
 from scrapers.records import Announcement, Average, Locator, Place, RatingCount, Rejected, UnitScore
 from scrapers.vietnamese import key, lower, number, readings
@@ -43,7 +44,7 @@ def prose_records(document: Document, announcement: Announcement) -> Taken:
 _RELATED = re.compile(
     r"\s*(?:xem\s+thêm|đọc\s+thêm|mời\s+xem|tin\s+liên\s+quan|bài\s+liên\s+quan|bài\s+viết\s+liên\s+quan|các\s+tin\s+khác|tin\s+khác|tin\s+cùng\s+chuyên\s+mục|tin\s+xem\s+nhiều|đọc\s+nhiều|tin\s+mới|bài\s+viết\s+mới|những\s+tin|tin\s+cũ|related|see\s+also|read\s+more)(?![\wà-ỹđ])"
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“'(]?[A-ZÀ-ỸĐ0-9+*•–-])|\n+|(?<=;)\s*\n")
+_SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]?\s+(?=[\"“'(]?[{UPPER}0-9+*•–-])|\n+|(?<=;)\s*\n")
 _ABBREVIATION = re.compile(r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr|[a-zđ])\.[\"”’)]?$")
 _ENUMERATION_END = re.compile(r"(?:^|\n)\s*(?:\d{1,3}|[ivx]{1,4}|[a-zđ])\.$")
 _ITEM = re.compile(r"\s*(?:[-–+*•✔➢]|\d{1,3}\s*[.)/:-](?!\d)|[a-zđ]\))?\s*")
@@ -183,7 +184,9 @@ class _Prose:
             bare = district_context or re.search(r"huyện|quận|thị xã|thành phố|district", self.lowered[s:e]) is not None
             units = find_units(text, province=self.announcement.province, bare_districts=bare or n > 0)
             if n:
-                tokens.append(Token("semicolon", s, s))
+                # the lines after a lead-in are its list; lines of one list are parted as by semicolons
+                led = n == 1 and not self._is_item(spans[0])
+                tokens.append(Token("link" if led else "semicolon", s, s, word=":" if led else ""))
             item = len(spans) > 1 or self._is_item((s, e))
             tokens += scan(text, s, units, item=item)
             for u in units:
@@ -263,7 +266,9 @@ class _Prose:
                 province = False
             while subject_ends and subject_ends[0] <= t.start:
                 subject_ends.pop(0)
-                province = t.kind not in ("unit", "group")
+                pooled = re.search(r"toàn\s+tỉnh[^,;.]{0,12}$", self._low(max(start, t.start - 30), t.start)) is not None
+                averaged = pooled and any(x.kind == "average" and x.start < t.start for x in tokens)
+                province = t.kind not in ("unit", "group") and not averaged
             if other:
                 t.zone = "other_province"
             elif zone:

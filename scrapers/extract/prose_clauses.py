@@ -123,6 +123,26 @@ _NOT_MAIN = re.compile(r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+p
 _TOPIC = re.compile(r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$")
 
 
+def ranking_of(fact: Fact) -> str:
+    """The ranking a unit stands in: provincial bodies of all kinds are ranked together or apart, districts and communes never with them."""
+    return "province" if fact.group in ("department", "central", "party_mass") else fact.group
+
+
+def _by_ranking(facts: list[Fact], together: bool = False) -> dict[str, list[Fact]]:
+    groups: dict[str, list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault("all" if together else ranking_of(fact), []).append(fact)
+    if together and len({ranking_of(f) for f in facts}) == 1 and facts:
+        return {ranking_of(facts[0]): facts}
+    return groups
+
+
+def _adjoins(shared: Token, predicates: list[Token]) -> bool:
+    """Whether `cùng`, `đồng`, `đều` stands before a value or right before a rank word."""
+    following = [t for t in predicates if t.start >= shared.end]
+    return bool(following) and (following[0].kind in VALUES or following[0].start - shared.end <= 2)
+
+
 class Sentence:
     """The binding of one sentence (or of a list that runs over several lines)."""
 
@@ -160,6 +180,8 @@ class Sentence:
         self.paren_units = False
         self.component = False
         self.spent: list[Token] = []
+        # the one unit the clause before spoke of: a clause without a unit of its own goes on about it
+        self.resting: list[Fact] = []
 
     # -------------------------------------------------------------- the pass
     def parse(self) -> None:
@@ -170,6 +192,8 @@ class Sentence:
                 self._unit(i, token)
             elif kind in PREDICATES:
                 self._predicate(i, token)
+            elif kind == "order":
+                self._order(i, token)
             elif kind == "semicolon":
                 self._strong()
             elif kind == "turn":
@@ -208,7 +232,20 @@ class Sentence:
         self._drop_pending()
         self._resolve()
 
+    def _order(self, i: int, token: Token) -> None:
+        """`xếp hạng từ trên xuống như sau: A, B, C`: the list itself is the ranking."""
+        if self.pending or self.run or self.header is not None:
+            return
+        if any(t.kind in PREDICATES for t in self.tokens[:i]):
+            return
+        ranking = Token("rank", token.start, token.end, ranks=[(1, (token.start, token.end))], lead=True, word="order")
+        ranking.depth = 0
+        if self._precedes_units(i, ranking):
+            self.pending.append(ranking)
+
     def _strong(self) -> None:
+        if self.run:
+            self.resting = self.run if len(self.run) == 1 else []
         if self.closed:
             self.run = []
         if self.header is None:
@@ -321,6 +358,8 @@ class Sentence:
         inner = self._between(first, second)
         if any(t.kind in PREDICATES and t.depth == 0 for t in inner) or any(t.kind == "turn" for t in inner):
             return False
+        if any(t.kind == "semicolon" for t in inner) and any(t.kind in PREDICATES for t in inner):
+            return False
         return self._plain(first.end, second.start, inner)
 
     def _plain(self, start: int, end: int, inner: list[Token]) -> bool:
@@ -394,7 +433,7 @@ class Sentence:
         self.header = Header(
             kept,
             unit.depth if any(t.kind == "open" for t in inner) else 0,
-            "shared" in kinds or any(t.word == "shared" for t in kept),
+            any(t.kind == "shared" and _adjoins(t, kept) for t in region) or any(t.word == "shared" for t in kept),
             "respectively" in kinds,
             "order" in {t.kind for t in self.tokens if t.start <= unit.start},
             "upward" in {t.kind for t in self.tokens if t.start <= unit.start},
@@ -423,19 +462,36 @@ class Sentence:
             if chosen:
                 slot = "pct" if kinds == ("pct",) else "score"
                 self._bind_values(chosen, [f for f in header.facts if getattr(f, slot) is None], header.shared)
+        targets = [f for f in header.facts if not f.ranked]
         for token in header.tokens:
             if token.kind == "rating":
                 for fact in header.facts:
                     if fact.rating is None:
                         self._rate(fact, token)
             elif token.kind in ("rank", "next", "last"):
-                targets = [f for f in header.facts if not f.ranked]
+                for fact in targets:
+                    fact.ranked = True
+                tied = token.word == "shared" or any(
+                    t.kind == "shared" and token.start - 2 <= t.end <= token.start for t in self.tokens
+                )
                 self.bindings.append(
-                    Binding(token, targets, header.shared, header.respective, header.ordered, header.upward, header.like, header.count)
+                    Binding(token, targets, tied, header.respective, header.ordered, header.upward, header.like, header.count)
                 )
 
     # -------------------------------------------------------------- predicates
+    def _resume(self, i: int) -> None:
+        """Take up the unit of the clause before, when this clause names none."""
+        if self.run or len(self.resting) != 1 or self.pending or self.header is not None:
+            return
+        at = self.tokens[i].start
+        begin = max((t.start for t in self.tokens if t.kind == "semicolon" and t.start <= at), default=0)
+        end = next((t.start for t in self.tokens if t.kind == "semicolon" and t.start > at), at + 10**6)
+        if not any(begin <= t.start < end and t.kind in ("unit", "count", "group", "average") for t in self.tokens):
+            self.run = self.resting
+            self.closed = True
+
     def _predicate(self, i: int, token: Token) -> None:
+        self._resume(i)
         if token.zone is not None:
             if token.kind != "bare":
                 self.refused.append(Refusal(token.start, token.end, token.zone))
@@ -610,9 +666,6 @@ class Sentence:
         since = self._between(self.last_unit, token) if self.last_unit is not None else []
         shared = any(t.kind == "shared" for t in since) or token.word == "shared"
         respective = any(t.kind == "respectively" for t in since)
-        semicolons = [t for t in since if t.kind == "semicolon"]
-        if semicolons and self.closed:
-            return
         if token.kind in VALUES:
             series = self._series(i, token)
             if len(series) > 1 and len(series) == len(facts):
@@ -649,6 +702,11 @@ class Sentence:
         counts = [t for t in self.tokens if t.kind == "count" and self.last_unit is not None and self.last_unit.end <= t.start < token.start]
         after = [t for t in self.tokens[i + 1 : i + 3] if t.kind == "count"]
         count = counts[-1].count if counts else after[0].count if after and token.lead else None
+        if len(facts) > 1 and not shared and not respective and count != len(facts):
+            inside = self.header is not None and any(f in self.header.facts for f in facts)
+            if inside or any(f.score or f.pct for f in facts[:-1]):
+                # "B (690 điểm), C (655 điểm), D xếp cuối": what follows is said of the last one
+                facts = facts[-1:]
         if token.kind == "rank" and (pillars := self._pillars_after(i, token)) is not None:
             if pillars:
                 for fact in facts if len(facts) == 1 or shared else []:
@@ -658,12 +716,9 @@ class Sentence:
                 self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
             self.closed = True
             return
-        for fact in facts:
-            fact.ranked = True
-        if self.header is not None:
-            self.header.facts = [f for f in self.header.facts if f not in facts] if len(facts) < len(self.header.facts) or any(
-                t.kind in ("rank", "next", "last") for t in self.header.tokens
-            ) else self.header.facts
+        if self.header is not None and any(t.kind in ("rank", "next", "last") for t in self.header.tokens):
+            self.header.facts = [f for f in self.header.facts if f not in facts]
+            self._close_header()
         if self.pillars:
             for fact in facts if len(facts) == 1 or shared else []:
                 for span in self.pillars:
@@ -675,6 +730,8 @@ class Sentence:
             self.refused.append(Refusal(token.start, token.end, "other_year"))
             self.closed = True
             return
+        for fact in facts:
+            fact.ranked = True
         self.bindings.append(Binding(token, targets, shared, respective, False, False, False, count))
         self.closed = True
 
@@ -794,6 +851,7 @@ class Sentence:
         return None
 
     def _pillar(self, i: int, token: Token) -> None:
+        self._resume(i)
         previous = self.tokens[i - 1] if i else None
         span = (token.start, token.end)
         if previous is not None and previous.kind in ("comma", "and") and i > 1 and self.tokens[i - 2].kind == "pillar" and self.pillars:
@@ -829,7 +887,7 @@ class Sentence:
             return
         fact.rank, fact.rank_span = rank, span
         if fact.pillar is None and fact.year is None:
-            self.memory.last_rank[fact.group] = (rank, tied)
+            self.memory.last_rank[ranking_of(fact)] = (rank, tied)
 
     def _descending(self, facts: list[Fact]) -> bool | None:
         """Whether the scores fall strictly along the list; None when some are missing."""
@@ -855,9 +913,11 @@ class Sentence:
                 self.refused.append(Refusal(token.start, token.end, "count_mismatch"))
             return
         rank, span = token.ranks[0]
-        groups: dict[str, list[Fact]] = {}
-        for fact in facts:
-            groups.setdefault(fact.group, []).append(fact)
+        groups = _by_ranking(facts, together=b.count == len(facts) or token.word == "order")
+        if token.word == "order":
+            leaders = {f.unit.identity for f in self.memory.facts if f.rank == 1}
+            if any(name in self.memory.last_rank and members[0].unit.identity not in leaders for name, members in groups.items()):
+                return
         apart = all(f.unit.parent is not None for f in facts) and len({f.unit.identity.split("@")[-1] for f in facts}) == len(facts)
         for members in groups.values():
             if len(members) == 1 or b.shared or token.word == "shared" or (apart and token.lead):
@@ -877,9 +937,7 @@ class Sentence:
                 self._give(members[0], rank, span)
 
     def _resolve_next(self, b: Binding) -> None:
-        groups: dict[str, list[Fact]] = {}
-        for fact in b.facts:
-            groups.setdefault(fact.group, []).append(fact)
+        groups = _by_ranking(b.facts)
         for group, facts in groups.items():
             if b.token.count is not None and b.token.count != len(facts):
                 self.refused.append(Refusal(b.token.start, b.token.end, "count_mismatch"))
@@ -903,15 +961,13 @@ class Sentence:
         earlier = [
             f
             for f in [*self.memory.facts, *self.facts]
-            if f.group == group and f.paragraph == self.paragraph and f.pillar is None and f.year is None and f.start < span[0]
+            if ranking_of(f) == group and f.paragraph == self.paragraph and f.pillar is None and f.year is None and f.start < span[0]
         ]
         if len(earlier) == 1 and not earlier[0].last and self._descending([earlier[0], *facts]):
             self._give(earlier[0], 1, span)
 
     def _resolve_last(self, b: Binding) -> None:
-        groups: dict[str, list[Fact]] = {}
-        for fact in b.facts:
-            groups.setdefault(fact.group, []).append(fact)
+        groups = _by_ranking(b.facts)
         span = (b.token.start, b.token.end)
         for facts in groups.values():
             chosen: Fact | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -21,11 +22,12 @@ def join(
     A field two sentences give differently is dropped: neither is guessed.
     """
     refused: list[Refusal] = []
+    parents: dict[str, str] = {}
     joined: dict[tuple[str, str, str | None], Fact] = {}
     for fact in facts:
         if fact.year is not None and not (fact.score or fact.pct):
             continue
-        identity = _identity(fact, joined, text)
+        identity = _identity(fact, parents, text)
         at = joined.get(identity)
         if at is None:
             joined[identity] = fact
@@ -38,19 +40,19 @@ def join(
         if fact.unit.foreign and not all(f.unit.foreign for f in joined.values() if f.group == "district"):
             refused.append(Refusal(fact.start, fact.end, "other_province"))
             continue
-        _give_maximum(fact, maxima, number)
+        _give_maximum(fact, maxima, number, text)
         kept.append(fact)
     return kept, refused
 
 
-def _identity(fact: Fact, joined: dict[tuple[str, str, str | None], Fact], text: str) -> tuple[str, str, str | None]:
+def _identity(fact: Fact, parents: dict[str, str], text: str) -> tuple[str, str, str | None]:
+    """What makes two facts one record. A commune named once with its district and once without is one."""
     pillar = key(text[fact.pillar[0] : fact.pillar[1]]) if fact.pillar else ""
-    name = fact.unit.identity
-    if fact.group == "commune" and "@" not in name:
-        # "phường A" after "phường A (thành phố B)": the same, when only one A was named
-        same = [k[0] for k in joined if k[0].split("@")[0] == name]
-        if len(set(same)) == 1:
-            name = same[0]
+    name, _, parent = fact.unit.identity.partition("@")
+    if parent:
+        known = parents.setdefault(name, parent)
+        if known != parent:
+            name = f"{name}@{parent}"
     return name, pillar, fact.year
 
 
@@ -99,7 +101,7 @@ def _fill(fact: Fact, other: Fact, number: Number, text: str, refused: list[Refu
         fact.context, fact.context_group = other.context, other.context_group
 
 
-def _give_maximum(fact: Fact, maxima: list[MaximumFact], number: Number) -> None:
+def _give_maximum(fact: Fact, maxima: list[MaximumFact], number: Number, text: str) -> None:
     """The maximum of the fact's own paragraph and group, else the only one the document states."""
     if fact.pillar or fact.year or fact.maximum or not (fact.score or fact.pct):
         return
@@ -107,14 +109,22 @@ def _give_maximum(fact: Fact, maxima: list[MaximumFact], number: Number) -> None
     chosen: Span | None = near[-1].number if near else None
     if chosen is None:
         own = [m for m in maxima if m.group in (None, fact.group)]
-        values = {number(m.number) for m in maxima}
-        mine = {number(m.number) for m in own}
+        values = {_scale(m.number, number, text) for m in maxima}
+        mine = {_scale(m.number, number, text) for m in own}
         if own and (len(values) == 1 or (len(mine) == 1 and all(m.group is not None for m in own))):
             chosen = own[0].number
     if chosen is None:
         return
-    top = number(chosen)
+    top = _scale(chosen, number, text)
     score = number(fact.score) if fact.score else None
     if top is None or (score is not None and (score > top or (score <= 1 < top))):
         return
     fact.maximum = chosen
+
+
+def _scale(span: Span, number: Number, text: str) -> Decimal | None:
+    """A maximum's value: `1.000` is a thousand whatever mark the scores use."""
+    printed = text[span[0] : span[1]]
+    if re.fullmatch(r"[1-9]\d{0,2}[.,]000", printed):
+        return Decimal(re.sub(r"[.,]", "", printed))
+    return number(span)

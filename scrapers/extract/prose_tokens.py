@@ -74,7 +74,7 @@ _WORDS = re.compile(
             r"(?P<noise>\ue002+)",
             r"(?P<parenthesis>[()\[\]])",
             # another index's or pillar's "levels": never a rank of this list
-            rf"(?P<noise2>{_B}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
+            rf"(?P<noise2>{_B}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|(?:kém|hơn|so\s+với|cách|sau|thua|bằng)\s+(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|vị\s+trí)\s+(?:xếp\s+|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề|sau)|đầu)|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
             rf"|(?:năm|thời\s+gian|giai\s+đoạn|tháng|quý)\s+(?:tiếp\s+theo|kế\s+tiếp)|(?:mức|cấp|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{_E}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)\s*,?\s*(?:ngày\s+)?(?=\ue002|\d{{1,2}}[/.-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{_E}|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
             rf"(?P<order>{_B}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm|giảm\s+dần))?(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?|điểm\s+giảm\s+dần))",
@@ -125,8 +125,8 @@ _MEASURE = re.compile(
     r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)|(?P<points>điểm(?!\s*(?:cầu|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư))|points?|pts)|(?P<pct>%|phần\s+trăm|percent|per\s+cent)|(?P<places>bậc|hạng|thứ\s+hạng|vị\s+trí|places?|positions?))(?![\wà-ỹđ])"
 )
 _CHANGE = re.compile(
-    rf"{_B}(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?|drop(?:ped)?|higher|lower)"
-    r"(?:\s+(?:so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|là|đáng\s+kể|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
+    rf"{_B}(?<!loại )(?<!mức )(?<!hạng )(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?|drop(?:ped)?|higher|lower)"
+    r"(?:\s+(?:so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
 )
 _UP = {"tăng", "cao hơn", "nhiều hơn", "nhỉnh hơn", "vượt", "rose", "up", "increase", "increased", "increases", "gain", "gained", "higher"}
 _DOWN = {"giảm", "thấp hơn", "ít hơn", "fell", "down", "decrease", "decreased", "decreases", "drop", "dropped", "lower"}
@@ -404,6 +404,9 @@ class _Scanner:
             return finish
         if _OLD.search(before):
             self._new("old" if _LIFTED.match(low, finish) else "range", start, finish, number=number)
+            return finish
+        if re.search(r"(?:thưởng|trừ|cộng|phạt)\s*(?:tối\s+đa\s+)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần|nội\s+dung|câu)\s+(?:[\wà-ỹ]+\s+){0,2}tối\s+đa\s+$", before):
+            self._new("noise", start, finish)
             return finish
         if not fraction and (_BEFORE_MAX.search(before) or _AFTER_MAX.match(low, end)):
             if re.search(r"đạt\s+(?:số\s+)?điểm\s+tối\s+đa[^,;]*$", before) is None:

@@ -8,6 +8,9 @@ from itertools import pairwise
 
 from scrapers.vietnamese import fold, lower
 
+UPPER = "A-ZĐ" + "".join(chr(c) for c in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)) if chr(c).isupper())
+"""Capital letters of Vietnamese names, for a character class."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’‘ʼ´`][^\W\d_]+)*")
 _JOINERS = {"va", "and"}
 

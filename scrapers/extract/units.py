@@ -20,6 +20,7 @@ from scrapers.extract.unit_words import (
     NOT_BODIES,
     OFFICIAL_WORDS,
     PARTY_NAME,
+    UPPER,
     Names,
     words_of,
 )
@@ -81,7 +82,7 @@ _ITEM_TAIL = re.compile(
     r"(?:,\s*(?:và\s+)?|;\s*(?:và\s+)?|và\s+|hoặc\s+)"
 )
 _NOT_HERE = re.compile(r"(?:tỉnh|province|quốc\s+lộ|đường|sông|hồ|núi)\s+$")
-_NAME_WORD = r"[A-ZÀ-ỸĐ][\wà-ỹđ]*(?:['’ʼ][\wà-ỹđ]+)*"
+_NAME_WORD = rf"[{UPPER}][\w]*(?:['’ʼ]\w+)*"
 _CAPITALISED = re.compile(_NAME_WORD)
 _PLACE_NAME = re.compile(rf"{_NAME_WORD}(?:[ -](?:{_NAME_WORD}|\d{{1,2}}(?![\d.,/%])))" + r"{0,4}")
 _PARENT = re.compile(
@@ -337,7 +338,7 @@ class _Scan:
                 return
             self._add(self.words[n].start, last, "department", self._field_identity(hit.value), head=(start, end))
         else:
-            if self.text[end : self.words[n].start].strip(" .") or (hit.short and not self._closed(last)):
+            if self.text[end : self.words[n].start].strip(" .") or (last - self.words[n].start == 1 and not self._closed(last)):
                 return
             self._add(start, last, "department", self._field_identity(hit.value))
         self._elided_departments((start, end), plural or listed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scrapers.extract.unit_words import UPPER
 from scrapers.vietnamese import key
 
 
@@ -20,7 +21,7 @@ class EnglishUnit:
     reach: int
 
 
-_W = r"[A-ZÀ-ỸĐ][\wÀ-ỹ]*(?:['’][\wÀ-ỹ]+)?"
+_W = rf"[{UPPER}]\w*(?:['’]\w+)?"
 _NAME = rf"{_W}(?:[ -]{_W}){{0,3}}"
 _FIELD = rf"{_W}(?:(?:,? and |, | - | & | ){_W}){{0,8}}"
 _UNITS = re.compile(
