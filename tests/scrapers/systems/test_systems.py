@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from scrapers.declarations import DeclarationError
-from scrapers.documents.html import parse
 from scrapers.documents.model import ArticleHint
 from scrapers.documents.selectors import select
 from scrapers.systems import GENERIC, System, load_systems
@@ -104,7 +104,7 @@ def test_every_family_with_attachment_addresses_has_an_example_here() -> None:
 
 @pytest.mark.parametrize("system", SYSTEMS.values(), ids=lambda system: system.id)
 def test_selectors_run_on_a_page(system: System) -> None:
-    root = parse("<html><body><h1>a</h1><div class='x'>b</div></body></html>")
+    root = etree.HTML("<html><body><h1>a</h1><div class='x'>b</div></body></html>")
     listing, article = system.listing, system.article
     for selector in (*article.body, *article.title, *article.date, *article.drop, *listing.items, *listing.next,
                      *system.attachments.links):  # fmt: skip
@@ -116,7 +116,7 @@ def test_the_clock_of_the_visit_is_never_the_date() -> None:
         "<div class=clock>Thứ Ba, Ngày 19/11/2024 -</div><div class=detail-view><h2 class=article-title>A</h2>"
         "<div class=post-info>Ngày đăng: 29/08/2023</div><div class=article-body>B</div></div>"
     )
-    found = [tag for selector in SYSTEMS["kontum"].article.date for tag in select(parse(page), selector)]
+    found = [tag for selector in SYSTEMS["kontum"].article.date for tag in select(etree.HTML(page), selector)]
     assert [tag.text for tag in found] == ["Ngày đăng: 29/08/2023"]
 
 
