@@ -14,7 +14,8 @@ from scrapers.vietnamese import clean, fold, lower
 SUBJECT = ("chuyển đổi số", "CĐS", "DTI")
 RESULT = (
     "kết quả", "xếp hạng", "xếp loại", "bảng điểm", "công bố", "phê duyệt", "đánh giá", "chấm điểm", "thứ hạng",
-    "dẫn đầu", "đứng đầu", "đứng thứ", "xếp thứ", "đứng cuối", "top",
+    "dẫn đầu", "đứng đầu", "đứng thứ", "xếp thứ", "vị trí thứ", "đứng cuối", "quán quân", "chỉ số", "mức độ",
+    "loại tốt", "mức tốt", "làm tốt", "top", "tốp",
 )  # fmt: skip
 EXCLUDE = (
     "kế hoạch", "tập huấn", "hội thi", "cuộc thi", "tuyển dụng", "mời thầu", "lấy ý kiến", "góp ý", "dự thảo",

@@ -156,6 +156,8 @@ def test_the_nearest_declared_host_counts() -> None:
         "CÔNG BỐ KẾT QUẢ CHUYỂN ĐỔI SỐ",
         "Sở Tư pháp dẫn đầu Chỉ số CĐS năm 2023",
         "Kết quả DTI năm 2022 của các sở, ngành",
+        "18/19 đơn vị cấp tỉnh làm tốt chuyển đổi số",
+        "Chỉ số chuyển đổi số cấp huyện năm 2023",
         "Bảng xếp hạng chuyển\u00a0đổi   số",
         "Ke\u0302\u0301t qua\u0309 chuye\u0302\u0309n \u0111o\u0302\u0309i so\u0302\u0301",
         "Kết quả cải cách hành chính và chuyển đổi số năm 2023",
