@@ -15,9 +15,24 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-_BLANKS = dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"), " ")
+_BLANKS = dict.fromkeys(
+    map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"),
+    " ",
+)
 # zero-width, soft hyphen, bidirectional controls, byte order mark: never part of what was printed
-_INVISIBLE = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_INVISIBLE = dict.fromkeys(
+    [
+        0x00AD,
+        0x200B,
+        0x200C,
+        0x200D,
+        0x2060,
+        0xFEFF,
+        *range(0x200E, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    ]
+)
 _CONTROLS = dict.fromkeys([*range(0x00, 0x09), *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)])
 _LOOKALIKES = {ord("Ð"): "Đ", ord("ð"): "đ", ord("ɖ"): "đ", **{0xFF01 + i: chr(0x21 + i) for i in range(94)}}
 _TABLE = {**_CONTROLS, **_INVISIBLE, **_BLANKS, **_LOOKALIKES, 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
@@ -52,11 +67,14 @@ for _first, _second in (("o", "a"), ("o", "e"), ("u", "y")):
         old = _first + unicodedata.normalize("NFC", _second + _tone)
         new = unicodedata.normalize("NFC", _first + _tone) + _second
         _PAIRS[old] = new
-_OLD_TONE = re.compile(r"(?<!q)(?:%s)(?![a-zà-ỹđ])" % "|".join(_PAIRS))
+_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_PAIRS)})(?![a-zà-ỹđ])")
 
 
-_STRAIGHT = {**dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4`"), "'"), **dict.fromkeys(map(ord, "\u2013\u2014\u2212\u2011\u2010"), "-")}
-_SIGNS = re.compile("[%s]" % "".join(map(chr, _STRAIGHT)))
+_STRAIGHT = {
+    **dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4`"), "'"),
+    **dict.fromkeys(map(ord, "\u2013\u2014\u2212\u2011\u2010"), "-"),
+}
+_SIGNS = re.compile(f"[{''.join(map(chr, _STRAIGHT))}]")
 
 
 def lower(text: str) -> str:
@@ -152,8 +170,20 @@ def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
 
 
 _COUNT_WORDS = {
-    "không": 0, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7,
-    "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "không": 0,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "tư": 4,
+    "năm": 5,
+    "lăm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
 }
 
 
@@ -178,7 +208,20 @@ def count_word(text: str) -> int | None:
     return None
 
 
-_ORDINALS = {"nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_ORDINALS = {
+    "nhất": 1,
+    "nhì": 2,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -214,9 +257,25 @@ class FoundDate:
 _DATES = re.compile(
     r"(?<![\d/])(?P<d1>\d{1,2})\s?[/.-]\s?(?P<m1>\d{1,2})\s?[/.-]\s?(?P<y1>(?:19|20)\d{2})(?!\d)"
     r"|(?<!\d)(?P<y2>(?:19|20)\d{2})-(?P<m2>\d{2})-(?P<d2>\d{2})(?!\d)"
-    r"|(?:ngày\s+)?(?<!\d)(?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2}|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?)\s*,?\s*(?:năm\s+)?(?P<y3>(?:19|20)\d{2})(?!\d)"
+    r"|(?:ngày\s+)?(?<!\d)(?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2}"
+    r"|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?)\s*,?\s*(?:năm\s+)?(?P<y3>(?:19|20)\d{2})(?!\d)"
 )
-_MONTHS = {"giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12}
+_MONTHS = {
+    "giêng": 1,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+    "mười hai": 12,
+    "chạp": 12,
+}
 
 
 def find_dates(text: str) -> list[FoundDate]:

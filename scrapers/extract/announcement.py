@@ -41,9 +41,13 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     for name in gazetteer.province_names():
         low = re.escape(lower(name)).replace("\\ ", r"[\s-]+")
         weight = 0.0
-        for m in re.finditer(rf"(?:(?P<word>tỉnh|tp\.?|thành phố|province)\s+)?(?P<name>(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ]))", text):
+        for m in re.finditer(
+            rf"(?:(?P<word>tỉnh|tp\.?|thành phố|province)\s+)?(?P<name>(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ]))", text
+        ):
             before = text[max(0, m.start() - 14) : m.start()]
-            if not m["word"] and re.search(r"(?:huyện|thị xã|phường|xã|quận|thị trấn|đường|sông|núi|hồ|cầu)\s+$", before):
+            if not m["word"] and re.search(
+                r"(?:huyện|thị xã|phường|xã|quận|thị trấn|đường|sông|núi|hồ|cầu)\s+$", before
+            ):
                 continue
             if m["word"] in ("thành phố", "tp", "tp.") and not gazetteer.is_city(name):
                 continue  # the provincial city, a district
@@ -51,12 +55,12 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
             if m.start() < 600:
                 gain *= 1.5
             weight += min(gain, 4.5)
-            if m["word"] or name not in places:
-                if name not in places or m["word"]:
-                    places.setdefault(name, Place(m.start("name"), m.end("name")))
+            places.setdefault(name, Place(m.start("name"), m.end("name")))
         weight = min(weight, 14.0)
         title = lower(document.title or "")
-        if re.search(rf"(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ])", title) and not re.search(rf"(?:huyện|thị xã|phường|xã|quận|thành phố)\s+{low}", title):
+        if re.search(rf"(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ])", title) and not re.search(
+            rf"(?:huyện|thị xã|phường|xã|quận|thành phố)\s+{low}", title
+        ):
             weight += 5
         if re.search(rf"(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ])", lower(document.site_text)):
             weight += 4
@@ -94,7 +98,9 @@ def score_tokens(document: Document) -> list[str]:
         if block.kind in ("heading", "paragraph"):
             text = lower(document.text[block.start : block.end])
             dates = find_dates(text)
-            tokens += [m[1] for m in _SCORE_TOKEN.finditer(text) if not any(d.start <= m.start() < d.end for d in dates)]
+            tokens += [
+                m[1] for m in _SCORE_TOKEN.finditer(text) if not any(d.start <= m.start() < d.end for d in dates)
+            ]
     return tokens
 
 

@@ -11,13 +11,15 @@ from scrapers.vietnamese import FoundDate, find_dates, lower
 
 # number/kind-issuer; issuers of the province only: ministries and the Prime Minister issue recitals
 _NUMBER = re.compile(
-    r"(?<![\d/])(?P<number>\d{1,5}\s?/\s?(?:20\d\d\s?/\s?)?(?P<kind>qđ|qd|tb|ttr|bc|kl)\s?-\s?(?P<issuer>[a-zđ&]+))(?![a-zà-ỹđ])"
+    r"(?<![\d/])(?P<number>\d{1,5}\s?/\s?(?:20\d\d\s?/\s?)?(?P<kind>qđ|qd|tb|ttr|bc"
+    r"|kl)\s?-\s?(?P<issuer>[a-zđ&]+))(?![a-zà-ỹđ])"
 )
 _ISSUERS = re.compile(r"(?:ct)?ubnd|bcđ|bcdcđs|bcđcđs|stttt|skhcn|ctubnd|bcđ\w*|vp|vpubnd")
 _RECITAL = re.compile(r"^\s*(?:-\s*)?(?:căn cứ|xét|theo đề nghị|pursuant)")
 _FOR = re.compile(r"công bố|phê duyệt|kết quả|xếp hạng|xếp loại|thông báo|approv|announc|result|rank")
 _AGAINST = re.compile(
-    r"bộ (?:chỉ số|tiêu chí)|tiêu chí đánh giá|quy (?:định|chế)|đề án|kế hoạch|hướng dẫn|chương trình|thay thế|bãi bỏ|sửa đổi|thành lập|kiện toàn|chiến lược|criteria"
+    r"bộ (?:chỉ số|tiêu chí)|tiêu chí đánh giá|quy (?:định|chế)|đề án|kế hoạch|hướng dẫn|chương trình|thay thế"
+    r"|bãi bỏ|sửa đổi|thành lập|kiện toàn|chiến lược|criteria"
 )
 _HEADER = re.compile(r"^\s*số\s*:?\s*$")
 _SHORT_DATE = re.compile(r"ngày\s+(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/-])")
@@ -49,7 +51,9 @@ def _kind_weight(kind: str, issuer: str) -> float | None:
     return 0.0 if kind in ("qđ", "qd") else -2.0
 
 
-def _date_near(document: Document, found: _Candidate, letterhead_end: int, published_on: str | None) -> tuple[str, Place] | None:
+def _date_near(
+    document: Document, found: _Candidate, letterhead_end: int, published_on: str | None
+) -> tuple[str, Place] | None:
     start, end = found.paragraph
     text = document.text[start:end]
     low = lower(text)
@@ -64,19 +68,27 @@ def _date_near(document: Document, found: _Candidate, letterhead_end: int, publi
     for d in following:
         gap = low[after : d.start]
         # "401/QĐ-UBND ngày …", "401/QĐ-UBND do UBND tỉnh ký ngày …", "401/QĐ-UBND (ngày …"
-        if re.fullmatch(r"[\s,(]*(?:(?:ký|ban hành|được|do|của|ubnd|ủy ban nhân dân|chủ tịch|tỉnh|thành phố|[a-zà-ỹ'-]+)\s+){0,9}(?:ký\s+)?(?:ban hành\s+)?(?:vào\s+)?(?:ngày\s*|dated\s*)?", gap) and not re.search(
-            r"[.;]|công bố|phê duyệt|kết quả", gap
-        ):
+        if re.fullmatch(
+            r"[\s,(]*(?:(?:ký|ban hành|được|do|của|ubnd|ủy ban nhân dân|chủ tịch|tỉnh|thành phố"
+            r"|[a-zà-ỹ'-]+)\s+){0,9}(?:ký\s+)?(?:ban hành\s+)?(?:vào\s+)?(?:ngày\s*|dated\s*)?",
+            gap,
+        ) and not re.search(r"[.;]|công bố|phê duyệt|kết quả", gap):
             return placed(d)
     for d in reversed([d for d in dates if d.end <= at]):
         gap = low[d.end : at]
         # "Ngày 05/4/2024, UBND tỉnh ban hành Quyết định số …"
-        if not re.search(r"[.;]\s", gap) and re.search(r"ban hành|ký|có|công bố|phê duyệt|ra |thông báo|quyết định|sign|issu", gap):
+        if not re.search(r"[.;]\s", gap) and re.search(
+            r"ban hành|ký|có|công bố|phê duyệt|ra |thông báo|quyết định|sign|issu", gap
+        ):
             return placed(d)
     if start <= letterhead_end:
         for d in find_dates(document.text[: letterhead_end + 400]):
             line_start = document.text.rfind("\n", 0, d.start) + 1
-            if d.end - line_start < 60 and re.search(r",\s*ngày\s*$|^\s*ngày\s*$", lower(document.text[line_start : d.start]) + ("ngày" if "ngày" in lower(document.text[d.start : d.end]) else "")):
+            if d.end - line_start < 60 and re.search(
+                r",\s*ngày\s*$|^\s*ngày\s*$",
+                lower(document.text[line_start : d.start])
+                + ("ngày" if "ngày" in lower(document.text[d.start : d.end]) else ""),
+            ):
                 return d.iso, Place(d.start, d.end)
     if published_on is not None:
         # "Ngày 11/4, UBND tỉnh ban hành Quyết định …": the year is the publication's, if that is soon after
@@ -111,7 +123,9 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
                 continue
             order += 1
             sentence_start = max([line_start, *(s.end() for s in re.finditer(r"[.;]\s+", low[: m.start()]))])
-            sentence_end = min([len(low), *(m.end() + s.start() for s in re.finditer(r"[.;](?:\s|$)|\n", low[m.end() :]))])
+            sentence_end = min(
+                [len(low), *(m.end() + s.start() for s in re.finditer(r"[.;](?:\s|$)|\n", low[m.end() :]))]
+            )
             before, after = low[sentence_start : m.start()], low[m.end() : sentence_end]
             if re.search(r"(?:^|\s)số\s*:\s*$", before) and block.start < 1500:
                 weight += 6
@@ -122,11 +136,20 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
             # "công bố kết quả" before the rule words: the rule words belong to the title of the results
             if rules and not _FOR.search(after[: rules.start()]):
                 weight -= 6
-            if re.search(r"(?:ban hành|theo|tại)\s+(?:kèm theo\s+)?(?:quyết định\s+)?(?:số\s+)?$", before) and re.search(r"bộ (?:chỉ số|tiêu chí)|thay|tiêu chí", before):
+            if re.search(
+                r"(?:ban hành|theo|tại)\s+(?:kèm theo\s+)?(?:quyết định\s+)?(?:số\s+)?$", before
+            ) and re.search(r"bộ (?:chỉ số|tiêu chí)|thay|tiêu chí", before):
                 weight -= 6
             weight += 1 if n < 4 else 0
             candidates.append(
-                _Candidate(weight, -order, re.sub(r"\s", "", text[m.start("number") : m.end("number")]), block.start + m.start("number"), block.start + m.end("number"), (block.start, block.end))
+                _Candidate(
+                    weight,
+                    -order,
+                    re.sub(r"\s", "", text[m.start("number") : m.end("number")]),
+                    block.start + m.start("number"),
+                    block.start + m.end("number"),
+                    (block.start, block.end),
+                )
             )
     for found in sorted(candidates, key=lambda c: (c.weight, c.order), reverse=True):
         if found.weight < 0:
@@ -134,5 +157,7 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
         dated = _date_near(document, found, letterhead_end, published_on)
         if dated and assessed_year and dated[0] < f"{assessed_year}-10-01":
             continue  # a decision of before the year's end can't approve its results: the rules decision
-        return FoundDecision(found.number, dated[0] if dated else None, Place(found.start, found.end), dated[1] if dated else None)
+        return FoundDecision(
+            found.number, dated[0] if dated else None, Place(found.start, found.end), dated[1] if dated else None
+        )
     return None

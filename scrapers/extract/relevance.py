@@ -31,47 +31,72 @@ WHY_NOT = {
 
 INDEX = re.compile(r"chuyển đổi số|(?<![a-zà-ỹđ])(?:cđs|dti)(?![a-zà-ỹđ])|digital transformation")
 _BODY_NAMES = re.compile(
-    r"(?:ban chỉ đạo|ngày|tổ|tháng|chương trình|nghị quyết|kế hoạch|chuyên mục|ủy ban quốc gia về)\s+(?:[a-zà-ỹ]+\s+){0,3}?(?:về\s+)?chuyển đổi số"
+    r"(?:ban chỉ đạo|ngày|tổ|tháng|chương trình|nghị quyết|kế hoạch|chuyên mục"
+    r"|ủy ban quốc gia về)\s+(?:[a-zà-ỹ]+\s+){0,3}?(?:về\s+)?chuyển đổi số"
 )
 # the index itself, not just the topic
 STRONG_INDEX = re.compile(
-    r"(?:chỉ số|mức độ|xếp hạng|xếp loại|kết quả|điểm|bảng|đánh giá|về)\s+(?:[a-zà-ỹ,()/%-]+\s+){0,6}?(?:chuyển đổi số|cđs|dti)(?![a-zà-ỹđ])"
-    r"|(?<![a-zà-ỹđ])dti(?![a-zà-ỹđ])|digital transformation (?:index|level|ranking|score)|(?:index|level|ranking) of digital transformation"
+    r"(?:chỉ số|mức độ|xếp hạng|xếp loại|kết quả|điểm|bảng|đánh giá"
+    r"|về)\s+(?:[a-zà-ỹ,()/%-]+\s+){0,6}?(?:chuyển đổi số|cđs|dti)(?![a-zà-ỹđ])"
+    r"|(?<![a-zà-ỹđ])dti(?![a-zà-ỹđ])|digital transformation (?:index|level|ranking|score)|(?:index|level"
+    r"|ranking) of digital transformation"
 )
 RIVAL = re.compile(
-    r"cải cách hành chính|(?<![a-z])cchc(?![a-z])|par[ -]?index|sipas|(?:chỉ số|mức độ|sự) hài lòng|chỉ số (?:phục vụ|chỉ đạo|sẵn sàng)"
-    r"|(?:chính quyền|chính phủ) điện tử|cqđt|ict[ -]?index|ứng dụng (?:công nghệ thông tin|cntt)|(?<![a-z])(?:ddci|pci|papi|pgi|pii)(?![a-z])"
+    r"cải cách hành chính|(?<![a-z])cchc(?![a-z])|par[ -]?index|sipas|(?:chỉ số|mức độ|sự) hài lòng"
+    r"|chỉ số (?:phục vụ|chỉ đạo|sẵn sàng)"
+    r"|(?:chính quyền|chính phủ) điện tử|cqđt|ict[ -]?index|ứng dụng (?:công nghệ thông tin|cntt)|(?<![a-z])(?:ddci"
+    r"|pci|papi|pgi|pii)(?![a-z])"
     r"|năng lực cạnh tranh|chính quyền số|administrative reform|e-government|public administration"
 )
 RESULT = re.compile(
-    r"kết quả|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng|cuối bảng|hạng nhất|bảng điểm|điểm trung bình|giá trị trung bình|biểu đồ"
-    r"|thứ hạng|vị trí số một|ngôi (?:đầu|nhất|vương)|\blead|\brank|result|\btop\b|đạt [\d.,/ ]+(?:điểm|%)|điểm chuyển đổi số|points"
+    r"kết quả|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng"
+    r"|cuối bảng|hạng nhất|bảng điểm|điểm trung bình|giá trị trung bình|biểu đồ"
+    r"|thứ hạng|vị trí số một|ngôi (?:đầu|nhất|vương)|\blead|\brank|result|\btop\b|đạt [\d.,/ ]+(?:điểm|%)"
+    r"|điểm chuyển đổi số|points"
 )
 _STRONG_RESULT = re.compile(
-    r"(?:công bố|phê duyệt|thông báo|thông qua)\s+(?:[a-zà-ỹ,]+\s+){0,4}?(?:kết quả|xếp hạng|chỉ số|điểm|bảng)|kết quả (?:đánh giá|xếp hạng|xếp loại|chấm điểm|thẩm định|chỉ số|chuyển đổi số|dti|từng)"
-    r"|bảng (?:xếp hạng|điểm|tổng hợp|kết quả)|dẫn đầu|đứng đầu|đứng nhất|xếp thứ (?:nhất|1\b)|quán quân|announce|\blead|\brank"
+    r"(?:công bố|phê duyệt|thông báo|thông qua)\s+(?:[a-zà-ỹ,]+\s+){0,4}?(?:kết quả|xếp hạng|chỉ số|điểm|bảng)"
+    r"|kết quả (?:đánh giá|xếp hạng|xếp loại|chấm điểm|thẩm định|chỉ số|chuyển đổi số|dti|từng)"
+    r"|bảng (?:xếp hạng|điểm|tổng hợp|kết quả)|dẫn đầu|đứng đầu|đứng nhất|xếp thứ (?:nhất|1\b)|quán quân|announce"
+    r"|\blead|\brank"
 )
 _RULES = re.compile(
     r"ban hành\s+(?:[a-zà-ỹ,]+\s+){0,4}?(?:bộ (?:chỉ số|tiêu chí)|quy (?:định|chế|trình)|hướng dẫn|tiêu chí|thang điểm)"
-    r"|(?:hướng dẫn|quy định|quy chế|phương pháp|cách tính|giới thiệu|lấy ý kiến|góp ý|tập huấn|sửa đổi|bổ sung|xây dựng)\s+(?:[a-zà-ỹ,]+\s+){0,6}?(?:bộ (?:chỉ số|tiêu chí)|chấm điểm|đánh giá|chỉ số|tiêu chí)"
-    r"|^bộ (?:chỉ số|tiêu chí)|^(?:các )?tiêu chí (?:đánh giá|thuộc|xếp)|^phê duyệt (?:bộ|đề án|kế hoạch)|issu\w+ (?:the )?(?:criteria|set of)"
+    r"|(?:hướng dẫn|quy định|quy chế|phương pháp|cách tính|giới thiệu|lấy ý kiến|góp ý|tập huấn|sửa đổi|bổ sung"
+    r"|xây dựng)\s+(?:[a-zà-ỹ,]+\s+){0,6}?(?:bộ (?:chỉ số|tiêu chí)|chấm điểm|đánh giá|chỉ số|tiêu chí)"
+    r"|^bộ (?:chỉ số|tiêu chí)|^(?:các )?tiêu chí (?:đánh giá|thuộc|xếp)|^phê duyệt (?:bộ|đề án|kế hoạch)"
+    r"|issu\w+ (?:the )?(?:criteria|set of)"
 )
 _PLANS = re.compile(
-    r"^kế hoạch|kế hoạch (?:số|nâng cao|cải thiện|chuyển đổi số|triển khai|đánh giá)|phấn đấu|(?:đặt|giao|các) (?:mục tiêu|chỉ tiêu)|mục tiêu|chỉ tiêu (?:năm|chuyển)|giải pháp (?:nâng cao|cải thiện)|lộ trình|nhiệm vụ (?:trọng tâm|chuyển)"
+    r"^kế hoạch|kế hoạch (?:số|nâng cao|cải thiện|chuyển đổi số|triển khai|đánh giá)|phấn đấu|(?:đặt|giao"
+    r"|các) (?:mục tiêu|chỉ tiêu)|mục tiêu|chỉ tiêu (?:năm|chuyển)|giải pháp (?:nâng cao|cải thiện)|lộ trình"
+    r"|nhiệm vụ (?:trọng tâm|chuyển)"
 )
 _PROVISIONAL = re.compile(r"dự kiến|tạm tính|tự chấm|tự đánh giá|ước (?:đạt|tính)|sơ bộ|provisional|self-assess")
 _VERIFIED = re.compile(r"thẩm định|phê duyệt|công bố|ban hành quyết định|ký quyết định|điểm chính thức là")
 _NATIONAL = re.compile(
-    r"(?:63|34|các|toàn bộ)\s*(?:/\s*(?:63|34)\s*)?(?:tỉnh,? thành|địa phương trong cả nước)|/(?:63|34)\b|xếp hạng (?:[a-zà-ỹ]+ ){0,4}cấp tỉnh|dti cấp tỉnh|cấp tỉnh năm|(?:các )?bộ,? (?:cơ quan ngang bộ|ngành)(?=,? (?:địa phương|và các tỉnh|trung ương))|cấp bộ|toàn quốc|cả nước|ministries|63 provinces"
+    r"(?:63|34|các|toàn bộ)\s*(?:/\s*(?:63|34)\s*)?(?:tỉnh,? thành|địa phương trong cả nước)|/(?:63|34)\b"
+    r"|xếp hạng (?:[a-zà-ỹ]+ ){0,4}cấp tỉnh|dti cấp tỉnh|cấp tỉnh năm|(?:các )?bộ,? (?:cơ quan ngang bộ"
+    r"|ngành)(?=,? (?:địa phương|và các tỉnh|trung ương))|cấp bộ|toàn quốc|cả nước|ministries|63 provinces"
 )
 _UNIT = re.compile(
-    r"(?<![a-zà-ỹđ])(?:sở (?!hữu|thích|dĩ|tại)[a-zà-ỹđ]|các sở|khối sở|cấp sở|sở,|ban dân tộc|ban quản lý|văn phòng (?:ubnd|ủy ban|đoàn)|vp ubnd|thanh tra tỉnh|cục (?:thuế|hải quan|thống kê)|công an tỉnh|bảo hiểm xã hội tỉnh|kho bạc|"
-    r"ubnd (?:các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tp|cấp)|cấp (?:huyện|xã)|huyện|thị xã|thị trấn|phường|xã|quận|tp\.|đặc khu|địa phương|cơ quan chuyên môn|cơ quan nhà nước|department of|district|commune|ward)"
+    r"(?<![a-zà-ỹđ])(?:sở (?!hữu|thích|dĩ|tại)[a-zà-ỹđ]|các sở|khối sở|cấp sở|sở,|ban dân tộc|ban quản lý"
+    r"|văn phòng (?:ubnd|ủy ban|đoàn)|vp ubnd|thanh tra tỉnh|cục (?:thuế|hải quan|thống kê)|công an tỉnh"
+    r"|bảo hiểm xã hội tỉnh|kho bạc|"
+    r"ubnd (?:các )?(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tp|cấp)|cấp (?:huyện|xã)|huyện|thị xã"
+    r"|thị trấn|phường|xã|quận|tp\.|đặc khu|địa phương|cơ quan chuyên môn|cơ quan nhà nước|department of|district"
+    r"|commune|ward)"
 )
-_VALUE = re.compile(r"\d[\d.,]*\s*(?:/\s*\d[\d.,]*\s*)?(?:điểm|%|points)|\(\s*\d[\d.,/ ]*(?:\s*điểm)?\s*\)|xếp loại|xếp hạng|hạng (?:nhất|nhì|ba)|mức (?:tốt|khá|trung bình|xuất sắc)|loại (?:tốt|khá)|đứng (?:đầu|cuối|thứ)|dẫn đầu")
+_VALUE = re.compile(
+    r"\d[\d.,]*\s*(?:/\s*\d[\d.,]*\s*)?(?:điểm|%|points)|\(\s*\d[\d.,/ ]*(?:\s*điểm)?\s*\)|xếp loại|xếp hạng"
+    r"|hạng (?:nhất|nhì|ba)|mức (?:tốt|khá|trung bình|xuất sắc)|loại (?:tốt|khá)|đứng (?:đầu|cuối|thứ)|dẫn đầu"
+)
 _BLOCK = re.compile(
-    r"captcha|người máy|(?:không phải (?:là )?)?robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị|của bạn)|access denied|forbidden|attention required|are you human|verify you|just a moment"
-    r"|không tìm thấy (?:trang|nội dung|bài viết)|trang (?:bạn|này) .{0,30}không (?:tồn tại|tìm thấy)|page not found|404|đang bảo trì|nâng cấp hệ thống|bảo trì hệ thống|phiên (?:làm việc|đăng nhập) .{0,20}hết hạn|vui lòng đăng nhập"
+    r"captcha|người máy|(?:không phải (?:là )?)?robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị"
+    r"|của bạn)|access denied|forbidden|attention required|are you human|verify you|just a moment"
+    r"|không tìm thấy (?:trang|nội dung|bài viết)|trang (?:bạn|này) .{0,30}không (?:tồn tại|tìm thấy)|page not found"
+    r"|404|đang bảo trì|nâng cấp hệ thống|bảo trì hệ thống|phiên (?:làm việc|đăng nhập) .{0,20}hết hạn"
+    r"|vui lòng đăng nhập"
 )
 # a page this short that asks for verification carries no article
 _BLOCK_LENGTH = 1500
@@ -120,7 +145,9 @@ def judge(document: Document) -> Judgement:
 
     lead = "\n".join(parts[:4])
     decided = any(
-        re.search(r"(?:công bố|phê duyệt|thông báo)\b.{0,80}(?:kết quả|xếp hạng)", s) and STRONG_INDEX.search(s) and not _RULES.search(s)
+        re.search(r"(?:công bố|phê duyệt|thông báo)\b.{0,80}(?:kết quả|xếp hạng)", s)
+        and STRONG_INDEX.search(s)
+        and not _RULES.search(s)
         for s in (title, *parts)
     )
     dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
@@ -135,14 +162,16 @@ def judge(document: Document) -> Judgement:
         return Judgement("rules_only")
     if _PLANS.search(title) and not _STRONG_RESULT.search(title) and not decided:
         return Judgement("plan_or_target")
-    if _PROVISIONAL.search(title) or (_PROVISIONAL.search(lead) and not _VERIFIED.search(body + tables)):
-        if not _VERIFIED.search(title):
-            return Judgement("provisional")
+    unverified = _PROVISIONAL.search(lead) and not _VERIFIED.search(body + tables)
+    if (_PROVISIONAL.search(title) or unverified) and not _VERIFIED.search(title):
+        return Judgement("provisional")
     if not RESULT.search(whole):
         return Judgement("rules_only" if _RULES.search(body) else "no_result_words")
 
     unit_results = [s for s in parts if _UNIT.search(s) and _VALUE.search(s)]
-    unit_tables = bool(document.tables) and bool(_UNIT.search(lower("\n".join(c.text for t in document.tables for r in t.grid for c in r if c is not None))))
+    unit_tables = bool(document.tables) and bool(
+        _UNIT.search(lower("\n".join(c.text for t in document.tables for r in t.grid for c in r if c is not None)))
+    )
     if _NATIONAL.search(title) and not unit_tables and not unit_results:
         return Judgement("national_ranking")
     if not _UNIT.search(whole) and not document.tables and not document.links:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scrapers.documents.model import Document
 from scrapers.records import Place
@@ -18,13 +19,20 @@ _YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
 _NAMED = re.compile(r"(?:năm|year|in|for|of)\s*$")
 _INDEX_NEAR = re.compile(r"chuyển đổi số|cđs|dti|digital transformation")
 _RESULT_NEAR = re.compile(r"kết quả|xếp hạng|xếp loại|đánh giá|tổng điểm|điểm|bảng|chỉ số|result|rank|index")
-_COMPARED = re.compile(r"(?:so với|so năm|hơn|kém|tăng từ|giảm từ|compared (?:to|with)|over)\s*(?:cùng kỳ\s*)?(?:năm|với năm|the year)?\s*(?:trước\s*)?\(?\s*$")
+_COMPARED = re.compile(
+    r"(?:so với|so năm|hơn|kém|tăng từ|giảm từ|compared (?:to|with)|over)\s*(?:cùng kỳ\s*)?(?:năm|với năm"
+    r"|the year)?\s*(?:trước\s*)?\(?\s*$"
+)
 _FUTURE = re.compile(
-    r"(?:đến|tới|tầm nhìn|định hướng|hướng tới|giai đoạn|từ|trước|áp dụng|nhiệm kỳ|by|until)\s*(?:hết\s*)?(?:năm|cuối năm|đầu năm)?\s*(?:20\d\d\s*[-–,]\s*)?$"
+    r"(?:đến|tới|tầm nhìn|định hướng|hướng tới|giai đoạn|từ|trước|áp dụng|nhiệm kỳ|by|until)\s*(?:hết\s*)?(?:năm"
+    r"|cuối năm|đầu năm)?\s*(?:20\d\d\s*[-–,]\s*)?$"
     r"|(?:quý|tháng|kế hoạch|nhiệm vụ|phấn đấu|mục tiêu|chỉ tiêu)\s+(?:[a-zà-ỹ0-9/]+\s+){0,5}(?:năm\s*)?$"
 )
 _RECITAL = re.compile(r"^\s*(?:căn cứ|xét đề nghị|theo đề nghị|pursuant)")
 _RULES = re.compile(r"bộ chỉ số|bộ tiêu chí|luật|nghị quyết|nghị định|thông tư|đề án|kế hoạch số")
+
+TITLE_WEIGHT = 5.0
+MINIMUM_WEIGHT = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,14 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             return
         dates = find_dates(text)
         years_here = [m for m in _YEAR.finditer(low) if not any(d.start <= m.start() < d.end for d in dates)]
-        if base >= TITLE_WEIGHT and len(years_here) > 1 and all(re.fullmatch(r"\s*(?:,|và|and|-)?\s*(?:năm\s*)?", low[a.end() : b.start()]) for a, b in zip(years_here, years_here[1:], strict=False)):
+        if (
+            base >= TITLE_WEIGHT
+            and len(years_here) > 1
+            and all(
+                re.fullmatch(r"\s*(?:,|và|and|-)?\s*(?:năm\s*)?", low[a.end() : b.start()])
+                for a, b in pairwise(years_here)
+            )
+        ):
             years_here = [max(years_here, key=lambda m: m[1])]  # "năm 2023 và năm 2022": the newest
         for m in years_here:
             before, after = low[max(0, m.start() - 90) : m.start()], low[m.end() : m.end() + 60]
@@ -81,7 +96,9 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             score = value * base
             weights[m[1]] += score
             if cell is not None:
-                place: Place | None = Place(table=cell.table, row=cell.row, col=cell.col, start=m.start(), end=m.end(), box=cell.box)
+                place: Place | None = Place(
+                    table=cell.table, row=cell.row, col=cell.col, start=m.start(), end=m.end(), box=cell.box
+                )
             else:
                 place = None if offset is None else Place(offset + m.start(), offset + m.end())
             if place is not None and (m[1] not in best or score > best[m[1]][0]):
@@ -117,7 +134,3 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
         return None
     year = ranked[0][0]
     return FoundYear(year, best[year][1] if year in best else None)
-
-
-TITLE_WEIGHT = 5.0
-MINIMUM_WEIGHT = 1.0

@@ -9,7 +9,9 @@ from scrapers.documents.model import Document
 from scrapers.extract.announcement import announce
 
 
-def page(title: str, *paragraphs: str, published_on: str | None = None, site: str = "", url: str | None = None) -> Document:
+def page(
+    title: str, *paragraphs: str, published_on: str | None = None, site: str = "", url: str | None = None
+) -> Document:
     """An article with a title and paragraphs."""
     flow = Flow()
     flow.add_paragraph(title, heading=True)
@@ -36,7 +38,10 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
                 "Tiêu chí chuyển đổi số chiếm 12 điểm.",
             ),
         ),
-        ("other_index", page("Kết quả SIPAS năm 2023 tỉnh Thái Bình", "UBND huyện Kiến Xương đạt 91,2%, xếp thứ nhất.")),
+        (
+            "other_index",
+            page("Kết quả SIPAS năm 2023 tỉnh Thái Bình", "UBND huyện Kiến Xương đạt 91,2%, xếp thứ nhất."),
+        ),
         (
             "other_index",
             page(
@@ -103,7 +108,12 @@ def test_what_is_not_a_result_says_why(why_not: str, document: Document) -> None
             ),
         ),
         # two years in the title: the newer is assessed
-        ("2023", page("Bảng điểm chuyển đổi số cấp huyện năm 2023 và năm 2022", "Huyện Thanh Liêm đứng đầu với 702,33 điểm.")),
+        (
+            "2023",
+            page(
+                "Bảng điểm chuyển đổi số cấp huyện năm 2023 và năm 2022", "Huyện Thanh Liêm đứng đầu với 702,33 điểm."
+            ),
+        ),
         # the index with its year in brackets
         ("2024", page("Công bố DTI 2024 của các sở, ngành tỉnh Hà Nam", RESULT)),
         # a decision's recitals carry other years
@@ -140,19 +150,45 @@ def test_the_assessed_year_is_the_one_beside_the_index(year: str, document: Docu
 @pytest.mark.parametrize(
     ("number", "date", "paragraph"),
     [
-        ("401/QĐ-UBND", "2024-04-05", "Ngày 05/4/2024, UBND tỉnh ban hành Quyết định số 401/QĐ-UBND về việc công bố kết quả chuyển đổi số năm 2023."),
-        ("401/QĐ-UBND", "2024-04-05", "Quyết định 401/QĐ-UBND do UBND tỉnh ký ngày 05/4/2024 công bố kết quả chuyển đổi số năm 2023."),
-        ("42/QĐ-UBND", "2024-01-07", "Quyết định số 42/QĐ-UBND ngày 07/01/2024 của UBND tỉnh về kết quả chuyển đổi số năm 2023."),
-        ("684/QĐ-UBND", "2024-04-03", "Theo Quyết định số 684/QĐ-UBND (ngày 3-4-2024) phê duyệt kết quả xếp hạng chuyển đổi số năm 2023, 19 sở được xếp hạng."),
-        ("205/QĐ-UBND", "2024-04-11", "Ngày 11/4, UBND tỉnh có Quyết định số 205/QĐ-UBND công bố kết quả chuyển đổi số năm 2023."),
+        (
+            "401/QĐ-UBND",
+            "2024-04-05",
+            "Ngày 05/4/2024, UBND tỉnh ban hành Quyết định số 401/QĐ-UBND về việc công bố kết quả chuyển đổi số năm 2023.",
+        ),
+        (
+            "401/QĐ-UBND",
+            "2024-04-05",
+            "Quyết định 401/QĐ-UBND do UBND tỉnh ký ngày 05/4/2024 công bố kết quả chuyển đổi số năm 2023.",
+        ),
+        (
+            "42/QĐ-UBND",
+            "2024-01-07",
+            "Quyết định số 42/QĐ-UBND ngày 07/01/2024 của UBND tỉnh về kết quả chuyển đổi số năm 2023.",
+        ),
+        (
+            "684/QĐ-UBND",
+            "2024-04-03",
+            "Theo Quyết định số 684/QĐ-UBND (ngày 3-4-2024) phê duyệt kết quả xếp hạng chuyển đổi số năm 2023, 19 sở được xếp hạng.",
+        ),
+        (
+            "205/QĐ-UBND",
+            "2024-04-11",
+            "Ngày 11/4, UBND tỉnh có Quyết định số 205/QĐ-UBND công bố kết quả chuyển đổi số năm 2023.",
+        ),
         # the criteria's decision, cited, is not the results' decision
-        (None, None, "Kết quả chuyển đổi số năm 2023 được chấm theo Bộ chỉ số ban hành tại Quyết định số 2425/QĐ-UBND ngày 01/9/2021."),
+        (
+            None,
+            None,
+            "Kết quả chuyển đổi số năm 2023 được chấm theo Bộ chỉ số ban hành tại Quyết định số 2425/QĐ-UBND ngày 01/9/2021.",
+        ),
         (None, None, "Kết quả chuyển đổi số năm 2023 theo Quyết định số 922/QĐ-BTTTT ngày 20/5/2022."),
         # dated before the assessed year was over: the rules of that year
         (None, None, "Quyết định số 454/QĐ-UBND ngày 08/3/2023 về đánh giá, xếp hạng chuyển đổi số năm 2023."),
     ],
 )
-def test_the_decision_is_the_one_that_approves_the_results(number: str | None, date: str | None, paragraph: str) -> None:
+def test_the_decision_is_the_one_that_approves_the_results(
+    number: str | None, date: str | None, paragraph: str
+) -> None:
     document = page("Kết quả xếp hạng chuyển đổi số năm 2023 tỉnh Hà Nam", paragraph, RESULT, published_on="2024-04-12")
     announcement = announce(document)
     assert (announcement.decision_number, announcement.decision_date) == (number, date)
@@ -195,7 +231,11 @@ def test_a_decisions_own_number_stands_in_its_letterhead() -> None:
         ("Đắk Lắk", page("Kết quả chuyển đổi số năm 2023 của các sở", RESULT, url="https://sotttt.daklak.gov.vn/x")),
         (
             "Lào Cai",
-            page("Kết quả chuyển đổi số năm 2023", "Thành phố Lào Cai đứng đầu với 702,33 điểm.", site="Cổng TTĐT tỉnh Lào Cai"),
+            page(
+                "Kết quả chuyển đổi số năm 2023",
+                "Thành phố Lào Cai đứng đầu với 702,33 điểm.",
+                site="Cổng TTĐT tỉnh Lào Cai",
+            ),
         ),
         (
             "Đắk Lắk",
@@ -220,7 +260,9 @@ def test_another_provinces_results_on_a_portal_are_refused() -> None:
 def test_the_decimal_mark_comes_with_its_evidence() -> None:
     comma = announce(page("Kết quả chuyển đổi số năm 2023", RESULT))
     assert (comma.decimal_mark, comma.decimal_evidence) == (",", "88,12")
-    dot = announce(page("Kết quả chuyển đổi số năm 2023", "Sở Y tế dẫn đầu với 747.01 điểm trên thang điểm 1.000 điểm."))
+    dot = announce(
+        page("Kết quả chuyển đổi số năm 2023", "Sở Y tế dẫn đầu với 747.01 điểm trên thang điểm 1.000 điểm.")
+    )
     assert (dot.decimal_mark, dot.decimal_evidence) == (".", "747.01")
     mixed = announce(page("Kết quả chuyển đổi số năm 2023", "Sở Y tế đạt 140,5 điểm; Sở Nội vụ đạt 121.55 điểm."))
     assert mixed.decimal_mark is None
