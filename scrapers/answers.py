@@ -151,7 +151,7 @@ def _without_scripts(body: bytes) -> bytes:
         end = low.find(b"</script", start)
         if end < 0:
             return b"".join(kept)
-        at = end + len(b"</script")
+        at = low.find(b">", end) + 1 or len(body)
     kept.append(body[at:])
     return b"".join(kept)
 

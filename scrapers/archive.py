@@ -59,7 +59,8 @@ _KINDS = ("warcinfo", "request", "response", "revisit", "metadata", "resource", 
 # every kind but warcinfo is about an address; headers hold no control characters
 _HEAD = re.compile(
     rb"WARC/1\.[01]\r\n(?=(?:[^\r\n]+\r\n)*?WARC-(?:Target-URI:[ \t]*[^ \t\r\n]|Type:[ \t]*warcinfo\r\n))"
-    rb"(?:[!-9;-~]+:[^\x00-\x08\x0a-\x1f\x7f]*\r\n(?:[ \t][^\x00-\x08\x0a-\x1f\x7f]*\r\n)*)+\r\n", re.IGNORECASE
+    rb"(?:[!-9;-~]+:[^\x00-\x08\x0a-\x1f\x7f]*\r\n(?:[ \t][^\x00-\x08\x0a-\x1f\x7f]*\r\n)*)+\r\n",
+    re.IGNORECASE,
 )
 _NUMBERS = ("http_status", "body_bytes", "elapsed_ms")
 
@@ -103,7 +104,8 @@ class Attempt:
     """One attempt to get a URL, whatever came of it: what `Archive.keep` writes.
 
     `exchanges` holds every request that was answered, retries and redirect hops too, the last one last.
-    `same_as` is the entry whose body a 304 confirmed. `failed_at` is the URL whose request got no usable answer.
+    `same_as` is the entry whose body a 304 confirmed. `failed_at` is the URL whose request got no usable answer;
+    `unanswered` says that nothing at all came back from it, so status and body are those of no exchange.
     `facts` are further findings for the verdict (JSON values): robots, validators, waits, tries.
     """
 
@@ -122,6 +124,7 @@ class Attempt:
     origin: str = "portal"
     elapsed_ms: int | None = None
     failed_at: str | None = None
+    unanswered: bool = False
     same_as: Entry | None = None
     facts: Mapping[str, object] = field(default_factory=dict)
 
@@ -197,7 +200,7 @@ class Archive:
             previous: str | None = None
             for exchange in attempt.exchanges:
                 previous = self._put_exchange(file, records, attempt, exchange)
-            last = attempt.exchanges[-1] if attempt.exchanges else None
+            last = attempt.exchanges[-1] if attempt.exchanges and not attempt.unanswered else None
             facts = self._facts(attempt, last)
             fetch_id = records.verdict(attempt.failed_at or attempt.url, at, facts, concurrent_to=previous)
             self._append(file, records)
@@ -626,9 +629,7 @@ class _Records:
         self._made.append((kind, _uri(uri), full, payload, http, content_type))
         return record_id
 
-    def exchange(
-        self, exchange: Exchange, *, sha256: str = "", held: Held | None = None, profile: str = ""
-    ) -> str:
+    def exchange(self, exchange: Exchange, *, sha256: str = "", held: Held | None = None, profile: str = "") -> str:
         """Request and response; with `held`, a revisit of that body. Returns the response's record id."""
         at = _utc(exchange.at)
         path = re.sub(r"^[a-z]+://[^/?#]*", "", _uri(exchange.url)).split("#")[0]
@@ -699,9 +700,7 @@ def _writer(gz: bool) -> tuple[WARCWriter, BytesIO]:
 
 
 def _stored(headers: Headers) -> list[tuple[str, str]]:
-    return [
-        (_ORIGINAL + name if name.lower() in _ENCODING_HEADERS else name, value) for name, value in _sent(headers)
-    ]
+    return [(_ORIGINAL + name if name.lower() in _ENCODING_HEADERS else name, value) for name, value in _sent(headers)]
 
 
 def _sent(headers: Headers) -> list[tuple[str, str]]:
@@ -720,7 +719,7 @@ def _octets(character: str) -> bytes:
 
 
 def _uri(text: str) -> str:
-    return quote(text, safe=_URI_SAFE, errors="replace")[:4000]
+    return quote(text, safe=_URI_SAFE, errors="replace")[:4000] or "about:blank"  # WARC wants an address
 
 
 def _utc(at: datetime) -> datetime:

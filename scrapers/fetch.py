@@ -177,9 +177,7 @@ class Live:
     live = True
     origin = "portal"
 
-    def __init__(
-        self, settings: FetchSettings, lookup: Callable[[str, int, float], list[str]] = resolve
-    ) -> None:
+    def __init__(self, settings: FetchSettings, lookup: Callable[[str, int, float], list[str]] = resolve) -> None:
         """Ask real hosts, as the settings say. `lookup` gives a host's addresses; see `resolve`."""
         self._settings = settings
         self._lookup = lookup
@@ -344,6 +342,7 @@ class _Run:
     previous: Entry | None = None
     validators: dict[str, str] = field(default_factory=dict)
     validated: str | None = None  # the URL the validators belong to
+    known: dict[str, object] = field(default_factory=dict)  # what the held body's verdict says of it
     exchanges: list[Exchange] = field(default_factory=list)
     spent_s: float = 0.0
     facts: dict[str, object] = field(default_factory=dict)
@@ -421,18 +420,19 @@ class Fetcher:
 
     def _keep(self, run: _Run, result: _Result, found_on: str | None, link_text: str | None) -> Entry:
         last = result.last
-        validators = {"etag": "ETag", "last_modified": "Last-Modified"}
-        if last is not None and result.outcome in ("ok", "unchanged"):
-            run.facts |= {fact: value for fact, name in validators.items() if (value := last.header(name))}
         not_modified = result.outcome == "unchanged" and last is not None and last.status == 304
-        exchanges = [e for e in run.exchanges if e is not last] + ([last] if last is not None else [])
+        if last is not None and result.outcome in ("ok", "unchanged"):
+            validators = {"etag": last.header("ETag"), "last_modified": last.header("Last-Modified")}
+            run.facts |= run.known if not_modified else {"whole_at": self._clock.now().isoformat()}
+            run.facts |= {fact: value for fact, value in validators.items() if value}
         return self.archive.keep(Attempt(
-            run.portal.id, run.url, run.purpose, run.began, result.outcome, exchanges,
+            run.portal.id, run.url, run.purpose, run.began, result.outcome, run.exchanges,
             http_status=last.status if last is not None else None,
             media_type=(run.previous.media_type if not_modified and run.previous else media_type(last)),
             final_url=last.url if last is not None else None, found_on=found_on,
             link_text=link_text[:500] if link_text else None, detail=_one_line(result.detail),
-            origin=self._transport.origin, elapsed_ms=round(run.spent_s * 1000), failed_at=result.failed_at,
+            origin=self._transport.origin, elapsed_ms=round(run.spent_s * 1000),
+            failed_at=result.failed_at, unanswered=last is None,
             same_as=run.previous if not_modified else None, facts=run.facts,
         ))  # fmt: skip
 
@@ -482,7 +482,7 @@ class Fetcher:
             run.validators["If-Modified-Since"] = modified  # one in the future would be "not modified" for ever
         if run.validators:
             run.validated = previous.final_url
-            run.facts["whole_at"] = str(whole_at)
+            run.known = {name: facts[name] for name in ("etag", "last_modified", "whole_at") if name in facts}
 
     def _follow(self, run: _Run, target: Target) -> _Result:
         """One try: the exchange, and those it redirects to."""
@@ -495,6 +495,7 @@ class Fetcher:
             try:
                 exchange = self._ask(run, target, robots_gap=self._gap(target))
             except NoAnswerError as error:
+                run.exchanges += [error.partial] if error.partial is not None else []
                 return _Result(error.outcome, error.detail, error.partial, target.url, again=error.again)
             run.exchanges.append(exchange)
             onward = location(exchange)
@@ -506,6 +507,7 @@ class Fetcher:
                 run.facts.setdefault("moved_permanently_to", onward[:500])
             try:
                 target = self._redirected(run, target, onward, seen)
+                run.facts["redirected"] = True
             except BadTargetError as error:
                 detail = f"redirected to {onward[:200]}: {error}"
                 return _Result("redirect_refused", detail, exchange, answered=isinstance(error, _EndlessError))
@@ -584,10 +586,9 @@ class Fetcher:
                 if refused.outcome == "blocked":
                     self._pace.slow_down(host)
                 return refused
-        run.facts["whole_at"] = self._clock.now().isoformat()
         if run.previous is not None and run.previous.body_sha256 == _sha256(answer.body):
             return _Result("unchanged", "the same bytes as before", answer)
-        return _Result("ok", None if len(run.exchanges) == 1 else f"redirected to {answer.url}"[:300], answer)
+        return _Result("ok", f"redirected to {answer.url}" if run.facts.get("redirected") else None, answer)
 
     def _not_the_document(self, run: _Run, answer: Exchange) -> _Result | None:
         if not answer.body:

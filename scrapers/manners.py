@@ -103,6 +103,7 @@ def rules_of(portal: PortalRules, host: str) -> HostRules | None:
 
 # ---------------------------------------------------------------------- robots and pace
 
+
 class Clock:
     """Time as the fetcher sees it; tests bring their own."""
 

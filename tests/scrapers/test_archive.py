@@ -364,6 +364,7 @@ def test_killed_at_every_system_call(tmp_path: Path, call: str) -> None:
         if call == "ftruncate":  # only a torn end is truncated
             with files(tmp_path)[0].open("ab") as torn:
                 torn.write(b"\x1f\x8b\x08 half a record")
+
         def work(n: int = n) -> None:
             calls = 0
 
