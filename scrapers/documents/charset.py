@@ -66,6 +66,8 @@ def _decoded(body: bytes, *, declared: str | None, markup: bool) -> tuple[str, t
     Order: byte order mark; UTF-8 when the bytes are valid UTF-8 (nothing else looks like it);
     the declared charset; the page's own declaration; a guess.
     """
+    if b"\x00" in body and not _is_wide(body):
+        body = body.replace(b"\x00", b"")  # stray NUL bytes say nothing
     for bom, encoding in _BOMS:
         if body.startswith(bom):
             text = body[len(bom) :].decode(encoding, "replace")
@@ -90,6 +92,14 @@ def _decoded(body: bytes, *, declared: str | None, markup: bool) -> tuple[str, t
     if broken.count("\ufffd") <= max(3, len(broken) // 2_000):
         return broken, (f"{broken.count(chr(0xFFFD))} damaged characters",)
     raise UnreadableDocument("bad_encoding", "the bytes are text in no character set that gives readable words")
+
+
+def _is_wide(body: bytes) -> bool:
+    """Whether the bytes look like UTF-16 or UTF-32: many NUL, at regular places, or their mark."""
+    part = body[:2_000]
+    even, odd = part[::2].count(0), part[1::2].count(0)
+    wide = even + odd > len(part) / 5 and max(even, odd) > 2 * min(even, odd)
+    return wide or body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE))
 
 
 def _candidates(body: bytes, declared: str | None, markup: bool) -> list[str]:

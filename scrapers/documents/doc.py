@@ -56,7 +56,8 @@ def _run(arguments: list[str], seconds: float, folder: Path, *, wide: bool = Fal
     except subprocess.TimeoutExpired as error:
         raise UnreadableDocument("time_limit", f"{arguments[0]} took more than {seconds:.0f} s") from error
     if done.returncode != 0:
-        raise _FailedError(f"{arguments[0]}: {done.stderr.decode('utf-8', 'replace').strip()[:120]}")
+        said = done.stderr.decode("utf-8", "replace").replace(f"{folder}/", "").strip()
+        raise _FailedError(f"{Path(arguments[0]).name}: {said[:120]}")
     if output.stat().st_size > _MAX_OUTPUT:
         raise UnreadableDocument("too_large", f"{arguments[0]} printed more than {_MAX_OUTPUT} bytes")
     return output.read_bytes()
@@ -104,6 +105,7 @@ def _from_docbook(output: bytes) -> Flow:
         _FailedError: the output holds no text.
     """
     text = _NOT_XML.sub("", output.decode("utf-8", "replace"))
+    _check_words(text)
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     root = etree.fromstring(text.encode("utf-8"), parser)
     if root is None:
@@ -155,7 +157,23 @@ def _from_docbook(output: bytes) -> Flow:
     return flow
 
 
+def _check_words(text: str) -> None:
+    """Refuse what a program printed when it took a damaged file for text.
+
+    Raises:
+        _FailedError: most letters belong to no Latin script, or there are many control characters.
+    """
+    sample = text[:20_000]
+    foreign = sum(
+        1 for c in sample if c > "\u1eff" and (c.isalpha() or not c.isprintable() or "\ue000" <= c <= "\uf8ff")
+    )
+    controls = sum(1 for c in sample if c < " " and c not in "\t\r\n\f\x07\x0b")
+    if foreign + controls + sample.count("\ufffd") > len(sample) / 20:
+        raise _FailedError("the text is garbage")
+
+
 def _from_catdoc(output: bytes) -> Flow:
+    _check_words(output.decode("utf-8", "replace"))
     flow = Flow()
     add_lines(flow, output.decode("utf-8", "replace").splitlines())
     if flow.empty:
@@ -187,7 +205,12 @@ def _from_libreoffice(source: Path, folder: Path, program: str) -> Document:
     made = source.with_suffix(".docx")
     if not made.is_file():
         raise _FailedError("LibreOffice could not convert it")
-    return read(made.read_bytes(), isolated=False)
+    try:
+        document = read(made.read_bytes(), isolated=False)
+    except UnreadableDocument as error:
+        raise _FailedError(f"LibreOffice: {error.detail}") from error
+    _check_words(document.text)
+    return document
 
 
 def _office() -> str | None:

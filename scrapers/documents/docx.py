@@ -13,6 +13,7 @@ from typing import Any
 
 import docx
 from docx.opc.exceptions import OpcError
+from lxml import etree
 
 from scrapers.documents.flat import find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
@@ -388,6 +389,8 @@ def read_docx(body: bytes) -> Document:
     macros = any(name.lower().endswith("vbaproject.bin") for name in package.namelist())
     try:
         document = docx.Document(io.BytesIO(body))
+    except etree.XMLSyntaxError as error:
+        raise UnreadableDocument("too_deep", f"its XML is nested too deep: {str(error)[:120]}") from error
     except (OpcError, KeyError, ValueError, AttributeError, TypeError) as error:
         raise UnreadableDocument("damaged", f"not a Word document: {str(error)[:160]}") from error
     reader = _Reader(document)

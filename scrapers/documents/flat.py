@@ -115,6 +115,8 @@ def _mask(lines: _Lines, start: int, period: int, rows: int) -> str:
 
 def _counted_rows(lines: _Lines, start: int, period: int, first: int) -> int:
     """How many rows of `period` lines from `start` carry on the running number `first`."""
+    if start + period > len(lines):
+        return 0
     last, rows, at = first, 1, start + period
     while at + period <= len(lines) and rows < _MAX_ROWS and lines.spend(1):
         value = lines.counter[at]

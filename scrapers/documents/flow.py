@@ -15,7 +15,8 @@ from scrapers.documents.model import Block, Cell, Document, Link, Table, Unreada
 from scrapers.records import Box, Place
 from scrapers.vietnamese import clean, lower
 
-MAX_TEXT = 8_000_000  # characters: the longest decision with 148 communes x 50 criteria stays below 1 million
+MAX_TEXT = 4_000_000  # characters: the longest decision with 148 communes x 50 criteria stays below 1 million
+MAX_BLOCKS = 100_000  # paragraphs, tables and pictures of one document
 MAX_CELLS = 400_000  # grid positions in one document: a hostile span or 10^6 cells ends here
 MAX_COLUMNS = 256  # the widest criteria matrix seen has about 80
 
@@ -155,6 +156,8 @@ class Flow:
         start = self._length
         self._pieces.append(text)
         self._length += len(text)
+        if len(self._blocks) > MAX_BLOCKS:
+            raise UnreadableDocument("too_large", f"the text has more than {MAX_BLOCKS} paragraphs")
         if self._length > MAX_TEXT:
             raise UnreadableDocument("too_large", f"the text has more than {MAX_TEXT} characters")
         return start

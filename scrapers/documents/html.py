@@ -26,6 +26,11 @@ from scrapers.records import Place
 
 MAX_BYTES = 24_000_000  # the largest announcement page seen is below 1 MB; Word-pasted criteria reach 10 MB
 
+MAX_TAGS = 400_000  # a table of 148 communes pasted from Word has about 50,000; each costs half a kilobyte of memory
+_MAX_ATTRIBUTES = 2_000  # of one tag: the parser compares each with all before it
+_LONG_TAG = re.compile(rb"<[^<>]{20000,}")
+_LARGE = 100_000  # bytes below which markup can't be made to cost more than a second
+
 _published = etree.XPath("descendant::*[@itemprop='datePublished']")
 _JSON_DATE = re.compile(rb'"datePublished"\s*:\s*"([^"]{8,40})"')
 
@@ -35,11 +40,16 @@ def parse(markup: bytes) -> Element:
 
     Raises:
         UnreadableDocument: `too_deep`, the markup is nested deeper than the parser follows (2,048);
-            `empty`, there is no markup.
+            `too_large`, more tags or attributes than any announcement has; `empty`, no markup.
     """
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     if not markup.strip():
         raise UnreadableDocument("empty", "the page has no content")
+    if len(markup) > _LARGE:
+        if markup.count(b"<") > MAX_TAGS:
+            raise UnreadableDocument("too_large", f"the page has more than {MAX_TAGS} tags")
+        if any(len(tag[0].split()) > _MAX_ATTRIBUTES for tag in _LONG_TAG.finditer(markup)):
+            raise UnreadableDocument("too_large", f"a tag has more than {_MAX_ATTRIBUTES} attributes")
     try:
         root = etree.fromstring(markup, parser)
     except etree.XMLSyntaxError as error:

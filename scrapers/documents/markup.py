@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from scrapers.documents.article import Article, is_hidden, is_junk
-from scrapers.documents.flow import RawCell, one_line
+from scrapers.documents.flow import MAX_BLOCKS, RawCell, one_line
 from scrapers.documents.links import FoundLink, is_icon, link_kind, resolve
+from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.tables import holds_data, is_calendar, read_table
 from scrapers.documents.tree import LINE_BREAK, Element, inner_text, shown_text, words
 from scrapers.vietnamese import lower
@@ -135,6 +136,11 @@ class Walk:
                 element = element.getparent()
         return keep
 
+    def _piece(self, piece: Piece) -> None:
+        self._out.pieces.append(piece)
+        if len(self._out.pieces) > MAX_BLOCKS:
+            raise UnreadableDocument("too_large", f"the page has more than {MAX_BLOCKS} paragraphs")
+
     def run(self) -> Walked:
         """Walk, and give what was found."""
         article = self._article
@@ -168,7 +174,7 @@ class Walk:
             if element is article.title:
                 self._flush(element)
                 text = inner_text(element)
-                self._out.pieces.append(Paragraph(text, heading=True, place="title", element=element))
+                self._piece(Paragraph(text, heading=True, place="title", element=element))
                 if self._place == "before":
                     self._place = "body" if _within(element, article.body) else "zone"
                 walk.skip_subtree()
@@ -262,13 +268,13 @@ class Walk:
         elif is_icon(src):
             return
         self._flush(element)
-        self._out.pieces.append(Picture(FoundLink("image", resolve(self._base, src), label), self._place))
+        self._piece(Picture(FoundLink("image", resolve(self._base, src), label), self._place))
 
     def _embedded(self, element: Element) -> None:
         src = (element.get("src") or element.get("data") or "").strip()
         if link_kind(src) == "attachment":
             link = FoundLink("attachment", resolve(self._base, src), element.get("title") or "")
-            self._out.pieces.append(Paragraph("", links=(link,), place=self._place))
+            self._piece(Paragraph("", links=(link,), place=self._place))
 
     def _table(self, table: Element) -> bool:
         """Take a data table; False when its content flows."""
@@ -285,7 +291,7 @@ class Walk:
             if kind == "attachment":
                 label = shown_text(anchor)
                 self._out.links.append(FoundLink(kind, resolve(self._base, href), label))
-        self._out.pieces.append(DataTable(rows, text or None, self._place))
+        self._piece(DataTable(rows, text or None, self._place))
         return True
 
     def _flush(self, element: Element) -> None:
@@ -296,7 +302,7 @@ class Walk:
             if text.strip(" \t\u00a0" + LINE_BREAK):
                 linked = bool(self._links) and not any(c.isalnum() for part in self._outside for c in part)
                 outside = "".join(self._outside).strip() if self._links and not linked else ""
-                self._out.pieces.append(
+                self._piece(
                     Paragraph(
                         text, self._heading, linked or _is_prefix(outside), tuple(self._links), self._place, element
                     )
@@ -305,7 +311,7 @@ class Walk:
             self._buffer = []
             self._outside = []
         if self._links:
-            self._out.pieces.append(Paragraph("", links=tuple(self._links), place=self._place))
+            self._piece(Paragraph("", links=tuple(self._links), place=self._place))
             self._links = []
         self._heading = False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from scrapers.documents.article import JUNK_TAGS, is_hidden
 from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
@@ -90,8 +91,10 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
 
     `hidden` says whether the page hides anything (so that it pays to look).
     """
-    inner = [t for t in table.iterdescendants("table") if sum(1 for _ in t.iter("tr")) > 1]
     nested = next(table.iterdescendants("table"), None) is not None
+    # a table around tables lays out the page
+    if nested and any(len(list(islice(t.iter("tr"), 2))) > 1 for t in table.iterdescendants("table")):
+        return None
     rows: list[list[RawCell]] = []
     budget = MAX_CELLS
     for tr in _own_rows(table, nested):
@@ -105,7 +108,7 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
                 continue
             row.append(
                 RawCell(
-                    cell_text(cell) if not (nested and inner) else "",
+                    cell_text(cell),
                     _span(cell, "rowspan"),
                     _span(cell, "colspan"),
                     head or cell.tag == "th",
@@ -116,8 +119,6 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
             raise UnreadableDocument("too_large", f"a table has more than {MAX_CELLS} cells")
         if row:
             rows.extend(_unfold(row))
-    if inner:  # a table around tables lays out the page
-        return None
     if table.get("role") == "presentation" and not any(cell.header for row in rows for cell in row):
         return None
     return rows if rows and is_data(rows) else None

@@ -6,7 +6,7 @@ import re
 
 from scrapers.documents import charset
 from scrapers.documents.flat import add_lines
-from scrapers.documents.flow import MAX_TEXT, Flow
+from scrapers.documents.flow import MAX_BLOCKS, MAX_TEXT, Flow
 from scrapers.documents.model import Document, UnreadableDocument
 
 MAX_BYTES = 16_000_000  # the longest text the flow takes, at two bytes a character
@@ -29,7 +29,10 @@ def read_text(body: bytes, *, declared: str | None = None, reader: str = "") -> 
     if len(text) > MAX_TEXT:
         raise UnreadableDocument("too_large", f"more than {MAX_TEXT} characters of plain text")
     flow = Flow()
-    add_lines(flow, re.split(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]", text))
+    lines = re.split(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]", text)
+    if len(lines) > 2 * MAX_BLOCKS:
+        raise UnreadableDocument("too_large", f"more than {2 * MAX_BLOCKS} lines of plain text")
+    add_lines(flow, lines)
     if flow.empty:
         raise UnreadableDocument("empty", "the text has no words")
     for note in notes:
