@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from scrapers import gazetteer
@@ -16,8 +17,14 @@ from scrapers.vietnamese import NUMBER, DecimalMark, decimal_mark, find_dates, f
 
 _SCORE_TOKEN = re.compile(rf"(?<![\d/.,-])({NUMBER})(?=\s*(?:điểm|%|points|/\s*\d|\)|;|,\s|\.\s|$))")
 _NUMERIC_CELL = re.compile(rf"\s*(?:hạng\s*)?({NUMBER})\s*(?:%|điểm)?\s*(?:[/(].*)?")
-# a page names a province's people, papers and portal in many ways
-_PROVINCE_WORD = r"(?:tỉnh|thành phố|tp\.?|province of|ubnd|báo|sở [a-zà-ỹ,& -]{2,40}?)"
+# "SỞ TT&TT TÂY NINH", "Báo Phú Thọ": a body or paper called by its province
+_PUBLISHER = re.compile(
+    r"(?:ubnd|ủy ban nhân dân|báo|cổng|hđnd|bcđ|ban chỉ đạo|(?<![a-zà-ỹđ])sở [a-zà-ỹđ&, -]{1,60})\s+$"
+)
+MINIMUM_PROVINCE_WEIGHT = 2.0
+# below this the districts named on the page are asked as well
+CLEAR_PROVINCE_WEIGHT = 4.0
+MINIMUM_DISTRICTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +51,14 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
         for m in re.finditer(
             rf"(?:(?P<word>tỉnh|tp\.?|thành phố|province)\s+)?(?P<name>(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ]))", text
         ):
-            before = text[max(0, m.start() - 14) : m.start()]
+            before = text[max(0, m.start() - 70) : m.start()]
             if not m["word"] and re.search(
                 r"(?:huyện|thị xã|phường|xã|quận|thị trấn|đường|sông|núi|hồ|cầu)\s+$", before
             ):
                 continue
             if m["word"] in ("thành phố", "tp", "tp.") and not gazetteer.is_city(name):
                 continue  # the provincial city, a district
-            gain = 3.0 if m["word"] else 1.0
+            gain = 3.0 if m["word"] else 2.0 if _PUBLISHER.search(before) else 1.0
             if m.start() < 600:
                 gain *= 1.5
             weight += min(gain, 4.5)
@@ -73,6 +80,10 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
             weight += 6
         if weight:
             weights[name] = weight
+    if max(weights.values(), default=0.0) < CLEAR_PROVINCE_WEIGHT:
+        for name, districts in _districts_named(text).items():
+            if districts >= MINIMUM_DISTRICTS:
+                weights[name] = weights.get(name, 0.0) + districts
     if not weights:
         return None
     ranked = sorted(weights.items(), key=lambda item: -item[1])
@@ -83,7 +94,27 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     return FoundProvince(ranked[0][0], places.get(ranked[0][0]))
 
 
-MINIMUM_PROVINCE_WEIGHT = 2.0
+@lru_cache(maxsize=1)
+def _districts() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
+    names: dict[str, set[str]] = {}
+    by_id = {p.province_id: p.name for p in gazetteer.provinces()}
+    for district in gazetteer.districts():
+        if district.province_id in by_id and not district.name.isdigit():
+            for name in (district.name, *district.aliases):
+                names.setdefault(lower(name), set()).add(by_id[district.province_id])
+    longest_first = sorted(names, key=len, reverse=True)
+    pattern = re.compile(rf"(?<![a-zà-ỹđ])(?:{'|'.join(map(re.escape, longest_first))})(?![a-zà-ỹđ])")
+    return pattern, {name: frozenset(provinces) for name, provinces in names.items()}
+
+
+def _districts_named(text: str) -> dict[str, int]:
+    """How many districts of each province a lower-case text names."""
+    pattern, provinces = _districts()
+    counts: dict[str, int] = {}
+    for name in set(pattern.findall(text)):
+        for province in provinces[name]:
+            counts[province] = counts.get(province, 0) + 1
+    return counts
 
 
 def score_tokens(document: Document) -> list[str]:

@@ -237,6 +237,16 @@ def test_a_decisions_own_number_stands_in_its_letterhead() -> None:
                 site="Cổng TTĐT tỉnh Lào Cai",
             ),
         ),
+        # a department signs with its province's name
+        (
+            "Tây Ninh",
+            page("SỞ TT&TT TÂY NINH", "Kết quả xếp loại chuyển đổi số năm 2024 cấp huyện", "Huyện Gò Dầu: 90,59%."),
+        ),
+        # no province named, but its districts
+        (
+            "Đắk Nông",
+            page("Xếp hạng DTI năm 2023 các huyện", "Đắk Song 698,12; Đắk Mil 667,40; Krông Nô 631,05; Cư Jút 392,51."),
+        ),
         (
             "Đắk Lắk",
             page(
