@@ -1,14 +1,20 @@
 {#
     Printed numbers. The rules equal scrapers.vietnamese.readings() and number(); a test runs both over one
-    table of cases. Numbers are decimal(18, 6): exact, wide enough for any score, and a numeral that
-    does not fit is "unparsable" instead of an error that would stop the build.
+    table of cases. Numbers are exact, with six digits after the mark and up to twelve before it: a numeral that
+    does not fit is "unparsable" instead of an error that would stop the build. The type is wider than that
+    (decimal(38, 6)) so that no product or sum of two such numbers can overflow either.
 #}
+
+{# Plain digits with a decimal dot as a number; null when there are too many of them. #}
+{% macro to_number(digits) -%}
+    cast(try_cast({{ digits }} as decimal(18, 6)) as decimal(38, 6))
+{%- endmacro %}
 
 {# The value of a printed number when `decimal` is the decimal mark and `thousands` groups digits; else null. #}
 {% macro number_reading(text, decimal, thousands) -%}
     case
         when regexp_full_match(trim({{ text }}), '(?:[1-9]\d{0,2}(?:[{{ thousands }}]\d{3})+|\d+)(?:[{{ decimal }}]\d+)?')
-            then try_cast(replace(replace(trim({{ text }}), '{{ thousands }}', ''), '{{ decimal }}', '.') as decimal(18, 6))
+            then {{ to_number("replace(replace(trim(" ~ text ~ "), '" ~ thousands ~ "', ''), '" ~ decimal ~ "', '.')") }}
     end
 {%- endmacro %}
 
@@ -29,7 +35,7 @@
 {% macro parse_scale(text, decimal_mark) -%}
     case
         when regexp_full_match(trim({{ text }}), '[1-9]\d{0,2}[.,]\d{3}')
-            then try_cast(replace(replace(trim({{ text }}), '.', ''), ',', '') as decimal(18, 6))
+            then {{ to_number("replace(replace(trim(" ~ text ~ "), '.', ''), ',', '')") }}
         else {{ parse_decimal(text, decimal_mark) }}
     end
 {%- endmacro %}

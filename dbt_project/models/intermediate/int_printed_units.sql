@@ -58,53 +58,57 @@ placed as (
     from trimmed
 ),
 
-body_candidates as (
+-- a body may be found by its whole name, without brackets, without its province, or without its `Sở`
+body_keys as (
     select
-        placed.*,
-        names.reference_id,
-        names.valid_from,
-        names.valid_to,
-        case
-            when names.name_key = {{ compact_name('placed.unit_key') }} then 1
-            when names.name_key = {{ compact_name('placed.unbracketed_key') }} then 2
-            when names.name_key = {{ compact_name('placed.own_key') }} then 3
-            else 4
-        end as way
+        *,
+        unnest([1, 2, 3, 4]) as way,
+        unnest([
+            {{ compact_name('unit_key') }},
+            {{ compact_name('unbracketed_key') }},
+            {{ compact_name('own_key') }},
+            case when unit_group = 'department' then {{ compact_name("'so ' || own_key") }} end
+        ]) as name_key
     from placed
-    inner join {{ ref('int_unit_names') }} as names
-        on
-            names.name_kind = 'body'
-            and names.name_key in (
-                {{ compact_name('placed.unit_key') }},
-                {{ compact_name('placed.unbracketed_key') }},
-                {{ compact_name('placed.own_key') }},
-                case when placed.unit_group = 'department' then {{ compact_name("'so ' || placed.own_key") }} end
-            )
-    where placed.unit_group in ('department', 'central', 'party_mass')
+    where unit_group in ('department', 'central', 'party_mass')
 ),
 
+body_candidates as (
+    select
+        body_keys.*,
+        names.reference_id,
+        names.valid_from,
+        names.valid_to
+    from body_keys
+    inner join {{ ref('int_unit_names') }} as names
+        on names.name_kind = 'body' and body_keys.name_key = names.name_key
+),
+
+-- `thành phố` alone is the province's capital
+district_keys as (
+    select
+        *,
+        case when is_the_city then 'thanh pho' else district_kind end as kind_key,
+        case when is_the_city then {{ compact_name('province_name_key') }} else district_name_key end as name_key
+    from placed
+    where unit_group = 'district'
+),
+
+-- the printed kind tells `huyện Hồng Ngự` from `thành phố Hồng Ngự`
 district_candidates as (
     select
-        placed.*,
+        district_keys.*,
         names.reference_id,
         names.valid_from,
         names.valid_to,
-        -- the printed kind tells `huyện Hồng Ngự` from `thành phố Hồng Ngự`; `thành phố` alone is the capital
-        case when names.district_kind = placed.district_kind then 1 else 2 end as way
-    from placed
+        case when names.district_kind = district_keys.kind_key then 1 else 2 end as way
+    from district_keys
     inner join {{ ref('int_unit_names') }} as names
         on
             names.name_kind = 'district'
-            and placed.province_id = names.province_id
-            and (
-                placed.district_name_key = names.name_key
-                or (
-                    placed.is_the_city
-                    and names.district_kind = 'thanh pho'
-                    and names.name_key = {{ compact_name('placed.province_name_key') }}
-                )
-            )
-    where placed.unit_group = 'district'
+            and district_keys.province_id = names.province_id
+            and district_keys.name_key = names.name_key
+    where not district_keys.is_the_city or names.district_kind = 'thanh pho'
 ),
 
 candidates as (
