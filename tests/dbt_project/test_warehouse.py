@@ -346,7 +346,7 @@ def test_results_announced_after_a_merger_are_remarked(warehouse: duckdb.DuckDBP
         ("son-la/son-la", "Thành phố Sơn La", True),
         ("dong-thap/thanh-pho-hong-ngu", "Thành phố Hồng Ngự", True),
         ("son-la/thuan-chau/xa-binh-an", "xã Bình An", False),
-        ("phu-tho-2025/phuong-hoa-binh", "UBND phường Hoà Bình", False),
+        ("phu-tho-2025/phuong-hoa-binh", "phường Hòa Bình", False),
     ],
 )
 def test_names_lead_to_their_unit(warehouse: duckdb.DuckDBPyConnection, unit_id: str, name: str, listed: bool) -> None:

@@ -2,7 +2,8 @@ with printed_names as (
     select
         unit_id,
         string_agg(distinct unit, '|' order by unit) as names_printed,
-        min(unit) as any_name,
+        -- the shortest one: `phường Hòa Bình` before `UBND phường Hòa Bình`
+        arg_min(unit, (length(unit), unit)) as any_name,
         any_value(province_id) as province_id,
         min(unit_group) as unit_group
     from {{ ref('int_unit_scores') }}

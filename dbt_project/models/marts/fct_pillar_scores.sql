@@ -15,6 +15,7 @@ select
     facts.assessed_year,
     facts.unit_group,
     facts.unit_id,
+    units.name as unit_name,
     facts.unit,
     facts.pillar,
     facts.pillar_key,
@@ -40,6 +41,7 @@ select
     facts.url,
     facts.locator
 from {{ ref('int_unit_facts') }} as facts
+inner join {{ ref('dim_units') }} as units on facts.unit_id = units.unit_id
 left join pillar_words on facts.pillar_key = pillar_words.pillar_key
 where facts.pillar_key is not null
 order by facts.province_id, facts.assessed_year, facts.unit_group, facts.unit_id, facts.pillar_key
