@@ -19,6 +19,7 @@ from lxml import etree
 
 from scrapers.addresses import canonical
 from scrapers.documents import charset
+from scrapers.documents.html import parse
 from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.selectors import select
 from scrapers.portals import Portal
@@ -416,18 +417,11 @@ def _tree(page: bytes) -> Element | str:
     """The page's tree, or why it has none."""
     if len(page) > MAX_PAGE:
         return f"the page has more than {MAX_PAGE:,} bytes; its links were not looked at"
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         text, _ = charset.decode(page, markup=True)
-        root = etree.fromstring(text.replace("\x00", "").encode("utf-8", "replace"), parser)
-    except (UnreadableDocument, etree.XMLSyntaxError) as error:
+        return parse(text.replace("\x00", "").encode("utf-8", "replace"))
+    except UnreadableDocument as error:
         return f"the page could not be parsed: {' '.join(str(error).split())[:120]}"
-    if root is None:
-        return "the page is empty"
-    # what stands deeper than the parser goes is lost, and it only says so
-    if any("depth" in entry.message for entry in parser.error_log[-3:]):
-        return "the page is nested too deep to be parsed; its links were not looked at"
-    return root
 
 
 def _with_address(root: Element, *tags: str) -> Iterator[Element]:
