@@ -86,7 +86,7 @@ class _Prose:
         self.others = [n for n in gazetteer.province_names() if home and key(n) not in home]
         self.homes = [n for n in gazetteer.province_names() if key(n) in home]
         self.province_subject = re.compile(
-            r"(?:(?:^|[,;:.(]\s*|(?:dti|chỉ\s+số|điểm|kết\s+quả|chuyển\s+đổi\s+số)[^,;.]{0,40}\s(?:của|cấp)\s+|năm\s+20\d\d\s*,?\s+)(?:toàn\s+)?(?:tỉnh(?:\s+(?:%s))?|%s|cấp\s+tỉnh))\s+(?:đã\s+|vừa\s+|chỉ\s+)?(?:đạt|xếp|đứng|tăng|giảm|nằm|thuộc|vươn|được\s+xếp|ở\s+vị|là)(?![\wà-ỹđ])"
+            r"(?:(?:^|[,;:.(]\s*|(?:dti|chỉ\s+số|điểm|kết\s+quả|chuyển\s+đổi\s+số)[^,;.]{0,40}\s(?:của|(?<!khối )(?<!quan )(?<!nhóm )(?<!vị )cấp)\s+|năm\s+20\d\d\s*,?\s+)(?:toàn\s+)?(?:tỉnh(?:\s+(?:%s))?|%s))\s+(?:đã\s+|vừa\s+|chỉ\s+)?(?:đạt|xếp|đứng|tăng|giảm|nằm|thuộc|vươn|được\s+xếp|ở\s+vị|là)(?![\wà-ỹđ])"
             % (("|".join(re.escape(lower(n)) for n in self.homes) or "\ue009",) * 2)
         )
 

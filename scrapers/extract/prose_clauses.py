@@ -94,6 +94,8 @@ class Header:
     upward: bool
     like: bool
     count: int | None
+    plural: bool = False
+    single: bool = False
     facts: list[Fact] = field(default_factory=list)
 
 
@@ -107,7 +109,7 @@ class Memory:
 
 
 _OBLIQUE = re.compile(
-    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ|of|by|from|to|with|than|at)\s+(?:các\s+)?$"
+    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
 _OWNER = re.compile(r"(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:dti\s+|chuyển\s+đổi\s+số\s+)?(?:của|of)\s+(?:các\s+|the\s+)?$")
 _JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
@@ -120,6 +122,8 @@ _FILLER = re.compile(
 )
 _WITH = re.compile(r"(?:với|đạt|có|with)\s+(?:[\wà-ỹ]+\s+){0,4}$")
 _NOT_MAIN = re.compile(r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?)(?![\wà-ỹđ])")
+_EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
+_PLURAL = re.compile(r"(?:các|những)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|xã|phường|huyện|sở)[^,;.]{0,40}$")
 _TOPIC = re.compile(r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$")
 
 
@@ -186,6 +190,11 @@ class Sentence:
     # -------------------------------------------------------------- the pass
     def parse(self) -> None:
         """Bind every value of the sentence; results stand in `facts` and `refused`."""
+        if not any(t.kind == "unit" for t in self.tokens) and any(t.kind == "pillar" for t in self.tokens):
+            previous = self.memory.previous
+            if len(previous) == 1 and previous[0].paragraph == self.paragraph:
+                # "Các tiêu chí xếp thấp như: nhận thức số đạt 40/50 điểm": of the unit just named
+                self.resting = previous[:1]
         for i, token in enumerate(self.tokens):
             kind = token.kind
             if kind == "unit":
@@ -269,7 +278,7 @@ class Sentence:
 
     def _set_year(self, i: int, token: Token) -> None:
         before = self.low(max(0, token.start - 26), token.start)
-        if re.search(r"(?:so\s+với|cùng\s+kỳ|so|than|over|compared\s+(?:to|with))\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+)?$", before):
+        if re.search(r"(?:so\s+với|cùng\s+kỳ|so|hơn|than|over|compared\s+(?:to|with))\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+)?$", before):
             return
         if token.year == self.assessed_year or (self.assessed_year and token.year and token.year > self.assessed_year):
             self.year = None
@@ -378,14 +387,15 @@ class Sentence:
         if header is None or not header.facts or self.last_unit is None:
             return header is not None
         inner = self._between(self.last_unit, token)
-        if any(t.kind in ("turn", "last", "next", "order") for t in inner):
+        if header.single or any(t.kind in ("turn", "last", "next", "order") for t in inner):
             return False
         if any(t.kind == "rank" or (t.kind == "rating" and t.depth == 0) for t in inner):
             return False
         ranked = any(t.kind in ("rank", "next", "last") for t in header.tokens)
         if ranked and any(t.kind == "semicolon" for t in inner) and not (header.count or header.respective or header.ordered or header.upward):
             # "Dẫn đầu là A với 90 điểm; B ...": a new statement unless the list has one form
-            if any(t.kind == "link" for t in inner) or not any(t.depth for t in inner):
+            listed = any(t.depth for t in inner) or any(t.kind == "link" and t.word == ":" for t in inner)
+            if not header.plural and not listed:
                 return False
         links = [t for t in inner if t.kind == "link" and t.word in ("là", "are", "is")]
         if links and not any(t.kind == "group" for t in inner):
@@ -414,7 +424,7 @@ class Sentence:
                 for t in self.pending
                 if t.kind == "next" or (t.kind in VALUES and _WITH.search(self.low(max(0, t.start - 40), t.start)))
             ]
-        elif linked < 0 and not re.fullmatch(r"[\s:,.\-–—]*", self._outside(last.end, unit.start, inner)):
+        elif linked < 0 and not re.fullmatch(r"[\s:,.\-–—]*(?:the\s+|các\s+|những\s+)?", self._outside(last.end, unit.start, inner)):
             kept = [t for t in self.pending if t.kind in ("next",)] if len(text) < 30 else []
         for t in self.pending:
             if t not in kept and t.kind in ("score", "pct"):
@@ -434,11 +444,13 @@ class Sentence:
             kept,
             unit.depth if any(t.kind == "open" for t in inner) else 0,
             any(t.kind == "shared" and _adjoins(t, kept) for t in region) or any(t.word == "shared" for t in kept),
-            "respectively" in kinds,
+            "respectively" in kinds or re.search(r"lần\s+lượt[^,;.]*$", before[-24:]) is not None,
             "order" in {t.kind for t in self.tokens if t.start <= unit.start},
             "upward" in {t.kind for t in self.tokens if t.start <= unit.start},
             "like" in kinds,
             count,
+            plural=_PLURAL.search(before) is not None,
+            single=any(t.kind == "versus" and kept[0].start - 30 <= t.start < kept[0].start for t in self.tokens),
         )
 
     def _outside(self, start: int, end: int, inner: list[Token]) -> str:
@@ -537,6 +549,9 @@ class Sentence:
         opening = self.tokens[self.open_start]
         if self.paren_units or not self.run or self.last_unit is None:
             return False
+        if self.pending and self.pending[-1].start >= self.last_unit.end:
+            # "loại Khá (02): ...": the bracket belongs to what introduces the next list
+            return token.kind == "bare"
         gap = self._between(self.last_unit, opening)
         if any(t.kind in PREDICATES and t.depth == 0 for t in gap):
             targets = self.run if len(self.run) == 1 else self.run[-1:]
@@ -614,7 +629,7 @@ class Sentence:
                 if comma:
                     return token.kind == "next" or (token.kind in VALUES and not self.run_open())
                 gap = self.low(at, t.start)
-                touching = re.fullmatch(r"[\s:–—-]*", gap) is not None
+                touching = re.fullmatch(r"[\s:–—-]*(?:the\s+|các\s+|những\s+)?", gap) is not None
                 if not touching:
                     return not self.run_open() and token.kind in ("rank", "next", "last") and self._only_groups(token, t)
                 if self.run_open() and self.last_unit is not None and not any(
@@ -707,6 +722,12 @@ class Sentence:
             if inside or any(f.score or f.pct for f in facts[:-1]):
                 # "B (690 điểm), C (655 điểm), D xếp cuối": what follows is said of the last one
                 facts = facts[-1:]
+        if len(token.ranks) > len(facts) and not self.pillars:
+            # "A 295 điểm, B 281 điểm lần lượt xếp thứ 2 và 3"
+            begin = max((t.start for t in self.tokens if t.kind in ("semicolon", "turn") and t.start <= token.start), default=0)
+            recent = [f for f in self.facts if f.start >= begin and f.pillar is None and f.year is None and not f.ranked]
+            if len(recent) == len(token.ranks) or (respective and len(recent) > len(token.ranks)):
+                facts = recent[-len(token.ranks) :]
         if token.kind == "rank" and (pillars := self._pillars_after(i, token)) is not None:
             if pillars:
                 for fact in facts if len(facts) == 1 or shared else []:
@@ -918,7 +939,11 @@ class Sentence:
             leaders = {f.unit.identity for f in self.memory.facts if f.rank == 1}
             if any(name in self.memory.last_rank and members[0].unit.identity not in leaders for name, members in groups.items()):
                 return
-        apart = all(f.unit.parent is not None for f in facts) and len({f.unit.identity.split("@")[-1] for f in facts}) == len(facts)
+        apart = (
+            all(f.unit.parent is not None for f in facts)
+            and len({f.unit.identity.split("@")[-1] for f in facts}) == len(facts)
+            and _EACH_DISTRICT.search(self.low(token.start - 50, token.end + 50)) is not None
+        )
         for members in groups.values():
             if len(members) == 1 or b.shared or token.word == "shared" or (apart and token.lead):
                 for fact in members:

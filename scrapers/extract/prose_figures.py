@@ -156,7 +156,7 @@ def _walk(
         elif t.kind == "dti":
             pillar = False
         elif t.kind == "year":
-            compared = re.search(r"(?:so\s+với|cùng\s+kỳ|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+|in\s+)?$", low(max(0, t.start - 30), t.start))
+            compared = re.search(r"(?:so\s+với|cùng\s+kỳ|hơn|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+|in\s+)?$", low(max(0, t.start - 30), t.start))
             if compared:
                 if last is not None and last.compared is None:
                     last.compared = t.number
@@ -247,16 +247,23 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
         count = _count_before(tokens, i, used) or _count_after(tokens, i, used)
         if count is None or count.count is None or count.number is None:
             continue
+        if count.count < 0:
+            digits = low(*count.number)
+            if not digits.isdigit():
+                continue
+            count.count = int(digits)
         if count.word == "all" and count.total is None and count.count <= 5:
             continue
         used.add(count.start)
         owner: Token | None = None
         group = count.group
         if group is None:
-            inside = [t for t in tokens if t.kind == "group" and t.start <= count.end <= t.end + 1 and t.end > count.start]
-            before = [t for t in tokens if t.kind == "group" and t.end <= count.start]
+            named = [t for t in tokens if t.kind == "group" and t.group != "all"]
+            inside = [t for t in named if t.start <= count.end <= t.end + 1 and t.end > count.start]
+            before = [t for t in named if t.end <= count.start]
+            units = {t.unit.unit_group for t in tokens if t.kind == "unit" and t.unit is not None}
             owner = inside[-1] if inside else before[-1] if before else context
-            group = owner.group if owner is not None else None
+            group = owner.group if owner is not None and owner.group != "all" else units.pop() if len(units) == 1 else None
         if group is None or group == "all":
             continue
         found.append(CountFact(group, rating.number, count.count, count.number, count.total, (owner.start, owner.end) if owner else None))
@@ -264,6 +271,9 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
 
 
 def _count_before(tokens: list[Token], i: int, used: set[int]) -> Token | None:
+    kinds = [t.kind for t in tokens[max(0, i - 3) : i]]
+    if kinds == ["count", "rank", "comma"]:  # "2 đơn vị dẫn đầu, xếp loại tốt"
+        return tokens[i - 3] if tokens[i - 3].start not in used and tokens[i - 3].zone is None else None
     for t in reversed(tokens[:i]):
         if t.kind == "count":
             return t if t.start not in used and t.zone is None else None
@@ -273,6 +283,11 @@ def _count_before(tokens: list[Token], i: int, used: set[int]) -> Token | None:
 
 
 def _count_after(tokens: list[Token], i: int, used: set[int]) -> Token | None:
+    following = tokens[i + 1 : i + 5]
+    if [t.kind for t in following] == ["open", "bare", "close", "link"] and following[3].word == ":":
+        bare = following[1]  # "loại Tốt (03): ..."
+        if bare.maximum is None and bare.number is not None and bare.number[1] - bare.number[0] <= 3:
+            return Token("count", bare.start, bare.end, number=bare.number, count=-1)
     for t in tokens[i + 1 : i + 5]:
         if t.kind == "count":
             return t if t.start not in used and t.zone is None else None

@@ -61,7 +61,7 @@ _NOUN = (
 )
 _ORD = r"(?:nhất|nhì|hai|ba|tư|bốn|năm(?!\s+20\d\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\d{1,3}(?![\d,.]*\d)|[ivx]{1,5})(?![\wà-ỹđ])"
 _ORD_NEXT = (
-    rf"(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+|\s*-\s*)(?:(?:vị\s+trí\s+)?(?:thứ|hạng)\s+{_ORD}(?:/\d{{1,3}})?"
+    rf"(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+|\s*-\s*|\s+đến\s+(?=vị|thứ|hạng|\d))(?:(?:vị\s+trí\s+)?(?:thứ|hạng)\s+{_ORD}(?:/\d{{1,3}})?"
     rf"|{_ORD}(?=\s*(?:,|và|lần|là|thuộc|:|gồm|trong|của|khối|với|\(|;|\.|$|[\ue000]))))"
 )
 _VERBS = r"(?:(?:được\s+)?(?:xếp|đứng|giữ|ở|giành|đạt|vươn\s+lên|nằm\s+ở|chiếm|về|lên|cùng|đồng|tiếp\s+tục|vẫn)\s+(?:ở\s+|lên\s+)?)*"
@@ -74,7 +74,7 @@ _WORDS = re.compile(
             r"(?P<noise>\ue002+)",
             r"(?P<parenthesis>[()\[\]])",
             # another index's or pillar's "levels": never a rank of this list
-            rf"(?P<noise2>{_B}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|(?:kém|hơn|so\s+với|cách|sau|thua|bằng)\s+(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|vị\s+trí)\s+(?:xếp\s+|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề|sau)|đầu)|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
+            rf"(?P<noise2>{_B}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|(?:kém|hơn|so\s+với|cách|sau|thua|bằng)\s+(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|vị\s+trí)\s+(?:xếp\s+|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
             rf"|(?:năm|thời\s+gian|giai\s+đoạn|tháng|quý)\s+(?:tiếp\s+theo|kế\s+tiếp)|(?:mức|cấp|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{_E}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)\s*,?\s*(?:ngày\s+)?(?=\ue002|\d{{1,2}}[/.-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{_E}|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
             rf"(?P<order>{_B}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm|giảm\s+dần))?(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?|điểm\s+giảm\s+dần))",
@@ -126,7 +126,7 @@ _MEASURE = re.compile(
 )
 _CHANGE = re.compile(
     rf"{_B}(?<!loại )(?<!mức )(?<!hạng )(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?|drop(?:ped)?|higher|lower)"
-    r"(?:\s+(?:so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
+    r"(?:\s+(?:năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
 )
 _UP = {"tăng", "cao hơn", "nhiều hơn", "nhỉnh hơn", "vượt", "rose", "up", "increase", "increased", "increases", "gain", "gained", "higher"}
 _DOWN = {"giảm", "thấp hơn", "ít hơn", "fell", "down", "decrease", "decreased", "decreases", "drop", "dropped", "lower"}
@@ -150,7 +150,7 @@ _NO_SCORE = re.compile(
     r"|chữ\s+ký|học\s+sinh|phủ\s+sóng|internet|băng\s+rộng|điện\s+thoại|grdp|kinh\s+tế\s+số\s+chiếm|tỷ\s+trọng|tiếp\s+nhận|giải\s+quyết|trực\s+tuyến|số\s+hóa|vneid|định\s+danh|đúng\s+hạn|tốc\s+độ|khách|sản\s+phẩm|population|dossiers|budget|households"
 )
 _NO_SCORE_AFTER = re.compile(
-    r"\s*(?:số\s+|tổng\s+số\s+|các\s+|tổng\s+)?(?:hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|dân|hộ|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|chi\s+ngân|văn\s+bản|cán\s+bộ|công\s+chức|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))"
+    r"\s*(?:số\s+|tổng\s+số\s+|các\s+|tổng\s+)?(?:hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|dân|hộ|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|chi\s+ngân|văn\s+bản|cán\s+bộ|công\s+chức|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
 )
 _POINT_KINDS = re.compile(r"\s*(?:thưởng|trừ|cộng)(?![\wà-ỹđ])")
 
@@ -287,7 +287,7 @@ class _Scanner:
                 if value is None or (printed and w.start() < last):
                     continue
                 before = text[: w.start()]
-                if not re.search(r"(?:thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|,|-|bậc)\s*$", before):
+                if not re.search(r"(?:thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|đến|,|-|bậc)\s*$", before):
                     continue
                 if re.match(r"(?:hai|ba|năm|tư|nhất|nhì)$", w[0]) and re.search(r"\d\s*$", before):
                     continue
@@ -295,14 +295,14 @@ class _Scanner:
                 if w["of"]:
                     total = self._span(start + w.start("of"), start + w.end("of"))
                 last = w.end()
-            dash = re.search(r"(\d{1,3})\s*-\s*(\d{1,3})", text)
+            dash = re.search(r"\d\s*-\s*\d|\s+đến\s+", text)
             if dash and len(ranks) == 2 and ranks[1][0] - ranks[0][0] > 1:
                 spans = ranks[1][1]
                 ranks = [ranks[0], *((n, spans) for n in range(ranks[0][0] + 1, ranks[1][0] + 1))]
         if not ranks:
             return end
         before = self.low[max(0, start - 12) : start]
-        if re.search(r"từ\s+$", before) or re.match(r"\s*(?:năm\s+)?20\d\d\)?\s+(?:lên|xuống)", self.low[end:]):
+        if (re.search(r"từ\s+$", before) and len(ranks) < 2) or re.match(r"\s*(?:năm\s+)?20\d\d\)?\s+(?:lên|xuống)", self.low[end:]):
             self._new("old", start, end)
             return end
         token = self._new("rank", start, end, ranks=ranks, total=total)
@@ -376,7 +376,7 @@ class _Scanner:
         measure = _MEASURE.match(low, stop)
         finish = measure.end() if measure else stop
         number = self._span(start, end)
-        change = _CHANGE.search(before)
+        change = None if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before) else _CHANGE.search(before)
         signed = re.search(r"(?:^|[\s(])[+]$|\(\s*[-–]$", before)
         if (change and not fraction) or signed or (measure and measure["pp"]):
             way = re.sub(r"\s+", " ", change["way"]) if change else ("up" if signed and "+" in signed[0] else "down")
@@ -392,6 +392,9 @@ class _Scanner:
             return finish
         if measure and measure["places"]:
             self._new("noise", start, finish)
+            return finish
+        if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before):
+            self._new("range", start, finish, number=number)
             return finish
         if _RANGE_AFTER.match(low, end) and not fraction:
             self._new("range", start, finish, number=number)

@@ -81,6 +81,7 @@ _ITEM_TAIL = re.compile(
     r"\s*(?:\([^()\n]{0,80}\))?\s*(?:(?:với|đạt|là|được|:|-|–)?\s*(?:mức\s+|tổng\s+|số\s+)*(?:điểm\s+)?\d+(?:[.,]\d+)*(?:\s*/\s*\d+(?:[.,]\d+)*)?\s*(?:điểm|%)?)?\s*"
     r"(?:,\s*(?:và\s+)?|;\s*(?:và\s+)?|và\s+|hoặc\s+)"
 )
+_ALONE = re.compile(r"\s*\(\s*\d|\s+\d|\s+(?:đạt|với|đứng|xếp|dẫn\s+đầu|là\s+địa\s+phương|giữ)(?![\wà-ỹđ])|\s*:\s*\d")
 _NOT_HERE = re.compile(r"(?:tỉnh|province|quốc\s+lộ|đường|sông|hồ|núi)\s+$")
 _NAME_WORD = rf"[{UPPER}][\w]*(?:['’ʼ]\w+)*"
 _CAPITALISED = re.compile(_NAME_WORD)
@@ -516,6 +517,11 @@ class _Scan:
             return self.words[everywhere.end - 1].end, everywhere.value, self.here is not None and local is None
         return None
 
+    def _known_district(self, n: int) -> bool:
+        """Whether the province (or any, when it is not known) has a district of that name: `thành phố Bắc Ninh`."""
+        names = self.here if self.here is not None else _district_names(frozenset())
+        return names.match(self.words, n) is not None
+
     def _district_identity(self, name: str, kind: str | None) -> str:
         folded = key(name)
         if kind and folded in _homonyms(self.ids):
@@ -525,6 +531,9 @@ class _Scan:
     def _district(self, m: re.Match[str], kind: str, plural: bool) -> None:
         at, listed = self._list_start(m)
         n = self._word_at(at)
+        if kind == "thành phố" and not listed and _ALONE.match(self.low, m.end()):
+            self._provincial_city(m)
+            return
         if n is None or not self._upper(self.words[n].start):
             return
         if self.text[m.end() : self.words[n].start].strip(" .:") and not listed:
@@ -542,7 +551,7 @@ class _Scan:
         if (
             kind == "thành phố"
             and gazetteer.is_city(self.text[self.words[n].start : end])
-            and (foreign or key(name) in self.province or self.here is None)
+            and not self._known_district(n)
         ):
             return
         if kind == "thành phố" and key(self.text[self.words[n].start : end]) in ("hcm", "ho chi minh"):
@@ -565,6 +574,15 @@ class _Scan:
         start = m.start("kind") if plural else m.start()
         self._add(start, end, "district", self._district_identity(name, kind), foreign=foreign)
         self._elided_districts(head, kind)
+
+    def _provincial_city(self, m: re.Match[str]) -> None:
+        """`Thành phố` alone is the provincial city where a district's name is expected."""
+        if not self.bare or not self.ids or not self._upper(m.start("kind")) or self.province & {key(p.name) for p in gazetteer.provinces() if p.kind == "city"} == self.province:
+            return
+        if re.search(r"(?:,|và|các|thị\s+xã|-|/)\s*$", self.low[max(0, m.start() - 8) : m.start()]) and not re.search(r"[,;]\s+$", self.text[max(0, m.start() - 2) : m.start()]):
+            return
+        name = min(self.province, key=len) if len(self.province) == 1 else "thanh pho"
+        self._add(m.start(), m.end("kind"), "district", f"district:{name}")
 
     def _elided_districts(self, head: tuple[int, int] | None, kind: str | None) -> None:
         while True:

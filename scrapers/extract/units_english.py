@@ -30,7 +30,7 @@ _UNITS = re.compile(
     rf"|(?P<office>(?:Office of (?:the )?(?:Provincial )?People['’]s Committee|(?:Provincial )?People['’]s Committee(?:['’]s)? Office|Provincial Office of the People['’]s Committee"
     r"|Provincial Inspectorate|(?:State )?Inspectorate(?: of the [Pp]rovince)?|(?:Provincial )?(?:Committee|Board|Department) (?:of|for) Ethnic(?: Minorit(?:y|ies))?(?: Affairs)?"
     r"|(?:Provincial )?Ethnic(?: Minorit(?:y|ies))?(?: Affairs)? (?:Committee|Board)|Management Boards? of (?:the )?(?:Provincial )?(?:Industrial|Economic)(?: and (?:Industrial|Economic))? (?:Zones?|Parks?)"
-    r"|(?:Industrial|Economic) (?:Zones?|Parks?) (?:Management Board|Authority)|Provincial Police|Provincial Military Command|Provincial (?:Tax Department|Social Insurance|State Treasury)))"
+    r"|(?:Industrial|Economic) (?:Zones?|Parks?) (?:Management Board|Authority)|(?:Provincial )?(?:[A-Z]\w+ ){1,4}(?:Project )?Management Board|Provincial Police|Provincial Military Command|Provincial (?:Tax Department|Social Insurance|State Treasury)))"
     rf"|(?P<pc>(?:the )?People['’]s Committee of (?:the )?(?:(?P<pk1>[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard) of )?(?P<pn>{_NAME})(?: (?P<pk2>[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard|[Tt]ownship))?)"
     rf"|(?P<place>(?P<n>{_NAME}) (?P<kind>[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard|[Tt]ownship)(?: People['’]s Committee)?)"
     r")(?!\w)"
@@ -87,15 +87,9 @@ def find_english_units(text: str) -> list[EnglishUnit]:
         if m["dept"]:
             end = m.end()
             # "Department of Finance and Department of Health": the conjunction joins two units
-            cut = re.search(
-                r"(?:,? and|,|;) (?:the )?(?:Provincial |Department|People|Office|Inspectorate|Management|"
-                + _NAME
-                + r" (?:district|city|town))",
-                m["dept"][len("Department of ") :],
-            )
-            if cut:
-                end = m.start() + len("Department of ") + cut.start()
-                end = m.start() + len(text[m.start() : end].rstrip(" ,"))
+            cut = _NEXT_UNIT.search(text, m.start("field"), min(len(text), m.end() + 24))
+            if cut is not None and cut.start() < end:
+                end = cut.start()
                 at = end
             found.append(EnglishUnit(m.start(), end, "department", key(text[m.start() : end]), None, end))
         elif m["office"]:
@@ -121,11 +115,20 @@ def find_english_units(text: str) -> list[EnglishUnit]:
             if kind in ("city", "town", "district") and re.search(r"\bprovince\b", text[m.end() : m.end() + 9]):
                 continue
             parent, reach = _parent(text, m.end()) if _GROUP[kind] == "commune" else (None, m.end())
-            found.append(EnglishUnit(start, m.end(), _GROUP[kind], f"{_GROUP[kind]}:{key(name)}", parent, reach))
+            found.append(EnglishUnit(start, m.end(), _GROUP[kind], f"{_GROUP[kind]}:{_bare(name)}", parent, reach))
             at = reach
     return found
 
 
+def _bare(name: str) -> str:
+    return re.sub(r" (?:district|city|town|commune|ward|township)$", "", key(name))
+
+
+_NEXT_UNIT = re.compile(
+    r"(?:,? and|,|;) (?:the )?(?:Provincial |Department|People|Office|Inspectorate|Management|"
+    + _NAME
+    + r" (?:district|city|town|commune|ward))"
+)
 _PARENT = re.compile(rf"(?:,| \(| of| in)\s*(?:the )?(?P<parent>{_NAME} (?:[Dd]istrict|[Cc]ity|[Tt]own))\)?")
 
 

@@ -97,6 +97,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     (
         "all",
         r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|toàn\s+tỉnh(?!\s+(?:có|hiện)(?![\wà-ỹ]))"
+        r"|(?:các\s+)?cơ\s+quan\s+nhà\s+nước(?:\s+(?:của\s+tỉnh|tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))?|(?:the\s+)?state\s+agencies"
         r"|tất\s+cả\s+các\s+cơ\s+quan|chung\s+(?:của\s+)?(?:cả\s+)?(?:ba|3|hai|2)\s+(?:cấp|khối)"
         r"|all\s+(?:three|two|3|2)\s+levels",
     ),
@@ -131,7 +132,9 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         rf"(?:khối\s+|nhóm\s+)?(?:các\s+)?{_SO}(?:\s+(?:cấp\s+)?tỉnh)?|cấp\s+sở(?:\s*[,/-]?\s*(?:ban|ngành))*|khối\s+(?:các\s+)?sở|các\s+sở(?![\wà-ỹ])"
         r"|(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+chuyên\s+môn(?:\s+(?:thuộc|trực\s+thuộc)\s+(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))?"
         r"|(?:(?:khối|nhóm|các|cơ\s+quan|đơn\s+vị)\s+)+cấp\s+tỉnh|ở\s+cấp\s+tỉnh|^cấp\s+tỉnh|(?<=[.;:]\s)cấp\s+tỉnh"
-        r"|(?:nhóm|khối)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:không\s+)?có\s+(?:thủ\s+tục\s+hành\s+chính|tthc|dịch\s+vụ\s+công)"
+        r"|(?:(?:nhóm|khối|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*(?:\s+đặc\s+thù\s+hoặc)?"
+        r"\s+(?:không\s+)?(?:có\s+)?(?:cung\s+cấp\s+|phát\s+sinh\s+)?(?:thủ\s+tục\s+hành\s+chính|tthc|dịch\s+vụ\s+công)"
+        r"|(?:(?:nhóm|khối|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*\s+cấp\s+tỉnh"
         r"|departments(?:\s*,\s*(?:agencies|boards|branches|sectors|committees))*(?:\s*,?\s*and\s+(?:branches|sectors|agencies|boards))?|department[\s-]level"
         r"|provincial[\s-]level(?:\s+(?:agencies|departments))?",
     ),
@@ -157,9 +160,7 @@ def find_groups(text: str) -> list[GroupPhrase]:
 
 def group_of(text: str) -> str | None:
     """The one unit group a caption or heading names; None when it names none or several."""
-    found = {g.unit_group for g in find_groups(text)}
-    if "all" in found and len(found) > 1:
-        found.discard("all")
+    found = {g.unit_group for g in find_groups(text)} - {"all"}
     if found == {"department", "central"}:
         return "department"
     return found.pop() if len(found) == 1 else None
