@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import click
 
 from scrapers.layout import DataFolder, DataFolderError
-from scrapers.terminal import bar, console, fault, guarded, quoted, say, waiting
+from scrapers.terminal import bar, called_as, console, fault, guarded, quoted, say, waiting
 
 if TYPE_CHECKING:
     from scrapers.archive import Archive
@@ -375,7 +375,7 @@ def _extracted(file: Path, portal: Portal | None) -> tuple[Document, Extraction,
 def _show(summary: RunSummary) -> int:
     from scrapers.summary import show
 
-    show(summary, console())
+    show(summary, console(), called_as())
     return summary.exit_code
 
 

@@ -176,15 +176,15 @@ def _documents(data: dict[str, Any] | None) -> ExtractReport | None:
 
 
 # ------------------------------------------------------------------ for people
-def show(summary: RunSummary, console: Console) -> None:
-    """Print a run's summary."""
+def show(summary: RunSummary, console: Console, program: str = "dti") -> None:
+    """Print a run's summary. `program` is how the command line is called here, for the query to copy."""
     if summary.mode == "sample":
         console.print(
             "[bold yellow]Sample data[/]: replayed recordings written for the project; no evidence of anything."
         )
     if summary.portals:
         console.print(portals_table(summary.portals))
-    console.print(_body(summary))
+    console.print(_body(summary, program))
 
 
 def portals_table(reports: tuple[PortalReport, ...]) -> RenderableType:
@@ -224,7 +224,7 @@ def _failures(report: PortalReport) -> list[Text]:
     return lines
 
 
-def _body(summary: RunSummary) -> RenderableType:
+def _body(summary: RunSummary, program: str) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     table.add_column(style="bold", no_wrap=True)
     table.add_column()
@@ -248,7 +248,7 @@ def _body(summary: RunSummary) -> RenderableType:
     else:
         table.add_row("warehouse", Text("none published yet"))
     if summary.query is not None:
-        table.add_row("ask it", Text(f'dti query "{summary.query}"', style="cyan"))
+        table.add_row("ask it", Text(f'{program} query "{summary.query}"', style="cyan"))
     notices = [Text(f"note: {inert(line)}", style="yellow") for line in (documents.notices if documents else ())]
     problem = [Text(f"not completed: {inert(summary.problem)}", style="bold red")] if summary.problem else []
     return Group(table, *notices, *problem)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import shlex
+import shutil
 import sys
 import tempfile
 import traceback
@@ -45,6 +47,13 @@ def console() -> Console:
     from rich.console import Console
 
     return Console(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False)
+
+
+def called_as() -> str:
+    """How `dti` is called here, so that a printed command can be copied: with the data folder, and where it lies."""
+    folder = os.environ.get("DTI_DATA")
+    program = "dti" if shutil.which("dti") is not None else os.path.relpath(sys.argv[0])
+    return f"DTI_DATA={shlex.quote(folder)} {program}" if folder else program
 
 
 def say(line: str, *, err: bool = False) -> None:

@@ -22,7 +22,7 @@ from scrapers.vietnamese import find_dates, key
 _AS_PRINTED: dict[str, dict[str, tuple[str, ...]]] = {
     "unit_scores": {
         "unit": ("unit",),
-        "group": ("group_printed",),
+        "group_printed": ("group_printed",),
         "parent": ("parent",),
         "pillar": ("pillar",),
         "assessed_year": ("assessed_year",),
