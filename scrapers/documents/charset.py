@@ -20,6 +20,9 @@ _BOMS = (
 )
 # Vietnamese letters that only Vietnamese text shows together
 _VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)
+_USUAL = re.compile(
+    "[\t\r\n\f -~\u00a0-\u00bfÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300\u0301\u0303\u0309\u0323‐-•…₫\ufeff]"
+)
 # UTF-8 read as windows-1252 or latin-1: a lead byte's letter followed by a continuation byte's sign
 _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _DOUBLED = re.compile(f"(?:[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}})+")
@@ -123,11 +126,8 @@ def _candidates(body: bytes, declared: str | None, markup: bool) -> list[str]:
 
 
 def _plausible(text: str) -> bool:
-    """Whether a reading looks like words: few control characters, no mojibake pairs."""
+    """Whether a reading looks like words: no control characters, letters of other languages or mojibake."""
     sample = text[:50_000]
-    if not sample:
-        return True
-    controls = sum(1 for c in sample if (ord(c) < 32 and c not in "\t\r\n\f") or 0x80 <= ord(c) < 0xA0)
-    if controls > len(sample) / 200:
+    if len(sample) - len(_USUAL.findall(sample)) > len(sample) / 50:
         return False
     return len(_DOUBLED.findall(sample)) <= len(sample) / 500

@@ -29,7 +29,7 @@ MAX_BYTES = 24_000_000  # the largest announcement page seen is below 1 MB; Word
 MAX_TAGS = 400_000  # a table of 148 communes pasted from Word has about 50,000; each costs half a kilobyte of memory
 _MAX_ATTRIBUTES = 2_000  # of one tag: the parser compares each with all before it
 _LONG_TAG = re.compile(rb"<[^<>]{20000,}")
-_LARGE = 100_000  # bytes below which markup can't be made to cost more than a second
+_LARGE = 150_000  # bytes below which markup can cost no more than some seconds
 
 _published = etree.XPath("descendant::*[@itemprop='datePublished']")
 _JSON_DATE = re.compile(rb'"datePublished"\s*:\s*"([^"]{8,40})"')

@@ -28,10 +28,19 @@ def _span(element: Element, name: str) -> int:
     return number
 
 
-def cell_text(cell: Element) -> str:
-    """A cell's text; `LINE_BREAK` stands between blocks and at line breaks inside."""
+def cell_text(cell: Element, *, hidden: bool = False) -> str:
+    """A cell's text; `LINE_BREAK` stands between blocks and at line breaks inside.
+
+    `hidden` says whether the page hides anything: half a number may be hidden (`<i hidden>6</i>5`).
+    """
     if not len(cell):
         return cell.text or ""
+    for unseen in cell.iterdescendants("script", "style", "template", "select", "noscript"):
+        unseen.clear(keep_tail=True)
+    if hidden:
+        for element in list(cell.iterdescendants()):
+            if element.attrib and is_hidden(element):
+                element.clear(keep_tail=True)
     for block in cell.iter(*_CELL_BLOCKS):
         if block is not cell:
             block.text = LINE_BREAK + (block.text or "")
@@ -81,7 +90,7 @@ def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
 
 def is_calendar(rows: list[list[str]]) -> bool:
     """A month view: seven columns of day numbers."""
-    days = [t for row in rows for t in row if t]
+    days = [t for row in rows[1:] for t in row if t]
     numbers = [t for t in days if t.isdigit() and 1 <= int(t) <= 31]
     return max(map(len, rows)) == 7 and len(numbers) >= len(days) * 0.6 and all(len(t) <= 9 for t in days)
 
@@ -108,7 +117,7 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
                 continue
             row.append(
                 RawCell(
-                    cell_text(cell),
+                    cell_text(cell, hidden=hidden),
                     _span(cell, "rowspan"),
                     _span(cell, "colspan"),
                     head or cell.tag == "th",

@@ -1,0 +1,385 @@
+"""HTML pages: article, title, date, tables, links, publisher; tricks and refusals."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scrapers.documents import ArticleHint, Document, UnreadableDocument, read
+from scrapers.documents.legacy import _TCVN3, _VNI
+from scrapers.records import Place
+from scrapers.vietnamese import clean
+
+TITLE = "Công bố kết quả xếp hạng chuyển đổi số năm 2023"
+LEAD = "UBND tỉnh Sơn La ban hành Quyết định số 500/QĐ-UBND ngày 02/02/2024."
+FIRST = "Khối sở, ban, ngành: Sở Tài chính dẫn đầu với 91,48/ 100 điểm, thấp nhất là Sở Y tế với 70,1 điểm."
+SECOND = "Khối huyện: huyện Mộc Châu đạt 76,4 điểm, thấp nhất là huyện Sốp Cộp với 60,1 điểm."
+MENU = "".join(f'<li><a href="/m{i}.html">Chuyên mục tin tức số {i}</a></li>' for i in range(12))
+OTHER = "Hòa Bình: Sở Tài chính dẫn đầu với 99,9 điểm chuyển đổi số"
+TABLE = (
+    "<table border=1><tr><th>TT</th><th>Đơn vị</th><th>Điểm</th></tr><tr><td>1</td><td>Sở Y tế</td><td>90,5</td></tr>"
+    "<tr><td>2</td><td>Sở Nội vụ</td><td>80,25</td></tr></table>"
+)
+
+
+def page(body: str, *, head: str = "", title: str = TITLE) -> bytes:
+    return (
+        f'<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{title}</title>{head}</head>'
+        f"<body>{body}</body></html>"
+    ).encode()
+
+
+def lines(document: Document) -> list[str]:
+    return [document.text[b.start : b.end] for b in document.blocks if b.kind in ("paragraph", "heading")]
+
+
+def grid(document: Document, index: int = 0) -> list[list[str]]:
+    return [[cell.text if cell else "" for cell in row] for row in document.tables[index].grid]
+
+
+# ------------------------------------------------------------------ layouts of several CMS families
+LAYOUTS = {
+    "classes that mean something": f"""<div id=top><span class=clock>Thứ Bảy, 25/05/2024</span><ul class=menu>{MENU}</ul></div>
+        <div class=col-8><h2 class=article-title>{TITLE}</h2><div class=tools><a href="javascript:print()">In bài viết</a> | A- A A+</div>
+        <div class=post-info>Ngày đăng: 08/04/2024 20:26</div><div class=article-lead><b>{LEAD}</b></div>
+        <div class=article-body><p>{FIRST}</p><p>{SECOND}</p></div></div>
+        <div class=col-4><div class=box><h3>Tin cùng chuyên mục</h3><ul><li><a href=/x>{OTHER}</a></li></ul></div>
+        <div class=counter>Lượt truy cập: <b>1</b><b>9</b></div></div><div id=footer>Cổng TTĐT tỉnh Sơn La</div>""",
+    "classes that mean nothing": f"""<div class=tb><span></span></div><div class=mg>{MENU}</div><div class=w><div class=nd><h1>{TITLE}</h1>
+        <div class=tg><i></i> 08/04/2024 08:15</div><div class=tt>{LEAD}</div><div class=ct><p>{FIRST}</p><p>{SECOND}</p></div></div>
+        <div class=sb><div>XEM NHIỀU</div><div><a href=/x>{OTHER}</a></div></div></div><div class=ch>Cổng TTĐT tỉnh Sơn La</div>""",
+    "everything in one element": f"""<div class=visit><h4>SỐ LƯỢT TRUY CẬP</h4><span>0</span><span>3</span></div><ul class=mainmenu>{MENU}</ul>
+        <div class=content-detail><h1 class=title>{TITLE}</h1><span class=date>08/04/2024</span><p class=sapo>{LEAD}</p>
+        <p>{FIRST}</p><p>{SECOND}</p><h5>Tập tin đính kèm</h5><div></div><div class=rate>Tổng số điểm của bài viết là: 5 trong 1 đánh
+        giá<br>Click để đánh giá bài viết</div></div><div class=other-news><h4>Các tin khác</h4><div><a href=/x>{OTHER}</a></div></div>
+        <div class=stat>Hôm nay: 412<br>Tổng số: 3.178.460</div><footer>Cổng TTĐT tỉnh Sơn La</footer>""",
+    "layout tables and line breaks": f"""<form><table width=100%><tr><td colspan=3><img src=banner.jpg alt="Cổng TTĐT"></td></tr><tr>
+        <td><table><tr><td><a href=/1>Trang chủ</a></td></tr><tr><td><a href=/2>Giới thiệu về tỉnh Sơn La</a></td></tr></table></td>
+        <td><span class=tieude>{TITLE}</span><br><i>Ngày cập nhật: 08/04/2024</i><br><br><b>{LEAD}</b><br><br>{FIRST}<br><br>{SECOND}<br></td>
+        <td><table><tr><td>Thông báo</td></tr><tr><td><a href=/3>{OTHER}</a></td></tr></table></td></tr>
+        <tr><td colspan=3 class=footer>Cổng TTĐT tỉnh Sơn La</td></tr></table></form>""",
+    "microdata": f"""<nav><ul>{MENU}</ul></nav><div itemscope itemtype=http://schema.org/NewsArticle><h1 itemprop=headline>{TITLE}</h1>
+        <span class="hidden d-none" itemprop=datePublished>2024-04-08T16:23:00+07:00</span><span class=h5>Thứ hai - 08/04/2024 16:23</span>
+        <ul><li><a title="In ra">In ra</a></li><li><a title="Lưu">Lưu</a></li></ul><div class=hometext>{LEAD}</div>
+        <div id=news-bodyhtml><p>{FIRST}</p><p>{SECOND}</p></div></div><div class=other-news><p class=h3>Những tin cũ hơn</p><ul><li>
+        <a href=/x>{OTHER}</a></li></ul></div><footer>Cổng TTĐT tỉnh Sơn La</footer>""",
+    "inline related news": f"""<header><div class=logo>Báo Sơn La</div><nav>{MENU}</nav></header><section class=article><h1>{TITLE}</h1>
+        <div class=meta><span>Thanh Nga</span><time datetime="2024-04-08T09:20:00+07:00">08/04/2024 09:20 GMT+7</time></div><div>{LEAD}</div>
+        <div class=article__body><p>{FIRST}</p><p class=related-inline><a href=/x>Xem thêm: {OTHER}</a></p><p>&gt;&gt; <a href=/y>{OTHER}</a></p>
+        <div class=box-news><p>TIN LIÊN QUAN</p><ul><li><a href=/z>{OTHER}</a> (01/02/2024)</li></ul></div>
+        <p><i>Xem thêm:</i> <a href=/w>{OTHER}</a></p><p>{SECOND}</p></div></section><footer>Tòa soạn Báo Sơn La</footer>""",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS.keys())
+def test_the_article_and_nothing_else(layout: str) -> None:
+    document = read(page(layout))
+    kept = lines(document)
+    assert kept[0] == document.title == TITLE
+    date = [line for line in kept if "08/04/2024" in line]
+    assert len(date) == 1
+    assert [line for line in kept[1:] if line not in (*date, "Thanh Nga")] == [LEAD, FIRST, SECOND]
+    assert document.published_on == "2024-04-08"
+    assert document.published_place is not None
+    assert document.printed(document.published_place) == "08/04/2024"
+    assert "99,9" not in document.text + document.site_text
+    assert "Sơn La" in document.site_text
+    assert "412" not in document.text
+
+
+@pytest.mark.parametrize("layout", list(LAYOUTS.values())[:5], ids=list(LAYOUTS)[:5])
+def test_a_table_in_any_layout(layout: str) -> None:
+    document = read(page(layout.replace(f"<p>{SECOND}</p>", TABLE).replace(SECOND, TABLE)))
+    assert grid(document) == [["TT", "Đơn vị", "Điểm"], ["1", "Sở Y tế", "90,5"], ["2", "Sở Nội vụ", "80,25"]]
+    assert document.printed(Place(table=0, row=1, col=2)) == "90,5"
+
+
+def test_the_hint_wins_over_density() -> None:
+    junk = "".join(f"<p>Một đoạn văn bản dài không thuộc bài viết, số {i}, nói về chuyện khác của tỉnh.</p>" for i in range(30))
+    body = f"<h1>{TITLE}</h1><div class=a>{junk}</div><div class=b><p>{FIRST}</p><p class=ad>Quảng cáo 12,5 điểm</p></div>"
+    hint = ArticleHint(body=(".missing", "div.b"), drop=(".ad",), title=("h1",))
+    document = read(page(body), article=hint)
+    assert FIRST in document.text
+    assert "Quảng cáo" not in document.text
+    assert "chuyện khác" not in document.text.split(FIRST)[1]
+
+
+def test_a_hint_that_does_not_fit_is_said() -> None:
+    document = read(page(LAYOUTS["microdata"]), article=ArticleHint(body=(".gone",)))
+    assert FIRST in document.text
+    assert any("no article body" in note for note in document.notes)
+
+
+# ------------------------------------------------------------------ dates
+@pytest.mark.parametrize(
+    ("head", "near", "day"),
+    [
+        ('<meta property="article:published_time" content="2024-01-04T23:10:00Z">', "", "2024-01-05"),
+        ('<script type="application/ld+json">{"datePublished": "2024-01-04T08:00:00+07:00"}</script>', "", "2024-01-04"),
+        ("", "<div class=date>Thứ hai, 08/04/2024 | Lượt xem: 1.287</div>", "2024-04-08"),
+        ("", "<time>26 Tháng Bảy, 2024</time>", "2024-07-26"),
+        ("", "<p>Sơn La, ngày 01 tháng 02 năm 2024</p>", None),
+        ("", "<p>Thứ sáu, ngày 12 tháng 4 năm 2024 08:00</p>", "2024-04-12"),
+        ("", f"<p>{LEAD}</p>", None),
+    ],
+)
+def test_when_it_was_published(head: str, near: str, day: str | None) -> None:
+    document = read(page(f"<div><h1>{TITLE}</h1>{near}<p>{FIRST}</p><p>{SECOND}</p></div>", head=head))
+    assert document.published_on == day
+    if near.startswith("<div"):
+        assert "1.287" not in document.text
+
+
+def test_the_pages_clock_is_no_date() -> None:
+    clock = "<div class=header>Thứ sáu, 01/11/2024</div><div class=main>"
+    assert read(page(f"{clock}<h1>{TITLE}</h1><div><p>{FIRST}</p><p>{SECOND}</p></div></div>")).published_on is None
+    dated = f"{clock}<div class=post-date>09/04/2024, 08:15</div><h1>{TITLE}</h1><div><p>{FIRST}</p><p>{SECOND}</p></div></div>"
+    document = read(page(dated))
+    assert document.published_on == "2024-04-09"
+    assert "01/11/2024" not in document.text
+
+
+# ------------------------------------------------------------------ tables
+def table(markup: str) -> Document:
+    return read(page(f"<div><h1>{TITLE}</h1><p>{FIRST}</p>{markup}</div>"))
+
+
+def test_nested_layout_tables_are_dissolved() -> None:
+    nested = f"<table width=100%><tr><td><table width=98%><tr><td>{TABLE}</td></tr></table></td></tr></table>"
+    document = table(nested)
+    assert len(document.tables) == 1
+    assert grid(document)[1] == ["1", "Sở Y tế", "90,5"]
+
+
+def test_tables_inside_the_rows_of_a_table() -> None:
+    outer = f"<table><tr><td>Khối sở</td><td>{TABLE}</td></tr><tr><td>Khối huyện</td><td>{TABLE}</td></tr></table>"
+    document = table(outer)
+    assert len(document.tables) == 2
+    assert "Khối sở\nTT | Đơn vị" in document.text
+    assert "Khối huyện\nTT | Đơn vị" in document.text
+
+
+def test_spans_headers_and_captions() -> None:
+    document = table(
+        "<table><caption>Bảng 1. Cấp sở</caption><thead><tr><td rowspan=2>TT</td><td rowspan=2>Đơn&nbsp;vị</td><td colspan=2>Năm"
+        "</td></tr><tr><td>2022</td><td>2023</td></tr></thead><tr><td colspan=99>I. Khối sở</td></tr><tr><td>1</td>"
+        "<td>Sở<br>Y tế</td><td>80</td><td><p>90,5</p></td></tr></table>"
+    )
+    assert grid(document) == [
+        ["TT", "Đơn vị", "Năm", "Năm"],
+        ["TT", "Đơn vị", "2022", "2023"],
+        ["I. Khối sở"] * 4,
+        ["1", "Sở Y tế", "80", "90,5"],
+    ]
+    assert document.tables[0].caption == "Bảng 1. Cấp sở"
+    assert all(cell is not None and cell.header for row in document.tables[0].grid[:2] for cell in row)
+
+
+def test_what_a_browser_does_not_show_is_no_figure() -> None:
+    document = table(
+        "<table><tr><td>Sở Y tế</td><td>88,12<sup>1</sup></td></tr><tr><td>Sở Nội vụ<sup>(2)</sup></td><td><del>90</del> 91</td></tr>"
+        '<tr style="display:none"><td>Sở Ẩn</td><td>77</td></tr><tr><td>Sở X</td><td><span hidden>6</span>5</td></tr></table>'
+        '<p style="display: none">Huyện Ẩn đạt 66 điểm</p><p><span style="text-decoration:line-through">55 điểm</span> 56 điểm</p>'
+    )
+    assert grid(document) == [["Sở Y tế", "88,12"], ["Sở Nội vụ", "91"], ["Sở X", "5"]]
+    assert "66" not in document.text
+    assert "55" not in document.text
+    assert "struck-out text was left out" in document.notes
+
+
+def test_rows_typed_into_one_row_are_taken_apart() -> None:
+    cells = "<td>1<br>2<br>3</td><td><p>Sở A</p><p>Sở B</p><p>Sở C</p></td><td>90<br>80<br>70</td>"
+    document = table(f"<table><tr><th>TT</th><th>Đơn vị</th><th>Điểm</th></tr><tr>{cells}</tr></table>")
+    assert grid(document)[1:] == [["1", "Sở A", "90"], ["2", "Sở B", "80"], ["3", "Sở C", "70"]]
+    uneven = "<td>1<br>2<br>3</td><td>Sở A<br>và B<br>Sở C<br>Sở D</td><td>90<br>80<br>70</td>"
+    document = table(f"<table><tr><th>TT</th><th>Đơn vị</th><th>Điểm</th></tr><tr>{uneven}</tr></table>")
+    assert grid(document)[1] == ["1 2 3", "Sở A và B Sở C Sở D", "90 80 70"]
+
+
+def test_letterheads_signatures_and_calendars_are_no_tables() -> None:
+    document = table(
+        "<table><tr><td>ỦY BAN NHÂN DÂN<br>TỈNH SƠN LA</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr><tr><td>Số: 5/QĐ-UBND</td>"
+        "<td>Sơn La, ngày 01 tháng 02 năm 2024</td></tr></table><table><tr><td>Nơi nhận:</td><td>CHỦ TỊCH</td></tr><tr><td>- Lưu: VT</td>"
+        "<td>Lê A</td></tr></table><table><tr><th>H</th><th>B</th><th>T</th><th>N</th><th>S</th><th>B</th><th>C</th></tr>"
+        + "<tr>" + "".join(f"<td>{d}</td>" for d in range(1, 8)) + "</tr></table>"
+    )  # fmt: skip
+    assert document.tables == ()
+    assert "Số: 5/QĐ-UBND" in document.text
+    assert "1 | 2 | 3" not in document.text
+
+
+def test_a_table_flattened_into_paragraphs() -> None:
+    cells = ["TT", "Đơn vị", "Điểm", "1", "Sở Y tế", "90,5", "2", "Sở Nội vụ", "88", "3", "Sở Tài chính", "80,25"]
+    document = table("".join(f"<p>{cell}</p>" for cell in cells) + "<p>Nơi nhận:</p>")
+    assert document.tables[0].kind == "flat"
+    assert grid(document)[1] == ["1", "Sở Y tế", "90,5"]
+
+
+def test_figures_in_an_element_named_like_furniture_are_kept() -> None:
+    rows = "".join(f"<tr><td>Sở {n}</td><td>{90 - n},5</td></tr>" for n in range(3))
+    assert len(table(f"<div class=stat-table><table>{rows}</table></div>").tables) == 1
+
+
+# ------------------------------------------------------------------ links
+def test_links_of_the_article() -> None:
+    document = read(
+        page(
+            f'<div class=d><h1>{TITLE}</h1><div class=c><p>{FIRST}</p><p><a href="/x/bang.pdf">Xem bảng điểm tại đây</a></p>'
+            '<p><a href="../xep-hang?id=3">xem tại đây</a></p><p>Theo <a href="https://khac.vn/a">báo cáo</a> của sở.</p>'
+            f'<figure><img src="/u/bang-diem.jpg" alt="Bảng xếp hạng DTI"><figcaption>Biểu đồ xếp hạng</figcaption></figure><img src="/i/icon.png">'
+            f'<p>{SECOND}</p></div><div class="file-dinh-kem"><a href="LinkClick.aspx?fileticket=ab%3d&tabid=9">Phụ lục.xlsx</a></div>'
+            f'</div><div class=other-news><a href="/khac.pdf">{OTHER}</a></div>'
+        ),
+        url="https://sonla.gov.vn/tin/1.html",
+    )
+    assert [(link.kind, link.url, link.label) for link in document.links] == [
+        ("attachment", "https://sonla.gov.vn/x/bang.pdf", "Xem bảng điểm tại đây"),
+        ("page", "https://sonla.gov.vn/xep-hang?id=3", "xem tại đây"),
+        ("page", "https://khac.vn/a", "báo cáo"),
+        ("image", "https://sonla.gov.vn/u/bang-diem.jpg", "Bảng xếp hạng DTI"),
+        ("attachment", "https://sonla.gov.vn/tin/LinkClick.aspx?fileticket=ab%3d&tabid=9", "Phụ lục.xlsx"),
+    ]
+    assert "xem tại đây" in document.text
+    assert "Biểu đồ xếp hạng" in document.text
+    assert "image" in [b.kind for b in document.blocks]
+
+
+def test_the_canonical_address() -> None:
+    link = '<link rel="canonical" href="https://sonla.gov.vn/a"><meta property="og:url" content="https://b.vn/">'
+    assert read(page(LAYOUTS["microdata"], head=link)).url == "https://sonla.gov.vn/a"
+    assert read(page(LAYOUTS["microdata"], head='<link rel="canonical" href="javascript:x">')).url is None
+
+
+def test_the_sites_name_is_not_the_title() -> None:
+    document = read(page(f"<div><p>{FIRST}</p><p>{SECOND}</p></div>", title=f"{TITLE} | Cổng thông tin điện tử tỉnh Sơn La"))
+    assert document.title == TITLE
+    assert "tỉnh Sơn La" in document.site_text
+
+
+def test_english() -> None:
+    text = "The Department of Health of the province was ranked first with 91.5 points in 2023, followed by the others."
+    assert read(f"<html lang=en><body><h1>Ranking of departments in 2023</h1><p>{text}</p></body></html>".encode()).language == "en"
+    assert read(page(LAYOUTS["microdata"])).language == "vi"
+
+
+# ------------------------------------------------------------------ character sets
+SHORT = f'<html><head><meta charset="CHARSET"><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>'
+
+
+def in_1258(text: str) -> bytes:
+    """windows-1258 keeps the tone as a letter of its own."""
+    out = bytearray()
+    for c in unicodedata.normalize("NFC", text):
+        parts = unicodedata.normalize("NFD", c)
+        tones = "".join(p for p in parts if p in "\u0300\u0301\u0303\u0309\u0323")
+        base = unicodedata.normalize("NFC", "".join(p for p in parts if p not in "\u0300\u0301\u0303\u0309\u0323"))
+        try:
+            out += c.encode("cp1258")
+        except UnicodeEncodeError:
+            out += base.encode("cp1258") + tones.encode("cp1258")
+    return bytes(out)
+
+
+def in_tcvn3(text: str) -> str:
+    back = {v: k for k, v in _TCVN3.items()}
+    return "".join(back.get(c, c) for c in text)
+
+
+def in_vni(text: str) -> str:
+    back: dict[str, str] = {}
+    for written, letter in _VNI.items():
+        back.setdefault(letter, written)
+    return "".join(back.get(c, c) for c in text)
+
+
+UTF8 = SHORT.replace("CHARSET", "utf-8")
+ENCODED = {
+    "utf-8": UTF8.encode(),
+    "utf-8 with mark": b"\xef\xbb\xbf" + UTF8.encode(),
+    "utf-8 said to be latin-1": SHORT.replace("CHARSET", "iso-8859-1").encode(),
+    "utf-16 with mark": UTF8.encode("utf-16"),
+    "utf-16 without mark": UTF8.encode("utf-16-le"),
+    "utf-16 big end": UTF8.encode("utf-16-be"),
+    "windows-1258 declared": in_1258(SHORT.replace("CHARSET", "windows-1258")),
+    "windows-1258 undeclared": in_1258(SHORT.replace('<meta charset="CHARSET">', "")),
+    "encoded twice": UTF8.encode().decode("latin-1").encode(),
+    "encoded twice through windows": "".join(
+        bytes([b]).decode("cp1252", "ignore") or chr(b) for b in UTF8.encode()
+    ).encode(),
+    "decomposed": unicodedata.normalize("NFD", UTF8).encode(),
+    "entities": UTF8.encode("ascii", "xmlcharrefreplace"),
+    "stray nul bytes": UTF8.replace("điểm", "đi\0ểm").encode(),
+    "article in TCVN3": (UTF8.split("<p>")[0] + in_tcvn3("<p>" + UTF8.split("<p>", 1)[1])).encode(),
+    "article in VNI": (UTF8.split("<p>")[0] + in_vni("<p>" + UTF8.split("<p>", 1)[1])).encode(),
+}
+
+
+@pytest.mark.parametrize("body", ENCODED.values(), ids=ENCODED.keys())
+def test_right_text_whatever_the_encoding(body: bytes) -> None:
+    document = read(body)
+    assert document.title == TITLE
+    # a run without any letter of its own keeps the case rules of its font
+    assert [line.lower() for line in lines(document)] == [TITLE.lower(), FIRST.lower(), SECOND.lower()]
+    assert clean(document.text) == document.text
+
+
+def test_the_servers_charset_is_used_when_the_bytes_allow_it() -> None:
+    body = in_1258(SHORT.replace('<meta charset="CHARSET">', ""))
+    assert read(body, media_type="text/html; charset=windows-1258").title == TITLE
+
+
+def test_no_mojibake() -> None:
+    noise = bytes(range(0x81, 0xA0)) * 40
+    with pytest.raises(UnreadableDocument) as refused:
+        read(b"<html><body><p>" + noise + b"</p></body></html>")
+    assert refused.value.outcome == "bad_encoding"
+
+
+# ------------------------------------------------------------------ hostile markup
+HOSTILE = {
+    "deep": (b"<html><body>" + b"<div>" * 100_000 + b"x", "too_deep"),
+    "deep tables": (b"<table><tr><td>" * 100_000, "too_deep"),
+    "a million cells": (b"<table>" + (b"<tr>" + b"<td>1</td>" * 100 + b"</tr>") * 10_000, "too_large"),
+    "a million columns": (b"<table><tr>" + b"<td>1</td>" * 190_000 + b"</tr><tr><td>2</td><td>3</td></tr></table>", "too_large"),
+    "wide spans": (b"<table>" + b"<tr><td rowspan=65534 colspan=1000>x1<td>2</tr>" * 2000 + b"</table>", "too_large"),
+    "attributes": (b"<p " + b" ".join(b"a%d=1" % i for i in range(100_000)) + b">Text</p>", "too_large"),
+    "comments": (b"<html><body>" + b"<!--" * 500_000, "too_large"),
+    "paragraphs": (b"<html><body>" + b"<p>12</p>" * 190_000, "too_large"),
+    "markup without text": (b"<html><body><div></div></body></html>", "empty"),
+}
+
+
+@pytest.mark.parametrize(("body", "outcome"), HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_markup_is_refused(body: bytes, outcome: str) -> None:
+    with pytest.raises(UnreadableDocument) as refused:
+        read(body)
+    assert refused.value.outcome == outcome
+
+
+def test_odd_markup_is_read() -> None:
+    odd = b"<html><body>" + b"<table><tr><td>a1<td>b2<tr><td>" * 300 + "x &#xD800; &#0; &#x110000; Sở".encode()
+    assert "a1" in read(odd).text
+
+
+TAGS = st.sampled_from(
+    "<p> </p> <div> </div> <table> <tr> <td> <td\xa0colspan=3> <td\xa0rowspan=9> </td> </tr> </table> <a\xa0href=/x> </a> <br> <b> </b> "
+    "<sup> </sup> <h1> </h1> <ul> <li> <!-- --> <script> </script> <td\xa0hidden> <div\xa0class=menu> <time> <img\xa0src=a.jpg> <pre>".split()
+)
+WORDS = st.sampled_from(["Sở Y tế", "90,5", "1", "năm 2023", "&nbsp;", "&lt;", "\x00", "\u0301", "08/04/2024", "Xem thêm:", "\n"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(TAGS, WORDS), min_size=1, max_size=60))
+def test_any_markup_gives_a_sound_document_or_a_named_refusal(parts: list[str]) -> None:
+    body = "".join(p.replace("\xa0", " ") for p in parts).encode()
+    try:
+        document = read(b"<html><body>" + body)
+    except UnreadableDocument as refused:
+        assert refused.outcome in ("empty", "too_deep")
+        return
+    assert clean(document.text) == document.text
+    for table in document.tables:
+        for row in table.grid:
+            for cell in row:
+                assert cell is None or document.text[cell.start : cell.start + len(cell.text)] == cell.text
