@@ -241,7 +241,8 @@ def _body(summary: RunSummary, program: str) -> RenderableType:
         table.add_row("for review", Text(f"{sum(summary.waiting.values())} rows wait{_counts(summary.waiting)}"))
     elif documents is not None:
         table.add_row("for review", Text(f"{documents.held} records held, {documents.rejected} not taken"))
-    table.add_row("checks", _checks(summary))
+    if summary.checks or documents is not None:
+        table.add_row("checks", _checks(summary))
     if summary.warehouse is not None:
         new = "published now" if summary.published else "as published before"
         table.add_row("warehouse", Text(f"{summary.warehouse} ({new})"))
