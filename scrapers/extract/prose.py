@@ -46,7 +46,7 @@ _RELATED = re.compile(
 )
 _SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]?\s+(?=[\"“'(]?[{UPPER}0-9+*•–-])|\n+|(?<=;)\s*\n")
 _ABBREVIATION = re.compile(r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr|[a-zđ])\.[\"”’)]?$")
-_ENUMERATION_END = re.compile(r"(?:^|\n)\s*(?:\d{1,3}|[ivx]{1,4}|[a-zđ])\.$")
+_ENUMERATION_END = re.compile(r"(?:^|\n|[:;,]\s)\s*(?:\d{1,3}|[ivx]{1,4}|[a-zđ])\.$")
 _ITEM = re.compile(r"\s*(?:[-–+*•✔➢]|\d{1,3}\s*[.)/:-](?!\d)|[a-zđ]\))?\s*")
 _STRONG_RIVAL_BEFORE = re.compile(r"(?:chỉ\s+số|index|kết\s+quả|điểm|xếp\s+hạng|bộ\s+chỉ\s+số|mức\s+độ|về)\s+(?:[\wà-ỹ]+\s+){0,3}(?:\(\s*)?$")
 _STRONG_RIVAL_AFTER = re.compile(r"\s*(?:\([^)]{0,30}\)\s*)?(?:index\s*)?(?:năm\s+20\d\d\s*)?(?:của\s+[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)")

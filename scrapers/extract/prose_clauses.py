@@ -122,6 +122,7 @@ _FILLER = re.compile(
 )
 _WITH = re.compile(r"(?:với|đạt|có|with)\s+(?:[\wà-ỹ]+\s+){0,4}$")
 _NOT_MAIN = re.compile(r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?)(?![\wà-ỹđ])")
+_THIS_ONE = re.compile(r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã|phường)\s+này(?![\wà-ỹđ])")
 _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
 _PLURAL = re.compile(r"(?:các|những)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|xã|phường|huyện|sở)[^,;.]{0,40}$")
 _TOPIC = re.compile(r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$")
@@ -195,6 +196,9 @@ class Sentence:
             if len(previous) == 1 and previous[0].paragraph == self.paragraph:
                 # "Các tiêu chí xếp thấp như: nhận thức số đạt 40/50 điểm": of the unit just named
                 self.resting = previous[:1]
+        elif not any(t.kind == "unit" for t in self.tokens) and len(self.memory.previous) == 1 and self.tokens:
+            if _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30)):
+                self.resting = self.memory.previous[:1]
         for i, token in enumerate(self.tokens):
             kind = token.kind
             if kind == "unit":
@@ -232,9 +236,12 @@ class Sentence:
                 if self.run or self.pending:
                     self.refused.append(Refusal(token.start, token.end, token.zone or reason))
             elif kind == "unranked":
+                following = next((t for t in self.tokens[i + 1 :] if t.kind in ("unit", "semicolon")), None)
                 if self.run:
                     self.refused.append(Refusal(self.run[0].start, token.end, "not_ranked"))
                     self.closed = True
+                elif following is not None and following.kind == "unit":
+                    self.refused.append(Refusal(token.start, following.end, "not_ranked"))
             elif kind == "rest":
                 self._rest(i, token)
         self._close_header()
@@ -567,6 +574,10 @@ class Sentence:
             return False
         same = [t for t in inside if t.kind in VALUES] if token.kind in VALUES else [token]
         scores = [t for t in same if t.kind != "pct"]
+        together = any(t.kind == "shared" and t.start < token.start for t in inside)
+        if token.kind in VALUES and together and len(same) == 1 and len(self.run) > 1 and not token.qualifier:
+            self._bind_values([token], list(self.run), True)
+            return True
         if token.kind in ("score", "bare") and len(scores) > 1 and len(scores) == len(self.run):
             if token is scores[0]:
                 self._bind_values(scores, list(self.run), False)
@@ -679,7 +690,7 @@ class Sentence:
             return
         facts = self.run
         since = self._between(self.last_unit, token) if self.last_unit is not None else []
-        shared = any(t.kind == "shared" for t in since) or token.word == "shared"
+        shared = any(t.kind == "shared" or (t.kind == "rank" and t.word == "shared") for t in since) or token.word == "shared"
         respective = any(t.kind == "respectively" for t in since)
         if token.kind in VALUES:
             series = self._series(i, token)
@@ -719,7 +730,8 @@ class Sentence:
         count = counts[-1].count if counts else after[0].count if after and token.lead else None
         if len(facts) > 1 and not shared and not respective and count != len(facts):
             inside = self.header is not None and any(f in self.header.facts for f in facts)
-            if inside or any(f.score or f.pct for f in facts[:-1]):
+            valued = [f for f in facts if f.score or f.pct]
+            if inside or (valued and len(valued) < len(facts)):
                 # "B (690 điểm), C (655 điểm), D xếp cuối": what follows is said of the last one
                 facts = facts[-1:]
         if len(token.ranks) > len(facts) and not self.pillars:
@@ -921,6 +933,11 @@ class Sentence:
                 return all(a > b for a, b in zip(numbers, numbers[1:], strict=False))  # type: ignore[operator]
         return None
 
+    def _equal(self, facts: list[Fact]) -> bool:
+        """Whether all scores of a list are printed and equal: a tie."""
+        numbers = {self.number(f.score) if f.score else None for f in facts}
+        return len(numbers) == 1 and None not in numbers
+
     def _resolve_rank(self, b: Binding) -> None:
         token, facts = b.token, b.facts
         if token.members:
@@ -950,6 +967,10 @@ class Sentence:
                     self._give(fact, rank, span, tied=len(members) > 1)
                 continue
             order = self._descending(members)
+            if order is False and not b.like and self._equal(members):
+                for fact in members:
+                    self._give(fact, rank, span, tied=True)
+                continue
             counted = b.count is None or b.count == len(members)
             if b.like or not counted:
                 continue

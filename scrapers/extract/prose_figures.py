@@ -83,6 +83,10 @@ def find_averages(
         if start >= 0 and _ELSEWHERE.match(low(tokens[start].end, tokens[start].end + 24).strip().removeprefix("của ").removeprefix("chung của ")):
             continue
         taken, until = _walk(tokens, start, low, context, assessed_year, found, refused)
+        if not taken and start >= 0:
+            change = next((t for t in tokens[start + 1 : start + 6] if t.kind == "change"), None)
+            if change is not None and not found:
+                refused.append(Refusal(change.start, change.end, "change"))
         if not taken and start > 0:
             previous = tokens[start - 1]
             if previous.kind in ("score", "pct") and previous.zone is None and not low(previous.end, tokens[start].start).strip(" /"):
@@ -241,6 +245,7 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
     """Pairs of a number of units and a rating (`19/20 cơ quan xếp loại Khá`, `Loại tốt có 5 đơn vị`)."""
     found: list[CountFact] = []
     used: set[int] = set()
+    last: str | None = None
     for i, rating in enumerate(tokens):
         if rating.kind != "rating" or rating.zone is not None or rating.number is None:
             continue
@@ -264,8 +269,11 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
             units = {t.unit.unit_group for t in tokens if t.kind == "unit" and t.unit is not None}
             owner = inside[-1] if inside else before[-1] if before else context
             group = owner.group if owner is not None and owner.group != "all" else units.pop() if len(units) == 1 else None
+        if count.word == "bare" and last is not None:
+            group = last
         if group is None or group == "all":
             continue
+        last = group
         found.append(CountFact(group, rating.number, count.count, count.number, count.total, (owner.start, owner.end) if owner else None))
     return found
 

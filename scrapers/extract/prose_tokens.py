@@ -61,7 +61,7 @@ _NOUN = (
 )
 _ORD = r"(?:nhất|nhì|hai|ba|tư|bốn|năm(?!\s+20\d\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\d{1,3}(?![\d,.]*\d)|[ivx]{1,5})(?![\wà-ỹđ])"
 _ORD_NEXT = (
-    rf"(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+|\s*-\s*|\s+đến\s+(?=vị|thứ|hạng|\d))(?:(?:vị\s+trí\s+)?(?:thứ|hạng)\s+{_ORD}(?:/\d{{1,3}})?"
+    rf"(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+|\s*-\s*|\s+đến\s+(?=vị|thứ|hạng|\d))(?:(?:vị\s+trí\s+)?(?:thứ|hạng|số)\s+{_ORD}(?:/\d{{1,3}})?"
     rf"|{_ORD}(?=\s*(?:,|và|lần|là|thuộc|:|gồm|trong|của|khối|với|\(|;|\.|$|[\ue000]))))"
 )
 _VERBS = r"(?:(?:được\s+)?(?:xếp|đứng|giữ|ở|giành|đạt|vươn\s+lên|nằm\s+ở|chiếm|về|lên|cùng|đồng|tiếp\s+tục|vẫn)\s+(?:ở\s+|lên\s+)?)*"
@@ -73,14 +73,16 @@ _WORDS = re.compile(
             r"(?P<pillar>\ue001+)",
             r"(?P<noise>\ue002+)",
             r"(?P<parenthesis>[()\[\]])",
+            # "như sau: 1. Sở A; 2. Sở B"
+            r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))\d{1,2}[.)]\s*(?=\ue000))",
             # another index's or pillar's "levels": never a rank of this list
-            rf"(?P<noise2>{_B}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|(?:kém|hơn|so\s+với|cách|sau|thua|bằng)\s+(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|vị\s+trí)\s+(?:xếp\s+|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
+            rf"(?P<noise2>{_B}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+xa)\s+(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
             rf"|(?:năm|thời\s+gian|giai\s+đoạn|tháng|quý)\s+(?:tiếp\s+theo|kế\s+tiếp)|(?:mức|cấp|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{_E}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)\s*,?\s*(?:ngày\s+)?(?=\ue002|\d{{1,2}}[/.-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{_E}|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
             rf"(?P<order>{_B}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm|giảm\s+dần))?(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?|điểm\s+giảm\s+dần))",
             rf"(?P<upward>{_B}(?:tính\s+|xếp\s+)?từ\s+(?:dưới\s+lên(?:\s+trên)?|thấp\s+(?:đến|lên|tới)\s+cao|cuối\s+lên))",
             rf"(?P<rank>{_B}{_VERBS}(?:(?:các\s+)?(?:vị\s+trí|vị\s+thứ|thứ\s+hạng|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+)+(?:(?:thứ|số|hạng)\s+)*{_ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}*"
-            rf"|{_B}(?:được\s+)?(?:xếp|đứng|về|đồng)\s+(?:nhất|nhì){_E}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{_B}(?:xếp|đứng)\s+\d{{1,3}}\s*/\s*\d{{1,3}}{_E}(?!\s*điểm)|{_B}á\s+quân{_E}"
+            rf"|{_B}(?:được\s+)?(?:xếp|đứng|về|đồng)\s+(?:nhất|nhì){_E}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{_B}(?:xếp|đứng)\s+\d{{1,3}}\s*/\s*\d{{1,3}}{_E}(?!\s*điểm)|{_B}á\s+quân{_E}|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì)(?=\s+(?:khối|cấp|toàn|bảng){_E})"
             rf"|{_B}(?:rank(?:ed|ing|s)?\s+(?:in\s+)?|placed\s+|in\s+|took\s+|takes\s+|came\s+(?:in\s+)?|finished\s+|the\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+(?:and|,)\s+(?:second|third|fourth|fifth|sixth))*(?:\s+(?:place|position|rank)s?)?{_E})",
             rf"(?P<next>{_B}(?:(?P<nextn>{_COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt|xếp\s+hạng)\s+)?"
             rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|liền\s+sau|liền\s+kề|tiếp\s+sau|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?|bám\s+sát(?:\s+phía\s+sau)?)(?:\s+đó)?{_E}|{_B}(?:followed\s+(?:\w+\s+)?by|next)(?:\s+(?:come|are|is))?{_E})",
@@ -127,6 +129,9 @@ _MEASURE = re.compile(
 _CHANGE = re.compile(
     rf"{_B}(?<!loại )(?<!mức )(?<!hạng )(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?|drop(?:ped)?|higher|lower)"
     r"(?:\s+(?:năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
+)
+_GAP_TO = re.compile(
+    rf"{_B}(?:hơn|kém|cách|thua|vượt|bỏ\s+xa|chênh)\s+(?:[^,;.\d()]{{0,60}}[\ue000]|(?:[\wà-ỹ]+\s+){{1,6}}(?:đứng|xếp|dẫn|liền|thứ)\s+[\wà-ỹ]+(?:\s+[\wà-ỹ]+){{0,3}})\s*$"
 )
 _UP = {"tăng", "cao hơn", "nhiều hơn", "nhỉnh hơn", "vượt", "rose", "up", "increase", "increased", "increases", "gain", "gained", "higher"}
 _DOWN = {"giảm", "thấp hơn", "ít hơn", "fell", "down", "decrease", "decreased", "decreases", "drop", "dropped", "lower"}
@@ -262,8 +267,10 @@ class _Scanner:
             return self._number(m)
         elif kind == "countword":
             return self._count(start, end, count_word(m[0]) or _ENGLISH_COUNTS.get(m[0]), None, end)
-        elif kind == "among":
-            self._new("among", start, end)
+        elif kind == "enum":
+            digits = re.match(r"\d+", m[0])
+            span = self._span(start, start + (digits.end() if digits else 1))
+            self._new("enum", span[0] - self.offset, span[1] - self.offset, number=span)
         else:
             self._new(kind, start, end, word=re.sub(r"\s+", " ", m[0]))
         return end
@@ -287,7 +294,7 @@ class _Scanner:
                 if value is None or (printed and w.start() < last):
                     continue
                 before = text[: w.start()]
-                if not re.search(r"(?:thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|đến|,|-|bậc)\s*$", before):
+                if before and not re.search(r"(?:thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|đến|,|-|bậc)\s*$", before):
                     continue
                 if re.match(r"(?:hai|ba|năm|tư|nhất|nhì)$", w[0]) and re.search(r"\d\s*$", before):
                     continue
@@ -370,6 +377,15 @@ class _Scanner:
         if counted is not None and "." not in m[0] and "," not in m[0]:
             total = self._span(fraction.start("m"), fraction.end("m")) if fraction else None
             return self._count(start, end, int(m[0]), total, stop)
+        if (
+            fraction is not None
+            and m[0].isdigit()
+            and fraction["m"].isdigit()
+            and re.match(r"\s*(?:được\s+|đều\s+)?(?:xếp\s+loại|xếp\s+hạng|(?:đạt|ở)\s+(?:loại|mức)|loại|mức)(?![\wà-ỹđ])", low[stop:])
+        ):
+            # "15/18 huyện xếp loại tốt, 3/18 xếp loại khá": the noun is not said again
+            self._new("count", start, stop, number=self._span(start, end), count=int(m[0]), total=self._span(fraction.start("m"), fraction.end("m")), word="bare")
+            return stop
         if _CRITERIA.match(low, stop):
             self._new("noise", start, stop)
             return stop
@@ -377,6 +393,9 @@ class _Scanner:
         finish = measure.end() if measure else stop
         number = self._span(start, end)
         change = None if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before) else _CHANGE.search(before)
+        if not fraction and change is None and _GAP_TO.search(before):
+            self._new("gap", start, finish, number=number)
+            return finish
         signed = re.search(r"(?:^|[\s(])[+]$|\(\s*[-–]$", before)
         if (change and not fraction) or signed or (measure and measure["pp"]):
             way = re.sub(r"\s+", " ", change["way"]) if change else ("up" if signed and "+" in signed[0] else "down")

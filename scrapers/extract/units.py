@@ -81,7 +81,7 @@ _ITEM_TAIL = re.compile(
     r"\s*(?:\([^()\n]{0,80}\))?\s*(?:(?:với|đạt|là|được|:|-|–)?\s*(?:mức\s+|tổng\s+|số\s+)*(?:điểm\s+)?\d+(?:[.,]\d+)*(?:\s*/\s*\d+(?:[.,]\d+)*)?\s*(?:điểm|%)?)?\s*"
     r"(?:,\s*(?:và\s+)?|;\s*(?:và\s+)?|và\s+|hoặc\s+)"
 )
-_ALONE = re.compile(r"\s*\(\s*\d|\s+\d|\s+(?:đạt|với|đứng|xếp|dẫn\s+đầu|là\s+địa\s+phương|giữ)(?![\wà-ỹđ])|\s*:\s*\d")
+_ALONE = re.compile(r"\s*\(\s*\d|\s+\d|\s+(?:đạt|với|đứng|xếp|dẫn\s+đầu|là\s+địa\s+phương|giữ)(?![\wà-ỹđ])|\s*:\s*\d|\s*[,;)]")
 _NOT_HERE = re.compile(r"(?:tỉnh|province|quốc\s+lộ|đường|sông|hồ|núi)\s+$")
 _NAME_WORD = rf"[{UPPER}][\w]*(?:['’ʼ]\w+)*"
 _CAPITALISED = re.compile(_NAME_WORD)
@@ -339,7 +339,7 @@ class _Scan:
                 return
             self._add(self.words[n].start, last, "department", self._field_identity(hit.value), head=(start, end))
         else:
-            if self.text[end : self.words[n].start].strip(" .") or (last - self.words[n].start == 1 and not self._closed(last)):
+            if self.text[end : self.words[n].start].strip(" .") or (last - self.words[n].start == 1 and re.match(r" ?\w", self.text[last:]) and self.text[last + 1 : last + 2].isupper()):
                 return
             self._add(start, last, "department", self._field_identity(hit.value))
         self._elided_departments((start, end), plural or listed)
@@ -579,7 +579,10 @@ class _Scan:
         """`Thành phố` alone is the provincial city where a district's name is expected."""
         if not self.bare or not self.ids or not self._upper(m.start("kind")) or self.province & {key(p.name) for p in gazetteer.provinces() if p.kind == "city"} == self.province:
             return
-        if re.search(r"(?:,|và|các|thị\s+xã|-|/)\s*$", self.low[max(0, m.start() - 8) : m.start()]) and not re.search(r"[,;]\s+$", self.text[max(0, m.start() - 2) : m.start()]):
+        before = self.low[max(0, m.start() - 10) : m.start()]
+        if re.search(r"(?:và|các|thị\s+xã|huyện,|-|/)\s*$", before):
+            return
+        if self.text[m.end("kind") : m.end("kind") + 1] in (",", ";", ")") and not re.search(r"[(:;,]\s*$", before):
             return
         name = min(self.province, key=len) if len(self.province) == 1 else "thanh pho"
         self._add(m.start(), m.end("kind"), "district", f"district:{name}")

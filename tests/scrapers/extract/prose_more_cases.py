@@ -135,7 +135,7 @@ MORE = (
     Case(
         "two_sentences_one_ranking", "Bình Phước", "2024",
         "Ở khối huyện, thị xã Phước Long giành vị trí đầu bảng. Địa phương này đạt 95,4 điểm. Vị trí á quân thuộc về thành phố Đồng Xoài với 94,8 điểm.",
-        ("thị xã Phước Long #1", "thành phố Đồng Xoài #2 94,8"),
+        ("thị xã Phước Long #1 95,4", "thành phố Đồng Xoài #2 94,8"),
     ),
     Case(
         "dash_between", "Cà Mau", "2024",
