@@ -17,7 +17,7 @@ run: setup ## the nightly job over the recordings shipped with the project, into
 	@DTI_DATA=data/sample $(bin)/dti run --replay tests/recorded
 
 dev: setup ## the Dagster UI with schedules running (http://127.0.0.1:3000)
-	@$(bin)/python -m orchestration.dev
+	@$(bin)/dti dev
 
 lint: setup ## style, types, import rules, SQL style
 	$(bin)/ruff check .
