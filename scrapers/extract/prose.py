@@ -45,12 +45,20 @@ _RELATED = re.compile(
     r"\s*(?:xem\s+thêm|đọc\s+thêm|mời\s+xem|tin\s+liên\s+quan|bài\s+liên\s+quan|bài\s+viết\s+liên\s+quan|các\s+tin\s+khác|tin\s+khác|tin\s+cùng\s+chuyên\s+mục|tin\s+xem\s+nhiều|đọc\s+nhiều|tin\s+mới|bài\s+viết\s+mới|những\s+tin|tin\s+cũ|related|see\s+also|read\s+more)(?![\wà-ỹđ])"
 )
 _SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]?\s+(?=[\"“'(]?[{UPPER}0-9+*•–-])|\n+|(?<=;)\s*\n")
-_ABBREVIATION = re.compile(r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr|[a-zđ])\.[\"”’)]?$")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr|[a-zđ])\.[\"”’)]?$"
+)
 _ENUMERATION_END = re.compile(r"(?:^|\n|[:;,]\s)\s*(?:\d{1,3}|[ivx]{1,4}|[a-zđ])\.$")
 _ITEM = re.compile(r"\s*(?:[-–+*•✔➢]|\d{1,3}\s*[.)/:-](?!\d)|[a-zđ]\))?\s*")
-_STRONG_RIVAL_BEFORE = re.compile(r"(?:chỉ\s+số|index|kết\s+quả|điểm|xếp\s+hạng|bộ\s+chỉ\s+số|mức\s+độ|về)\s+(?:[\wà-ỹ]+\s+){0,3}(?:\(\s*)?$")
-_STRONG_RIVAL_AFTER = re.compile(r"\s*(?:\([^)]{0,30}\)\s*)?(?:index\s*)?(?:năm\s+20\d\d\s*)?(?:của\s+[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)")
-_NATION = re.compile(r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành")
+_STRONG_RIVAL_BEFORE = re.compile(
+    r"(?:chỉ\s+số|index|kết\s+quả|điểm|xếp\s+hạng|bộ\s+chỉ\s+số|mức\s+độ|về)\s+(?:[\wà-ỹ]+\s+){0,3}(?:\(\s*)?$"
+)
+_STRONG_RIVAL_AFTER = re.compile(
+    r"\s*(?:\([^)]{0,30}\)\s*)?(?:index\s*)?(?:năm\s+20\d\d\s*)?(?:của\s+[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)"
+)
+_NATION = re.compile(
+    r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"
+)
 
 
 @dataclass
@@ -82,7 +90,9 @@ class _Prose:
         self.context = _Context()
         self.memory = Memory()
         self.found = _Found()
-        home = {key(p.name) for p in gazetteer.provinces() if p.province_id in gazetteer.province_ids(announcement.province)}
+        home = {
+            key(p.name) for p in gazetteer.provinces() if p.province_id in gazetteer.province_ids(announcement.province)
+        }
         self.others = [n for n in gazetteer.province_names() if home and key(n) not in home]
         self.homes = [n for n in gazetteer.province_names() if key(n) in home]
         self.province_subject = re.compile(
@@ -113,7 +123,10 @@ class _Prose:
                 if len(text) < 40:
                     break
                 continue
-            pieces += [((block.start + s, block.start + e), paragraph, block.kind == "heading") for s, e in split_sentences(text)]
+            pieces += [
+                ((block.start + s, block.start + e), paragraph, block.kind == "heading")
+                for s, e in split_sentences(text)
+            ]
         n = 0
         while n < len(pieces):
             span, paragraph, heading = pieces[n]
@@ -132,7 +145,9 @@ class _Prose:
                     spans.append(pieces[n][0])
                     n += 1
             elif self._is_item(span, marked=True):
-                while n < len(pieces) and pieces[n][0][0] < pieces[n][0][1] and self._is_item(pieces[n][0], marked=True):
+                while (
+                    n < len(pieces) and pieces[n][0][0] < pieces[n][0][1] and self._is_item(pieces[n][0], marked=True)
+                ):
                     spans.append(pieces[n][0])
                     n += 1
             yield spans, heading
@@ -201,13 +216,17 @@ class _Prose:
         groups = [t for t in tokens if t.kind == "group"]
         facts_before = list(self.memory.previous)
         context = self._leading_group(tokens, start) or self.context.group
-        averages, refused = find_averages(tokens, self._low, context, self.announcement.assessed_year, self.context.averages)
+        averages, refused = find_averages(
+            tokens, self._low, context, self.announcement.assessed_year, self.context.averages
+        )
         self.found.averages += averages
         self.context.averages = bool(averages) or (self.context.averages and not any(t.kind == "unit" for t in tokens))
         self.found.refused += refused
         self.found.counts += find_counts(tokens, self._low, context)
         self.found.maxima += find_maxima(tokens, self._low, context, self.context.paragraph)
-        sentence = Sentence(tokens, self._low, self.memory, self._number, self.announcement.assessed_year, self.context.paragraph)
+        sentence = Sentence(
+            tokens, self._low, self.memory, self._number, self.announcement.assessed_year, self.context.paragraph
+        )
         sentence.context = context
         sentence.parse()
         self.found.facts += sentence.facts
@@ -224,7 +243,9 @@ class _Prose:
         names = "|".join(re.escape(lower(n)) for n in self.homes)
         if names:
             self.masked = re.sub(
-                rf"(?<=\ue000)(\s*,?\s*(?:tỉnh\s+)?(?:{names}))(?![\wà-ỹđ])", lambda m: "\ue003" * len(m[0]), self.masked
+                rf"(?<=\ue000)(\s*,?\s*(?:tỉnh\s+)?(?:{names}))(?![\wà-ỹđ])",
+                lambda m: "\ue003" * len(m[0]),
+                self.masked,
             )
 
     def _leading_group(self, tokens: list[Token], start: int) -> Token | None:
@@ -259,14 +280,17 @@ class _Prose:
             elif t.kind == "dti":
                 rival = False
             elif t.kind == "rival" and (
-                _STRONG_RIVAL_BEFORE.search(self._low(max(start, t.start - 40), t.start)) or _STRONG_RIVAL_AFTER.match(self._low(t.end, min(stop, t.end + 60)))
+                _STRONG_RIVAL_BEFORE.search(self._low(max(start, t.start - 40), t.start))
+                or _STRONG_RIVAL_AFTER.match(self._low(t.end, min(stop, t.end + 60)))
             ):
                 rival = True
             if t.kind in ("unit", "group", "semicolon"):
                 province = False
             while subject_ends and subject_ends[0] <= t.start:
                 subject_ends.pop(0)
-                pooled = re.search(r"toàn\s+tỉnh[^,;.]{0,12}$", self._low(max(start, t.start - 30), t.start)) is not None
+                pooled = (
+                    re.search(r"toàn\s+tỉnh[^,;.]{0,12}$", self._low(max(start, t.start - 30), t.start)) is not None
+                )
                 averaged = pooled and any(x.kind == "average" and x.start < t.start for x in tokens)
                 province = t.kind not in ("unit", "group") and not averaged
             if other:
@@ -277,14 +301,20 @@ class _Prose:
                 t.zone = "rival_index"
             elif province and t.kind in ("score", "pct", "bare", "rank", "last", "average"):
                 t.zone = "province_level"
-            elif t.kind in ("score", "pct", "bare", "rank", "last", "average") and any(s <= t.start < e for s, e in national):
+            elif t.kind in ("score", "pct", "bare", "rank", "last", "average") and any(
+                s <= t.start < e for s, e in national
+            ):
                 t.zone = "province_level"
         self.context.rival = rival
         if zone == "target" and any(t.kind == "unit" for t in tokens):
             # a target may be announced after its value ("Sở A 90 điểm là mục tiêu")
             first = next(t for t in tokens if t.kind == "target")
             for t in tokens:
-                if t.start < first.start and t.kind in ("score", "pct") and re.match(r"\s*(?:là|theo)\s*$", self._low(t.end, first.start)):
+                if (
+                    t.start < first.start
+                    and t.kind in ("score", "pct")
+                    and re.match(r"\s*(?:là|theo)\s*$", self._low(t.end, first.start))
+                ):
                     t.zone = "target"
 
     def _other_province(self, text: str) -> bool:
@@ -295,8 +325,19 @@ class _Prose:
             at = text.find(low)
             if at < 0:
                 continue
-            before = text[:at].strip(" -–+*•\"“(")
-            if before in ("", "tỉnh", "tại tỉnh", "tại", "ở", "ở tỉnh", "theo tỉnh", "xem thêm:", "thành phố", "tp") or re.search(r"\btỉnh $", text[:at]):
+            before = text[:at].strip(' -–+*•"“(')
+            if before in (
+                "",
+                "tỉnh",
+                "tại tỉnh",
+                "tại",
+                "ở",
+                "ở tỉnh",
+                "theo tỉnh",
+                "xem thêm:",
+                "thành phố",
+                "tp",
+            ) or re.search(r"\btỉnh $", text[:at]):
                 if not any(lower(home) in text for home in self.homes):
                     return True
         return False
@@ -329,7 +370,12 @@ class _Prose:
         elif len(names) > 1:
             lead = self._leading_group_of(groups, start)
             self.context.group = groups[-1] if facts else lead
-        if heading or (short and not facts and self.text[start:stop].rstrip()[-1:] in ":" or (short and not facts and not self.text[start:stop].rstrip().endswith((".", ";")))):
+        if heading or (
+            short
+            and not facts
+            and self.text[start:stop].rstrip()[-1:] in ":"
+            or (short and not facts and not self.text[start:stop].rstrip().endswith((".", ";")))
+        ):
             if len(names) == 1:
                 self.context.heading = groups[-1]
             elif heading and len(names) > 1:
@@ -340,7 +386,9 @@ class _Prose:
 
     # -------------------------------------------------------------- records
     def _records(self) -> Taken:
-        units, conflicts = join(self.found.facts, self.found.maxima, self._number, self.text, self.announcement.assessed_year)
+        units, conflicts = join(
+            self.found.facts, self.found.maxima, self._number, self.text, self.announcement.assessed_year
+        )
         self.found.refused += conflicts
         scores = tuple(self._unit_score(f) for f in units)
         return Taken(scores, tuple(self._averages()), tuple(self._counts()), tuple(self._rejected()))

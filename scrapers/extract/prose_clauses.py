@@ -111,7 +111,9 @@ class Memory:
 _OBLIQUE = re.compile(
     r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
-_OWNER = re.compile(r"(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:dti\s+|chuyển\s+đổi\s+số\s+)?(?:của|of)\s+(?:các\s+|the\s+)?$")
+_OWNER = re.compile(
+    r"(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:dti\s+|chuyển\s+đổi\s+số\s+)?(?:của|of)\s+(?:các\s+|the\s+)?$"
+)
 _JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
 _AGENT = re.compile(
     r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:,\s*)?(?:-\s*)?(?:đã\s+|vừa\s+|sẽ\s+|cũng\s+|là\s+)*(?:cho\s+biết|cho\s+hay|thông\s+báo|thông\s+tin|công\s+bố|ban\s+hành|tham\s+mưu|chủ\s+trì|phối\s+hợp|tổ\s+chức|trình|báo\s+cáo|đề\s+nghị|hướng\s+dẫn"
@@ -121,11 +123,17 @@ _FILLER = re.compile(
     r"(?:với|đạt|được|điểm|số|tổng|mức|kết\s+quả|tỷ\s+lệ|hoàn\s+thành|chỉ\s+số|dti|là|có|khoảng|hơn|gần|trên|dưới|xấp\s+xỉ|ở|vị\s+trí|thứ|tại|tỉnh|cũng|đều|cùng|cđs|chuyển\s+đổi\s+số|of|with|scoring|scored|score|achieving|achieved|a|the|at|having|[-–—:.,;/()+\"“”'\[\]\s]|\ue003)+"
 )
 _WITH = re.compile(r"(?:với|đạt|có|with)\s+(?:[\wà-ỹ]+\s+){0,4}$")
-_NOT_MAIN = re.compile(r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?)(?![\wà-ỹđ])")
-_THIS_ONE = re.compile(r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã|phường)\s+này(?![\wà-ỹđ])")
+_NOT_MAIN = re.compile(
+    r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?)(?![\wà-ỹđ])"
+)
+_THIS_ONE = re.compile(
+    r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã|phường)\s+này(?![\wà-ỹđ])"
+)
 _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
 _PLURAL = re.compile(r"(?:các|những)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|xã|phường|huyện|sở)[^,;.]{0,40}$")
-_TOPIC = re.compile(r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$")
+_TOPIC = re.compile(
+    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
+)
 
 
 def ranking_of(fact: Fact) -> str:
@@ -218,6 +226,7 @@ class Sentence:
             elif kind == "close":
                 if self.header is not None and self.header.depth >= token.depth and token.depth > 0:
                     self._close_header()
+                    self.run = []
                 if self.year is not None and self.year_depth >= token.depth and token.depth > 0:
                     self.year = None
             elif kind == "group":
@@ -280,29 +289,55 @@ class Sentence:
     def _rest(self, i: int, token: Token) -> None:
         """`các huyện còn lại xếp loại khá`: nobody is named."""
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if following is not None and following.kind in ("rating", "score", "pct") and not any(t.kind == "count" for t in self.tokens[max(0, i - 2) : i]):
+        if (
+            following is not None
+            and following.kind in ("rating", "score", "pct")
+            and not any(t.kind == "count" for t in self.tokens[max(0, i - 2) : i])
+        ):
             self.refused.append(Refusal(token.start, following.end, "complement"))
 
     def _set_year(self, i: int, token: Token) -> None:
         before = self.low(max(0, token.start - 26), token.start)
-        if re.search(r"(?:so\s+với|cùng\s+kỳ|so|hơn|than|over|compared\s+(?:to|with))\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+)?$", before):
+        if re.search(
+            r"(?:so\s+với|cùng\s+kỳ|so|hơn|than|over|compared\s+(?:to|with))\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+)?$",
+            before,
+        ):
             return
         if token.year == self.assessed_year or (self.assessed_year and token.year and token.year > self.assessed_year):
             self.year = None
             return
         after = self.low(token.end, token.end + 14)
         previous = self.tokens[i - 1] if i else None
-        opened = re.search(r"(?:^|[,;:(.–-]|\s(?:và|còn))\s*(?:trong\s+|kết\s+quả\s+|ở\s+|vào\s+|riêng\s+|in\s+)?(?:năm\s+)?$", before)
+        opened = re.search(
+            r"(?:^|[,;:(.–-]|\s(?:và|còn))\s*(?:trong\s+|kết\s+quả\s+|ở\s+|vào\s+|riêng\s+|in\s+)?(?:năm\s+)?$", before
+        )
         if re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng)", after) or opened:
             self.year = token
             self.year_depth = token.depth
-        elif previous is not None and previous.kind in VALUES and self.low(previous.end, token.start).strip(" (") in ("", "năm", "của năm"):
+        elif (
+            previous is not None
+            and previous.kind in VALUES
+            and self.low(previous.end, token.start).strip(" (") in ("", "năm", "của năm")
+        ):
             for fact in self.facts:
-                if fact.score and fact.score[0] >= previous.start - 1 and fact.score[1] <= previous.end + 1 and fact.year is None:
+                if (
+                    fact.score
+                    and fact.score[0] >= previous.start - 1
+                    and fact.score[1] <= previous.end + 1
+                    and fact.year is None
+                ):
                     self._move_to_year(fact, token)
 
     def _move_to_year(self, fact: Fact, token: Token) -> None:
-        other = Fact(fact.unit, fact.start, fact.end, pillar=fact.pillar, year=token.year, year_span=(token.start, token.end), paragraph=self.paragraph)
+        other = Fact(
+            fact.unit,
+            fact.start,
+            fact.end,
+            pillar=fact.pillar,
+            year=token.year,
+            year_span=(token.start, token.end),
+            paragraph=self.paragraph,
+        )
         other.score, other.maximum, other.qualifier = fact.score, fact.maximum, fact.qualifier
         fact.score = fact.maximum = fact.qualifier = None
         self.facts.append(other)
@@ -314,8 +349,13 @@ class Sentence:
         if _JOINED.search(before):
             return False
         if _OBLIQUE.search(before) and not _OWNER.search(before):
+            if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
+                return False  # "điểm của A là 92, của B là 91"
             passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao)\s+(?:về\s+)?(?:cho\s+)?$", before)
-            held = re.search(r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$", before)
+            held = re.search(
+                r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$",
+                before,
+            )
             return not (passive or held)
         return False
 
@@ -332,7 +372,9 @@ class Sentence:
                 if token.depth == 0 and not self._oblique(token):
                     self.run = []
             return
-        fact = Fact(token.unit, token.start, token.start + (token.unit.end - token.unit.start), paragraph=self.paragraph)
+        fact = Fact(
+            token.unit, token.start, token.start + (token.unit.end - token.unit.start), paragraph=self.paragraph
+        )
         fact.enum = enum
         if self.context is not None:
             fact.context = (self.context.start, self.context.end)
@@ -342,10 +384,7 @@ class Sentence:
         elif self.header is not None and not self._pure(token):
             self._close_header()
         joined = (
-            bool(self.run)
-            and not self.closed
-            and self.last_unit is not None
-            and self._list_only(self.last_unit, token)
+            bool(self.run) and not self.closed and self.last_unit is not None and self._list_only(self.last_unit, token)
         )
         if joined:
             self.run.append(fact)
@@ -399,7 +438,11 @@ class Sentence:
         if any(t.kind == "rank" or (t.kind == "rating" and t.depth == 0) for t in inner):
             return False
         ranked = any(t.kind in ("rank", "next", "last") for t in header.tokens)
-        if ranked and any(t.kind == "semicolon" for t in inner) and not (header.count or header.respective or header.ordered or header.upward):
+        if (
+            ranked
+            and any(t.kind == "semicolon" for t in inner)
+            and not (header.count or header.respective or header.ordered or header.upward)
+        ):
             # "Dẫn đầu là A với 90 điểm; B ...": a new statement unless the list has one form
             listed = any(t.depth for t in inner) or any(t.kind == "link" and t.word == ":" for t in inner)
             if not header.plural and not listed:
@@ -431,7 +474,9 @@ class Sentence:
                 for t in self.pending
                 if t.kind == "next" or (t.kind in VALUES and _WITH.search(self.low(max(0, t.start - 40), t.start)))
             ]
-        elif linked < 0 and not re.fullmatch(r"[\s:,.\-–—]*(?:the\s+|các\s+|những\s+)?", self._outside(last.end, unit.start, inner)):
+        elif linked < 0 and not re.fullmatch(
+            r"[\s:,.\-–—]*(?:the\s+|các\s+|những\s+)?", self._outside(last.end, unit.start, inner)
+        ):
             kept = [t for t in self.pending if t.kind in ("next",)] if len(text) < 30 else []
         for t in self.pending:
             if t not in kept and t.kind in ("score", "pct"):
@@ -441,8 +486,10 @@ class Sentence:
             return
         region = [t for t in self.tokens if kept[0].start - 1 <= t.start and t.end <= unit.start]
         before = self.low(max(0, kept[0].start - 60), kept[0].start)
-        counts = [t for t in self.tokens if t.kind == "count" and kept[0].start - 45 <= t.end <= unit.start and t.zone is None]
-        count = counts[-1].count if counts else None
+        counts = [
+            t for t in self.tokens if t.kind == "count" and kept[0].start - 45 <= t.end <= unit.start and t.zone is None
+        ]
+        count = counts[-1].count if counts else next((t.count for t in kept if t.kind == "rank" and t.count), None)
         top = re.search(r"(?:top|tốp)\s*(\d{1,2})\s*(?:[\wà-ỹ]+\s+){0,3}$", before)
         if top:
             count = int(top[1])
@@ -473,8 +520,9 @@ class Sentence:
         header, self.header = self.header, None
         if header is None or not header.facts:
             return
-        for fact in header.facts:
-            fact.listed = True
+        if any(t.kind in ("rank", "next", "last") for t in header.tokens):
+            for fact in header.facts:
+                fact.listed = True
         values = [t for t in header.tokens if t.kind in VALUES]
         for kinds in (("score", "bare"), ("pct",)):
             chosen = [t for t in values if t.kind in kinds]
@@ -494,7 +542,16 @@ class Sentence:
                     t.kind == "shared" and token.start - 2 <= t.end <= token.start for t in self.tokens
                 )
                 self.bindings.append(
-                    Binding(token, targets, tied, header.respective, header.ordered, header.upward, header.like, header.count)
+                    Binding(
+                        token,
+                        targets,
+                        tied,
+                        header.respective,
+                        header.ordered,
+                        header.upward,
+                        header.like,
+                        header.count,
+                    )
                 )
 
     # -------------------------------------------------------------- predicates
@@ -511,6 +568,16 @@ class Sentence:
 
     def _predicate(self, i: int, token: Token) -> None:
         self._resume(i)
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if (
+            token.kind in ("rank", "last")
+            and following is not None
+            and following.kind == "year"
+            and following.year != self.assessed_year
+            and self.low(token.end, following.start).strip() in ("", "năm", "trong năm", "của năm")
+        ):
+            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị dẫn đầu năm 2022"
+            return
         if token.zone is not None:
             if token.kind != "bare":
                 self.refused.append(Refusal(token.start, token.end, token.zone))
@@ -541,8 +608,14 @@ class Sentence:
             if t.kind == "count":
                 if t.word == "all" and not t.total:
                     return True
-                if self.run and not self.closed and t.count == len(self.run) and any(
-                    x.kind == "link" and x.word == "là" for x in self._between(self.last_unit, t)  # type: ignore[arg-type]
+                if (
+                    self.run
+                    and not self.closed
+                    and t.count == len(self.run)
+                    and any(
+                        x.kind == "link" and x.word == "là"
+                        for x in self._between(self.last_unit, t)  # type: ignore[arg-type]
+                    )
                 ):
                     return False
                 return True
@@ -596,17 +669,29 @@ class Sentence:
         before = self.low(max(0, token.start - 24), token.start)
         decimal = bool(re.search(r"[.,]\d", text))
         values = [t for t in self.tokens if t.kind == "score"]
-        if re.search(r"(?:quý|tháng|ngày|số|khoản|điều|mục|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before):
+        if re.search(
+            r"(?:quý|tháng|ngày|số|khoản|điều|mục|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before
+        ):
             return False
         if re.search(r"\(\s*(?:với\s+|đạt\s+)?$|[\ue000\ue003]\s*(?:[:=–-]\s*)?$", before):
-            return decimal or token.maximum is not None or text.isdigit() and 2 <= len(text) <= 4 and re.search(r"\(\s*$|[:–-]\s*$", before) is not None
+            return (
+                decimal
+                or token.maximum is not None
+                or text.isdigit()
+                and 2 <= len(text) <= 4
+                and re.search(r"\(\s*$|[:–-]\s*$", before) is not None
+            )
+        if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
+            return decimal
         if re.search(r"(?:đạt|với|là|lần\s+lượt|respectively|with)\s+$", before):
             return decimal or (bool(values) and text.isdigit() and len(text) >= 2)
         previous = self.tokens[i - 1] if i else None
         if previous is not None and previous.kind in ("comma", "semicolon", "and"):
             before_that = self.tokens[i - 2] if i > 1 else None
             follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
-            return (before_that is not None and before_that.kind in ("score", "bare")) or (follows is not None and decimal)
+            return (before_that is not None and before_that.kind in ("score", "bare")) or (
+                follows is not None and decimal
+            )
         follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
         return follows is not None and decimal
 
@@ -615,15 +700,29 @@ class Sentence:
         linked = comma = False
         at = token.end
         depth = token.depth
+        if token.kind in VALUES:
+            if self._value_of_bracketed(i):
+                return True
+            if self.run_open() and self.last_unit is not None and not any(
+                x.kind in ("comma", "semicolon", "turn") for x in self._between(self.last_unit, token)
+            ):
+                return False
         for t in self.tokens[i + 1 :]:
             if t.depth > depth and t.kind != "unit":
                 if t.kind == "open":
                     inside = next((x for x in self.tokens if x.start > t.start and x.kind in ("unit", "close")), None)
-                    if inside is not None and inside.kind == "unit" and token.kind in ("rating", "rank", "last") and not self.run_open():
+                    if (
+                        inside is not None
+                        and inside.kind == "unit"
+                        and token.kind in ("rating", "rank", "last")
+                        and not self.run_open()
+                    ):
                         return True
                 continue
             if t.kind in ("semicolon", "turn", "rest"):
                 return False
+            if t.kind in VALUES and token.kind not in VALUES and self._value_of_bracketed(self.tokens.index(t)):
+                return True
             if t.kind in ("link", "among", "like"):
                 if t.word == "có" and token.kind != "rating":
                     continue
@@ -642,9 +741,13 @@ class Sentence:
                 gap = self.low(at, t.start)
                 touching = re.fullmatch(r"[\s:–—-]*(?:the\s+|các\s+|những\s+)?", gap) is not None
                 if not touching:
-                    return not self.run_open() and token.kind in ("rank", "next", "last") and self._only_groups(token, t)
-                if self.run_open() and self.last_unit is not None and not any(
-                    x.kind in ("comma", "semicolon", "and") for x in self._between(self.last_unit, token)
+                    return (
+                        not self.run_open() and token.kind in ("rank", "next", "last") and self._only_groups(token, t)
+                    )
+                if (
+                    self.run_open()
+                    and self.last_unit is not None
+                    and not any(x.kind in ("comma", "semicolon", "and") for x in self._between(self.last_unit, token))
                 ):
                     return False
                 return True
@@ -672,13 +775,30 @@ class Sentence:
         # a header whose list comes on the following lines
         return False
 
+    def _value_of_bracketed(self, i: int) -> bool:
+        """`cao nhất là 95,2 điểm (Sở A)`: the unit in brackets after its value."""
+        following = self.tokens[i + 1 : i + 4]
+        return (
+            [t.kind for t in following] == ["open", "unit", "close"]
+            and not self.low(self.tokens[i].end, following[0].start).strip()
+            and not self.low(following[0].end, following[1].start).strip()
+        )
+
     def _touches(self, start: int, end: int) -> bool:
-        return re.fullmatch(r"[\s,]*(?:trong|của|về|khối|các|toàn|ở|tại|bảng|xếp\s+hạng|chỉ\s+số|in|of|the|among|năm|\s)*\s*", self.low(start, end)) is not None
+        return (
+            re.fullmatch(
+                r"[\s,]*(?:trong|của|về|khối|các|toàn|ở|tại|bảng|xếp\s+hạng|chỉ\s+số|in|of|the|among|năm|\s)*\s*",
+                self.low(start, end),
+            )
+            is not None
+        )
 
     def _only_groups(self, token: Token, unit: Token) -> bool:
         inner = self._between(token, unit)
         rest = self._outside(token.end, unit.start, inner)
-        return re.fullmatch(r"(?:trong|của|về|khối|các|toàn|ở|tại|bảng|xếp|hạng|chỉ|số|in|of|the|among|năm|tỉnh|[\s:,–-])*", rest) is not None and not any(t.kind == "comma" for t in inner)
+        return re.fullmatch(
+            r"(?:trong|của|về|khối|các|toàn|ở|tại|bảng|xếp|hạng|chỉ|số|in|of|the|among|năm|tỉnh|[\s:,–-])*", rest
+        ) is not None and not any(t.kind == "comma" for t in inner)
 
     def run_open(self) -> bool:
         """Whether units stand before, about which something may still be said."""
@@ -690,13 +810,23 @@ class Sentence:
             return
         facts = self.run
         since = self._between(self.last_unit, token) if self.last_unit is not None else []
-        shared = any(t.kind == "shared" or (t.kind == "rank" and t.word == "shared") for t in since) or token.word == "shared"
+        shared = (
+            any(t.kind == "shared" or (t.kind == "rank" and t.word == "shared") for t in since)
+            or token.word == "shared"
+        )
         respective = any(t.kind == "respectively" for t in since)
         if token.kind in VALUES:
             series = self._series(i, token)
+            if respective and len(series) > len(facts):
+                # "A dẫn đầu khối sở, B dẫn đầu khối huyện với số điểm lần lượt là ..."
+                recent = [f for f in self.facts if f.pillar is None and f.year is None and not (f.score or f.pct)]
+                facts = recent if len(recent) == len(series) else facts
             if len(series) > 1 and len(series) == len(facts):
                 self.spent += series
                 self._bind_values(series, facts, False)
+            elif len(series) > 1 and len(facts) == 1:
+                self.spent += series
+                self.refused.append(Refusal(token.start, series[-1].end, "count_mismatch"))
             elif len(facts) == 1:
                 self._bind_one(token, facts)
             elif len(series) == 1 and shared:
@@ -705,7 +835,9 @@ class Sentence:
                 self._bind_one(token, facts[-1:])
             else:
                 self.spent += series
-                self.refused.append(Refusal(token.start, series[-1].end, "count_mismatch" if len(series) > 1 else "ambiguous_binding"))
+                self.refused.append(
+                    Refusal(token.start, series[-1].end, "count_mismatch" if len(series) > 1 else "ambiguous_binding")
+                )
             self.closed = True
             return
         if token.kind == "rating":
@@ -725,9 +857,20 @@ class Sentence:
         self._rank_run(token, facts, shared, respective, i)
 
     def _rank_run(self, token: Token, facts: list[Fact], shared: bool, respective: bool, i: int) -> None:
-        counts = [t for t in self.tokens if t.kind == "count" and self.last_unit is not None and self.last_unit.end <= t.start < token.start]
+        if self.last_unit is not None:
+            since = self._between(self.last_unit, token)
+            if any(t.kind == "noise" and t.word for t in since) and not any(t.kind in VALUES for t in since):
+                # "có 98,5% hồ sơ đúng hạn, dẫn đầu khối sở": first in something else
+                self.refused.append(Refusal(token.start, token.end, "percent_not_score"))
+                self.closed = True
+                return
+        counts = [
+            t
+            for t in self.tokens
+            if t.kind == "count" and self.last_unit is not None and self.last_unit.end <= t.start < token.start
+        ]
         after = [t for t in self.tokens[i + 1 : i + 3] if t.kind == "count"]
-        count = counts[-1].count if counts else after[0].count if after and token.lead else None
+        count = counts[-1].count if counts else after[0].count if after and token.lead else token.count
         if len(facts) > 1 and not shared and not respective and count != len(facts):
             inside = self.header is not None and any(f in self.header.facts for f in facts)
             valued = [f for f in facts if f.score or f.pct]
@@ -736,8 +879,12 @@ class Sentence:
                 facts = facts[-1:]
         if len(token.ranks) > len(facts) and not self.pillars:
             # "A 295 điểm, B 281 điểm lần lượt xếp thứ 2 và 3"
-            begin = max((t.start for t in self.tokens if t.kind in ("semicolon", "turn") and t.start <= token.start), default=0)
-            recent = [f for f in self.facts if f.start >= begin and f.pillar is None and f.year is None and not f.ranked]
+            begin = max(
+                (t.start for t in self.tokens if t.kind in ("semicolon", "turn") and t.start <= token.start), default=0
+            )
+            recent = [
+                f for f in self.facts if f.start >= begin and f.pillar is None and f.year is None and not f.ranked
+            ]
             if len(recent) == len(token.ranks) or (respective and len(recent) > len(token.ranks)):
                 facts = recent[-len(token.ranks) :]
         if token.kind == "rank" and (pillars := self._pillars_after(i, token)) is not None:
@@ -783,7 +930,9 @@ class Sentence:
         for t in self.tokens[i + 1 :]:
             if t.kind in ("comma", "and", "semicolon") or (t.kind in kinds and t.depth == token.depth):
                 if t.kind in kinds:
-                    if not re.fullmatch(r"[\s,;]*(?:và|and)?\s*(?:(?:tổng\s+|số\s+)?điểm\s+)?", self.low(last.end, t.start)):
+                    if not re.fullmatch(
+                        r"[\s,;]*(?:và|and)?\s*(?:(?:tổng\s+|số\s+)?điểm\s+)?", self.low(last.end, t.start)
+                    ):
                         break
                     series.append(t)
                     last = t
@@ -802,7 +951,9 @@ class Sentence:
                 for fact in facts:
                     self._bind_one(tokens[0], [fact])
         elif facts:
-            self.refused.append(Refusal(tokens[0].start, tokens[-1].end, "count_mismatch" if len(tokens) > 1 else "ambiguous_binding"))
+            self.refused.append(
+                Refusal(tokens[0].start, tokens[-1].end, "count_mismatch" if len(tokens) > 1 else "ambiguous_binding")
+            )
 
     def _bind_one(self, token: Token, facts: list[Fact]) -> None:
         fact = facts[0]
@@ -848,7 +999,15 @@ class Sentence:
         for other in self.facts:
             if other.pillar == pillar and other.start == fact.start:
                 return other
-        other = Fact(fact.unit, fact.start, fact.end, pillar=pillar, paragraph=self.paragraph, context=fact.context, context_group=fact.context_group)
+        other = Fact(
+            fact.unit,
+            fact.start,
+            fact.end,
+            pillar=pillar,
+            paragraph=self.paragraph,
+            context=fact.context,
+            context_group=fact.context_group,
+        )
         self.facts.append(other)
         return other
 
@@ -861,7 +1020,15 @@ class Sentence:
         for other in self.facts:
             if other.year == year.year and other.start == fact.start and other.pillar == fact.pillar:
                 return other
-        other = Fact(fact.unit, fact.start, fact.end, pillar=fact.pillar, year=year.year, year_span=(year.start, year.end), paragraph=self.paragraph)
+        other = Fact(
+            fact.unit,
+            fact.start,
+            fact.end,
+            pillar=fact.pillar,
+            year=year.year,
+            year_span=(year.start, year.end),
+            paragraph=self.paragraph,
+        )
         self.facts.append(other)
         return other
 
@@ -887,16 +1054,30 @@ class Sentence:
         self._resume(i)
         previous = self.tokens[i - 1] if i else None
         span = (token.start, token.end)
-        if previous is not None and previous.kind in ("comma", "and") and i > 1 and self.tokens[i - 2].kind == "pillar" and self.pillars:
+        if (
+            previous is not None
+            and previous.kind in ("comma", "and")
+            and i > 1
+            and self.tokens[i - 2].kind == "pillar"
+            and self.pillars
+        ):
             self.pillars.append(span)
             return
         following = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise")), None)
         before = self.low(max(0, token.start - 40), token.start)
         if self.run:
-            near = following is not None and following.kind in ("score", "pct", "bare", "rank") and following.start - token.end <= 28
+            near = (
+                following is not None
+                and following.kind in ("score", "pct", "bare", "rank")
+                and following.start - token.end <= 28
+            )
             self.pillars = [span] if near else self.pillars
             self.topic_pillars = False
-        elif _TOPIC.search(before) or (following is not None and following.kind in ("unit", "comma")) or self.low(token.end, token.end + 2).startswith(":"):
+        elif (
+            _TOPIC.search(before)
+            or (following is not None and following.kind in ("unit", "comma"))
+            or self.low(token.end, token.end + 2).startswith(":")
+        ):
             self.pillars = [span]
             self.topic_pillars = True
 
@@ -954,7 +1135,10 @@ class Sentence:
         groups = _by_ranking(facts, together=b.count == len(facts) or token.word == "order")
         if token.word == "order":
             leaders = {f.unit.identity for f in self.memory.facts if f.rank == 1}
-            if any(name in self.memory.last_rank and members[0].unit.identity not in leaders for name, members in groups.items()):
+            if any(
+                name in self.memory.last_rank and members[0].unit.identity not in leaders
+                for name, members in groups.items()
+            ):
                 return
         apart = (
             all(f.unit.parent is not None for f in facts)
@@ -1007,7 +1191,11 @@ class Sentence:
         earlier = [
             f
             for f in [*self.memory.facts, *self.facts]
-            if ranking_of(f) == group and f.paragraph == self.paragraph and f.pillar is None and f.year is None and f.start < span[0]
+            if ranking_of(f) == group
+            and f.paragraph == self.paragraph
+            and f.pillar is None
+            and f.year is None
+            and f.start < span[0]
         ]
         if len(earlier) == 1 and not earlier[0].last and self._descending([earlier[0], *facts]):
             self._give(earlier[0], 1, span)
@@ -1042,7 +1230,11 @@ class Sentence:
         if numbers != list(range(1, len(numbers) + 1)) or len({f.group for f in numbered}) != 1:
             return
         order = self._descending(numbered)
-        ranking = any(t.kind in ("order", "rank") for t in self.tokens) or re.search(r"xếp\s+hạng|thứ\s+hạng|ranking", self.low(self.tokens[0].start - 80, numbered[0].start)) is not None
+        ranking = (
+            any(t.kind in ("order", "rank") for t in self.tokens)
+            or re.search(r"xếp\s+hạng|thứ\s+hạng|ranking", self.low(self.tokens[0].start - 80, numbered[0].start))
+            is not None
+        )
         rated = any(t.kind == "rating" for t in self.tokens if t.start < numbered[0].start)
         if order or (order is None and ranking and not rated):
             for fact, number in zip(numbered, numbers, strict=True):

@@ -70,7 +70,13 @@ def find_averages(
     """
     found: list[AverageFact] = []
     refused: list[Refusal] = []
-    starts = [i for i, t in enumerate(tokens) if t.kind == "average" and t.zone in (None, "rival") and not _COMPARISON.search(low(max(0, t.start - 16), t.start))]
+    starts = [
+        i
+        for i, t in enumerate(tokens)
+        if t.kind == "average"
+        and t.zone in (None, "rival")
+        and not _COMPARISON.search(low(max(0, t.start - 16), t.start))
+    ]
     units = [t for t in tokens if t.kind == "unit"]
     if not starts and not units:
         pooled = any(t.kind == "group" and t.group == "all" for t in tokens) and any(t.kind == "dti" for t in tokens)
@@ -80,7 +86,9 @@ def find_averages(
     for start in starts:
         if start <= until:
             continue
-        if start >= 0 and _ELSEWHERE.match(low(tokens[start].end, tokens[start].end + 24).strip().removeprefix("của ").removeprefix("chung của ")):
+        if start >= 0 and _ELSEWHERE.match(
+            low(tokens[start].end, tokens[start].end + 24).strip().removeprefix("của ").removeprefix("chung của ")
+        ):
             continue
         taken, until = _walk(tokens, start, low, context, assessed_year, found, refused)
         if not taken and start >= 0:
@@ -89,7 +97,11 @@ def find_averages(
                 refused.append(Refusal(change.start, change.end, "change"))
         if not taken and start > 0:
             previous = tokens[start - 1]
-            if previous.kind in ("score", "pct") and previous.zone is None and not low(previous.end, tokens[start].start).strip(" /"):
+            if (
+                previous.kind in ("score", "pct")
+                and previous.zone is None
+                and not low(previous.end, tokens[start].start).strip(" /")
+            ):
                 groups = _groups_before(tokens, start - 1, context)
                 if groups:
                     found.append(_average(previous, groups))
@@ -103,7 +115,12 @@ def _average(token: Token, groups: list[Token]) -> AverageFact:
     names = {g.group for g in groups}
     name = groups[-1].group if len(names) == 1 else "all"
     return AverageFact(
-        name or "all", token.number, token.maximum, token.kind == "pct", token.qualifier, group_span=(groups[-1].start, groups[-1].end)
+        name or "all",
+        token.number,
+        token.maximum,
+        token.kind == "pct",
+        token.qualifier,
+        group_span=(groups[-1].start, groups[-1].end),
     )
 
 
@@ -134,7 +151,11 @@ def _walk(
     """Take the values that follow an average's words. Returns whether any was, and the last index seen."""
     groups: list[Token] = []
     inherited = _groups_before(tokens, start, context) if start >= 0 else ([context] if context is not None else [])
-    if start >= 0 and tokens[start].end and any(t.kind == "group" and t.start < tokens[start].end <= t.end for t in tokens):
+    if (
+        start >= 0
+        and tokens[start].end
+        and any(t.kind == "group" and t.start < tokens[start].end <= t.end for t in tokens)
+    ):
         groups = [t for t in tokens if t.kind == "group" and t.start < tokens[start].end <= t.end]
     taken = False
     last: AverageFact | None = None
@@ -160,7 +181,10 @@ def _walk(
         elif t.kind == "dti":
             pillar = False
         elif t.kind == "year":
-            compared = re.search(r"(?:so\s+với|cùng\s+kỳ|hơn|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+|in\s+)?$", low(max(0, t.start - 30), t.start))
+            compared = re.search(
+                r"(?:so\s+với|cùng\s+kỳ|hơn|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+|in\s+)?$",
+                low(max(0, t.start - 30), t.start),
+            )
             if compared:
                 if last is not None and last.compared is None:
                     last.compared = t.number
@@ -190,6 +214,15 @@ def _walk(
                 continue
             late = _group_after(tokens, i, low) if not groups else None
             owners = groups or ([late] if late else inherited if not taken else [])
+            named = {x.unit.unit_group for x in tokens if x.kind == "unit" and x.unit is not None}
+            if not owners and not taken and len(named) == 1 and t.number is not None:
+                # "cao nhất là A, thấp nhất là B, trung bình 78,3 điểm": of the group A and B are in
+                last = AverageFact(named.pop(), t.number, t.maximum, t.kind == "pct", t.qualifier)
+                if not any(a.group == last.group for a in found):
+                    found.append(last)
+                    taken = True
+                t.kind = "noise"
+                continue
             if not owners:
                 refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
                 t.kind = "noise"
@@ -211,7 +244,14 @@ def _walk(
 def _looks_like_value(t: Token, low: Callable[[int, int], str]) -> bool:
     assert t.number is not None
     text = low(*t.number)
-    return bool(re.search(r"[.,]\d", text)) and re.search(r"(?:là|đạt|:|\(|sở|huyện|xã|ngành|is|was|tỉnh|phố|trấn)\s*$|[\ue000-\ue003]\s*$", low(max(0, t.start - 12), t.start)) is not None
+    return (
+        bool(re.search(r"[.,]\d", text))
+        and re.search(
+            r"(?:là|đạt|:|\(|sở|huyện|xã|ngành|is|was|tỉnh|phố|trấn)\s*$|[\ue000-\ue003]\s*$",
+            low(max(0, t.start - 12), t.start),
+        )
+        is not None
+    )
 
 
 def _joined(first: Token, second: Token, low: Callable[[int, int], str]) -> bool:
@@ -224,8 +264,12 @@ def _after_value(last: AverageFact, group: Token, low: Callable[[int, int], str]
 
 def _group_after(tokens: list[Token], i: int, low: Callable[[int, int], str]) -> Token | None:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is not None and following.kind == "group" and re.fullmatch(
-        r"\s*\(?\s*(?:đối\s+với|của|cho|ở|thuộc|for|of)\s+(?:các\s+)?", low(tokens[i].end, following.start)
+    if (
+        following is not None
+        and following.kind == "group"
+        and re.fullmatch(
+            r"\s*\(?\s*(?:đối\s+với|của|cho|ở|thuộc|for|of)\s+(?:các\s+)?", low(tokens[i].end, following.start)
+        )
     ):
         return following
     return None
@@ -237,7 +281,11 @@ def _changes(tokens: list[Token], i: int, low: Callable[[int, int], str], averag
             return
         if t.kind == "change" and average.change is None:
             average.change, average.direction, average.direction_span = t.number, t.direction, t.total
-        elif t.kind == "year" and average.compared is None and re.search(r"(?:so\s+với|cùng\s+kỳ)\s+(?:năm\s+)?$", low(max(0, t.start - 20), t.start)):
+        elif (
+            t.kind == "year"
+            and average.compared is None
+            and re.search(r"(?:so\s+với|cùng\s+kỳ)\s+(?:năm\s+)?$", low(max(0, t.start - 20), t.start))
+        ):
             average.compared = t.number
 
 
@@ -268,13 +316,24 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
             before = [t for t in named if t.end <= count.start]
             units = {t.unit.unit_group for t in tokens if t.kind == "unit" and t.unit is not None}
             owner = inside[-1] if inside else before[-1] if before else context
-            group = owner.group if owner is not None and owner.group != "all" else units.pop() if len(units) == 1 else None
+            group = (
+                owner.group if owner is not None and owner.group != "all" else units.pop() if len(units) == 1 else None
+            )
         if count.word == "bare" and last is not None:
             group = last
         if group is None or group == "all":
             continue
         last = group
-        found.append(CountFact(group, rating.number, count.count, count.number, count.total, (owner.start, owner.end) if owner else None))
+        found.append(
+            CountFact(
+                group,
+                rating.number,
+                count.count,
+                count.number,
+                count.total,
+                (owner.start, owner.end) if owner else None,
+            )
+        )
     return found
 
 
@@ -304,7 +363,9 @@ def _count_after(tokens: list[Token], i: int, used: set[int]) -> Token | None:
     return None
 
 
-def find_maxima(tokens: list[Token], low: Callable[[int, int], str], context: Token | None, paragraph: int) -> list[MaximumFact]:
+def find_maxima(
+    tokens: list[Token], low: Callable[[int, int], str], context: Token | None, paragraph: int
+) -> list[MaximumFact]:
     """Maxima stated in one sentence, each with the group it is stated for."""
     found = []
     for i, t in enumerate(tokens):
@@ -320,7 +381,9 @@ def find_maxima(tokens: list[Token], low: Callable[[int, int], str], context: To
         for x in tokens[i + 1 :]:
             if x.kind in ("max", "semicolon", "comma", "unit"):
                 break
-            if x.kind == "group" and re.search(r"(?:đối\s+với|cho|của|với)\s+(?:các\s+)?$", low(max(0, x.start - 14), x.start)):
+            if x.kind == "group" and re.search(
+                r"(?:đối\s+với|cho|của|với)\s+(?:các\s+)?$", low(max(0, x.start - 14), x.start)
+            ):
                 after.append(x)
         names = {x.group for x in (before or after)}
         if not names and context is not None:

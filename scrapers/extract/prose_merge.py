@@ -105,7 +105,13 @@ def _give_maximum(fact: Fact, maxima: list[MaximumFact], number: Number, text: s
     """The maximum of the fact's own paragraph and group, else the only one the document states."""
     if fact.pillar or fact.year or fact.maximum or not (fact.score or fact.pct):
         return
-    near = [m for m in maxima if m.paragraph == fact.paragraph and m.number[0] < fact.start and m.group in (None, fact.group, fact.context_group)]
+    near = [
+        m
+        for m in maxima
+        if m.paragraph == fact.paragraph
+        and m.number[0] < fact.start
+        and m.group in (None, fact.group, fact.context_group)
+    ]
     chosen: Span | None = near[-1].number if near else None
     if chosen is None:
         own = [m for m in maxima if m.group in (None, fact.group)]

@@ -54,7 +54,9 @@ _COUNT_WORD = (
     r"|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine|ten"
 )
 _ENGLISH_COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-_ENGLISH_ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_ENGLISH_ORDINALS = {
+    w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+}
 _NOUN = (
     r"cơ\s+quan|đơn\s+vị|địa\s+phương|sở|huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|ubnd|tổ\s+chức|ban|ngành"
     r"|units?|agencies|agency|departments?|districts?|localities|locality|communes?|wards?|towns?|cities"
@@ -73,6 +75,8 @@ _WORDS = re.compile(
             r"(?P<pillar>\ue001+)",
             r"(?P<noise>\ue002+)",
             r"(?P<parenthesis>[()\[\]])",
+            # "Top 3 khối sở: A, B, C"; only a number where words of rank follow ("Top 3 đơn vị dẫn đầu")
+            rf"(?P<top>{_B}(?:top|tốp)\s+(?P<topn>\d{{1,2}}|ba|năm|mười){_E})",
             # "như sau: 1. Sở A; 2. Sở B"
             r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))\d{1,2}[.)]\s*(?=\ue000))",
             # another index's or pillar's "levels": never a rank of this list
@@ -118,11 +122,28 @@ _WORDS = re.compile(
 )
 
 _QUALIFIERS = {
-    "hơn": "gt", "trên": "gt", "gần": "lt", "dưới": "lt", "xấp xỉ": "approx", "khoảng": "approx", "chừng": "approx", "ước": "approx",
-    "over": "gt", "more than": "gt", "nearly": "lt", "almost": "lt", "under": "lt", "about": "approx", "approximately": "approx",
+    "hơn": "gt",
+    "trên": "gt",
+    "gần": "lt",
+    "dưới": "lt",
+    "xấp xỉ": "approx",
+    "khoảng": "approx",
+    "chừng": "approx",
+    "ước": "approx",
+    "over": "gt",
+    "more than": "gt",
+    "nearly": "lt",
+    "almost": "lt",
+    "under": "lt",
+    "about": "approx",
+    "approximately": "approx",
 }
-_QUALIFIER = re.compile(rf"{_B}(?P<q>hơn|trên|gần|dưới|xấp\s+xỉ|khoảng|chừng|ước|over|more\s+than|nearly|almost|under|about|approximately)\s+(?:\d+[.,\d]*\s*(?:điểm\s*)?)?$")
-_FRACTION = re.compile(rf"\s*(?:điểm\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?|tối\s+đa\s+)?(?:điểm\s+)?|out\s+of\s+)\s*(?P<m>{NUMBER})(?![\d/])")
+_QUALIFIER = re.compile(
+    rf"{_B}(?P<q>hơn|trên|gần|dưới|xấp\s+xỉ|khoảng|chừng|ước|over|more\s+than|nearly|almost|under|about|approximately)\s+(?:\d+[.,\d]*\s*(?:điểm\s*)?)?$"
+)
+_FRACTION = re.compile(
+    rf"\s*(?:điểm\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?|tối\s+đa\s+)?(?:điểm\s+)?|out\s+of\s+)\s*(?P<m>{NUMBER})(?![\d/])"
+)
 _MEASURE = re.compile(
     r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)|(?P<points>điểm(?!\s*(?:cầu|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư))|points?|pts)|(?P<pct>%|phần\s+trăm|percent|per\s+cent)|(?P<places>bậc|hạng|thứ\s+hạng|vị\s+trí|places?|positions?))(?![\wà-ỹđ])"
 )
@@ -133,21 +154,43 @@ _CHANGE = re.compile(
 _GAP_TO = re.compile(
     rf"{_B}(?:hơn|kém|cách|thua|vượt|bỏ\s+xa|chênh)\s+(?:[^,;.\d()]{{0,60}}[\ue000]|(?:[\wà-ỹ]+\s+){{1,6}}(?:đứng|xếp|dẫn|liền|thứ)\s+[\wà-ỹ]+(?:\s+[\wà-ỹ]+){{0,3}})\s*$"
 )
-_UP = {"tăng", "cao hơn", "nhiều hơn", "nhỉnh hơn", "vượt", "rose", "up", "increase", "increased", "increases", "gain", "gained", "higher"}
+_UP = {
+    "tăng",
+    "cao hơn",
+    "nhiều hơn",
+    "nhỉnh hơn",
+    "vượt",
+    "rose",
+    "up",
+    "increase",
+    "increased",
+    "increases",
+    "gain",
+    "gained",
+    "higher",
+}
 _DOWN = {"giảm", "thấp hơn", "ít hơn", "fell", "down", "decrease", "decreased", "decreases", "drop", "dropped", "lower"}
 _BEFORE_MAX = re.compile(
     rf"{_B}(?:thang\s+điểm(?:\s+(?:tối\s+đa|chuẩn|đánh\s+giá|chung))?|(?:tổng\s+)?(?:số\s+)?điểm\s+(?:tối\s+đa|chuẩn|tuyệt\s+đối)|tối\s+đa|theo\s+thang|trên\s+thang|thang\s+đo|scale\s+of|maximum(?:\s+score)?|out\s+of)"
     r"(?:\s+(?:là|tính|của|cho|đối\s+với|đạt|ở|được|với|of|is|mỗi|một|các|tối\s+đa|khối|nhóm|cấp|sở|huyện|xã|ban|ngành|đơn\s+vị|cơ\s+quan|địa\s+phương|ubnd|phường|:|\ue000+)|\s*,(?!\s*\d)|\s*:)*\s*\(?\s*$"
 )
 _AFTER_MAX = re.compile(r"\s*(?:điểm\s+)?(?:là\s+)?(?:tối\s+đa|tuyệt\s+đối)(?![\wà-ỹđ])")
-_CRITERIA = re.compile(r"\s*(?:tiêu\s+chí|chỉ\s+số|trụ\s+cột|chỉ\s+tiêu|nhóm\s+(?:chỉ|tiêu)|nội\s+dung|nhiệm\s+vụ|câu\s+hỏi|criteria|indicators?|indices|pillars?|lượt|hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|năm(?!\s+20\d\d)|tháng|ngày|lần|tỷ|triệu|nghìn|đồng|km|ha|văn\s+bản|cuộc|lớp|buổi|tập|trang|bước|cấp(?![\wà-ỹđ])|khối|tổ|đại\s+biểu|doanh\s+nghiệp|hộ|giờ|phút|mô\s+hình|nền\s+tảng|cán\s+bộ)(?![\wà-ỹđ])")
+_CRITERIA = re.compile(
+    r"\s*(?:tiêu\s+chí|chỉ\s+số|trụ\s+cột|chỉ\s+tiêu|nhóm\s+(?:chỉ|tiêu)|nội\s+dung|nhiệm\s+vụ|câu\s+hỏi|criteria|indicators?|indices|pillars?|lượt|hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|năm(?!\s+20\d\d)|tháng|ngày|lần|tỷ|triệu|nghìn|đồng|km|ha|văn\s+bản|cuộc|lớp|buổi|tập|trang|bước|cấp(?![\wà-ỹđ])|khối|tổ|đại\s+biểu|doanh\s+nghiệp|hộ|giờ|phút|mô\s+hình|nền\s+tảng|cán\s+bộ)(?![\wà-ỹđ])"
+)
 _COUNTED = re.compile(rf"\s*(?P<noun>{_NOUN}){_E}")
-_RANGE_AFTER = re.compile(rf"\s*(?:điểm|%)?\s*(?:đến|tới|-|–|to)\s*(?:dưới\s+|cận\s+|gần\s+)?{NUMBER}\s*(?:điểm|%|points?|percent)")
+_RANGE_AFTER = re.compile(
+    rf"\s*(?:điểm|%)?\s*(?:đến|tới|-|–|to)\s*(?:dưới\s+|cận\s+|gần\s+)?{NUMBER}\s*(?:điểm|%|points?|percent)"
+)
 _RANGE_BEFORE = re.compile(rf"{NUMBER}\s*(?:điểm|%)?\s*(?:đến|tới|-|–|to)\s*(?:dưới\s+|cận\s+|gần\s+)?$")
 _ONWARDS = re.compile(r"\s*(?:điểm|%)?\s*(?:trở\s+lên|trở\s+xuống|trở\s+lại|or\s+(?:more|higher|less))")
-_DOCUMENT_NUMBER = re.compile(r"\d+\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt|btttt|ttg|tu)[\w/-]*|(?:số|no\.?)\s+\d+-[\wđ/-]+")
-_RELEVANT_YEAR = re.compile(r"(?<![\d/.,])20[0-4]\d(?![\d/]|[.,]\d|\s*(?:điểm|%))")
-_POINTS_BEFORE = re.compile(r"(?:điểm|điểm\s+số|số\s+điểm|tổng\s+điểm|dti|chỉ\s+số|scores?|points?)(?:\s+(?:là|đạt|đạt\s+được|chung|of|tổng|lần\s+lượt|tương\s+ứng|được|chuyển\s+đổi\s+số|cđs|dti))*\s*[:=]?\s*\(?$")
+_DOCUMENT_NUMBER = re.compile(
+    r"\d+\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt|btttt|ttg|tu)[\w/-]*|(?:số|no\.?)\s+\d+-[\wđ/-]+"
+)
+_RELEVANT_YEAR = re.compile(r"(?<=năm )20[0-4]\d(?!\d)|(?<![\d/.,])20[0-4]\d(?![\d/]|[.,]\d|\s*(?:điểm|%))")
+_POINTS_BEFORE = re.compile(
+    r"(?:điểm|điểm\s+số|số\s+điểm|tổng\s+điểm|dti|chỉ\s+số|scores?|points?)(?:\s+(?:là|đạt|đạt\s+được|chung|of|tổng|lần\s+lượt|tương\s+ứng|được|chuyển\s+đổi\s+số|cđs|dti))*\s*[:=]?\s*\(?$"
+)
 _OLD = re.compile(rf"{_B}từ\s+(?:mức\s+)?$")
 _LIFTED = re.compile(r"[^;.]{0,40}?(?:lên|xuống|còn|to)\s+(?:mức\s+|còn\s+)?\d")
 _NO_SCORE = re.compile(
@@ -208,7 +251,9 @@ class _Scanner:
         while (m := _WORDS.search(self.low, position)) is not None:
             position = m.end()
             kind = m.lastgroup or ""
-            kind = next((k for k, v in m.groupdict().items() if v is not None and k not in ("nextn", "rated", "erated")), kind)
+            kind = next(
+                (k for k, v in m.groupdict().items() if v is not None and k not in ("nextn", "topn", "rated", "erated")), kind
+            )
             before = len(self.tokens)
             position = max(position, self._take(kind, m))
             for token in self.tokens[before:]:
@@ -251,7 +296,13 @@ class _Scanner:
             return self._rank(m)
         elif kind == "lead":
             before = self.low[max(0, start - 40) : start]
-            members = re.search(r"(?:nhóm|tốp|top|trong\s+những(?:\s+\w+\s\w+)?|một\s+trong[^,.;]*)\s*(?:\d+\s*)?(?:các\s+)?(?:đơn\s+vị\s+)?$", before) is not None
+            members = (
+                re.search(
+                    r"(?:nhóm|tốp|top|trong\s+những(?:\s+\w+\s\w+)?|một\s+trong[^,.;]*)\s*(?:\d+\s*)?(?:các\s+)?(?:đơn\s+vị\s+)?$",
+                    before,
+                )
+                is not None
+            )
             self._new("rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members)
         elif kind == "next":
             count = m["nextn"]
@@ -267,6 +318,18 @@ class _Scanner:
             return self._number(m)
         elif kind == "countword":
             return self._count(start, end, count_word(m[0]) or _ENGLISH_COUNTS.get(m[0]), None, end)
+        elif kind == "top":
+            number = count_word(m["topn"])
+            if re.match(
+                r"[^:;.\ue000]{0,60}?(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|cuối|đầu\s+bảng|xếp\s+đầu)", self.low[end:]
+            ):
+                self._new("count", start, end, number=self._span(m.start("topn"), m.end("topn")), count=number)
+            else:
+                before = self.low[max(0, start - 14) : start]
+                members = re.search(r"(?:trong|vào|thuộc|lọt|ở|nằm)\s+(?:nhóm\s+)?$", before) is not None
+                self._new(
+                    "rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members, count=number
+                )
         elif kind == "enum":
             digits = re.match(r"\d+", m[0])
             span = self._span(start, start + (digits.end() if digits else 1))
@@ -294,11 +357,15 @@ class _Scanner:
                 if value is None or (printed and w.start() < last):
                     continue
                 before = text[: w.start()]
-                if before and not re.search(r"(?:thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|đến|,|-|bậc)\s*$", before):
+                if before and not re.search(
+                    r"(?:thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|đến|,|-|bậc)\s*$", before
+                ):
                     continue
                 if re.match(r"(?:hai|ba|năm|tư|nhất|nhì)$", w[0]) and re.search(r"\d\s*$", before):
                     continue
-                ranks.append((value, self._span(start + w.start(), start + w.start() + len(printed[0] if printed else ""))))
+                ranks.append(
+                    (value, self._span(start + w.start(), start + w.start() + len(printed[0] if printed else "")))
+                )
                 if w["of"]:
                     total = self._span(start + w.start("of"), start + w.end("of"))
                 last = w.end()
@@ -309,7 +376,9 @@ class _Scanner:
         if not ranks:
             return end
         before = self.low[max(0, start - 12) : start]
-        if (re.search(r"từ\s+$", before) and len(ranks) < 2) or re.match(r"\s*(?:năm\s+)?20\d\d\)?\s+(?:lên|xuống)", self.low[end:]):
+        if (re.search(r"từ\s+$", before) and len(ranks) < 2) or re.match(
+            r"\s*(?:năm\s+)?20\d\d\)?\s+(?:lên|xuống)", self.low[end:]
+        ):
             self._new("old", start, end)
             return end
         token = self._new("rank", start, end, ranks=ranks, total=total)
@@ -323,11 +392,18 @@ class _Scanner:
         after = self.low[end : end + 24]
         before = self.low[max(0, m.start() - 14) : m.start()]
         if m[group].startswith("trung") and (
-            re.match(r"\s*(?:chung|của|toàn|cả|là\s+\d|đạt\s+\d|:?\s*\d)", after) or re.search(r"(?:hơn|trên|dưới|điểm)\s+$", before)
+            re.match(r"\s*(?:chung|của|toàn|cả|là\s+\d|đạt\s+\d|:?\s*\d)", after)
+            or re.search(r"(?:hơn|trên|dưới|điểm)\s+$", before)
         ):
             self._new("average", m.start(), m.end())
             return
-        if re.match(r"[\"”'’]?\s+trở\s+lên", after) or re.match(rf"\s*(?:,|và|hoặc|/|đến)\s*(?:(?:loại|mức)\s+)?(?:{rating_pattern()})(?!\s*(?:có|gồm|:|\d))", after) and not re.match(r"\s*,", after):
+        if (
+            re.match(r"[\"”'’]?\s+trở\s+lên", after)
+            or re.match(
+                rf"\s*(?:,|và|hoặc|/|đến)\s*(?:(?:loại|mức)\s+)?(?:{rating_pattern()})(?!\s*(?:có|gồm|:|\d))", after
+            )
+            and not re.match(r"\s*,", after)
+        ):
             self._new("noise", m.start(), m.end())
             return
         token = self._new("rating", m.start(), m.end(), number=self._span(start, end))
@@ -350,12 +426,20 @@ class _Scanner:
             return
         enumerated = previous is not None and previous.kind in ("comma", "semicolon", "and") and adjacent
         if word[:1].isupper() or enumerated:
-            counted = re.match(rf"\s*(?::|có|gồm)?\s*\(?(?:\d{{1,3}}|{_COUNT_WORD})(?:/\d+)?\s*(?:{_NOUN}|\)|%)?", after) or re.match(r"\s*[:(]", after)
+            counted = re.match(
+                rf"\s*(?::|có|gồm)?\s*\(?(?:\d{{1,3}}|{_COUNT_WORD})(?:/\d+)?\s*(?:{_NOUN}|\)|%)?", after
+            ) or re.match(r"\s*[:(]", after)
             ratings = any(t.kind == "rating" for t in self.tokens)
             if counted and (word[:1].isupper() or ratings) and not re.match(r"\s*\(?(?:từ|trên|dưới|>|<|≥)", after):
                 self._new("rating", start, end, number=self._span(start, end), word=word)
                 return
-            if closes and word[:1].isupper() and previous is not None and previous.kind in ("comma", "open", "link") and any(t.kind in ("score", "pct", "bare", "rank") for t in self.tokens[-4:]):
+            if (
+                closes
+                and word[:1].isupper()
+                and previous is not None
+                and previous.kind in ("comma", "open", "link")
+                and any(t.kind in ("score", "pct", "bare", "rank") for t in self.tokens[-4:])
+            ):
                 self._new("rating", start, end, number=self._span(start, end), word=word)
                 return
         if m[0].startswith("trung") and m[0].split()[-1] == "bình":
@@ -369,7 +453,12 @@ class _Scanner:
             self._new("year", start, end, year=m[0], number=self._span(start, end))
             return end
         fraction = _FRACTION.match(low, end)
-        if fraction is not None and re.match(r"\s*trên", low[end:]) and not re.match(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)", low[end:]) and not _MEASURE.match(low, fraction.end()):
+        if (
+            fraction is not None
+            and re.match(r"\s*trên", low[end:])
+            and not re.match(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)", low[end:])
+            and not _MEASURE.match(low, fraction.end())
+        ):
             fraction = None
         stop = fraction.end() if fraction else end
         maximum = self._span(fraction.start("m"), fraction.end("m")) if fraction else None
@@ -381,10 +470,21 @@ class _Scanner:
             fraction is not None
             and m[0].isdigit()
             and fraction["m"].isdigit()
-            and re.match(r"\s*(?:được\s+|đều\s+)?(?:xếp\s+loại|xếp\s+hạng|(?:đạt|ở)\s+(?:loại|mức)|loại|mức)(?![\wà-ỹđ])", low[stop:])
+            and re.match(
+                r"\s*(?:được\s+|đều\s+)?(?:xếp\s+loại|xếp\s+hạng|(?:đạt|ở)\s+(?:loại|mức)|loại|mức)(?![\wà-ỹđ])",
+                low[stop:],
+            )
         ):
             # "15/18 huyện xếp loại tốt, 3/18 xếp loại khá": the noun is not said again
-            self._new("count", start, stop, number=self._span(start, end), count=int(m[0]), total=self._span(fraction.start("m"), fraction.end("m")), word="bare")
+            self._new(
+                "count",
+                start,
+                stop,
+                number=self._span(start, end),
+                count=int(m[0]),
+                total=self._span(fraction.start("m"), fraction.end("m")),
+                word="bare",
+            )
             return stop
         if _CRITERIA.match(low, stop):
             self._new("noise", start, stop)
@@ -392,7 +492,11 @@ class _Scanner:
         measure = _MEASURE.match(low, stop)
         finish = measure.end() if measure else stop
         number = self._span(start, end)
-        change = None if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before) else _CHANGE.search(before)
+        change = (
+            None
+            if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before)
+            else _CHANGE.search(before)
+        )
         if not fraction and change is None and _GAP_TO.search(before):
             self._new("gap", start, finish, number=number)
             return finish
@@ -405,7 +509,11 @@ class _Scanner:
             elif direction is None:
                 self._new("gap", start, finish, number=number)
             else:
-                word = self._span(start - len(before) + change.start("way"), start - len(before) + change.end("way")) if change else self._span(start - 1, start)
+                word = (
+                    self._span(start - len(before) + change.start("way"), start - len(before) + change.end("way"))
+                    if change
+                    else self._span(start - 1, start)
+                )
                 token = self._new("change", start, finish, number=number, direction=direction)
                 token.total = word
             return finish
@@ -427,7 +535,10 @@ class _Scanner:
         if _OLD.search(before):
             self._new("old" if _LIFTED.match(low, finish) else "range", start, finish, number=number)
             return finish
-        if re.search(r"(?:thưởng|trừ|cộng|phạt)\s*(?:tối\s+đa\s+)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần|nội\s+dung|câu)\s+(?:[\wà-ỹ]+\s+){0,2}tối\s+đa\s+$", before):
+        if re.search(
+            r"(?:thưởng|trừ|cộng|phạt)\s*(?:tối\s+đa\s+)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần|nội\s+dung|câu)\s+(?:[\wà-ỹ]+\s+){0,2}tối\s+đa\s+$",
+            before,
+        ):
             self._new("noise", start, finish)
             return finish
         if not fraction and (_BEFORE_MAX.search(before) or _AFTER_MAX.match(low, end)):
@@ -461,7 +572,10 @@ class _Scanner:
         """Whether a percentage is one of files, people, money ...: read in its own piece of the clause."""
         left = max((self.low.rfind(c, 0, start) for c in ",;:(."), default=-1)
         right = min((at for c in ",;)" if (at := self.low.find(c, end)) >= 0), default=len(self.low))
-        return _NO_SCORE.search(self.low[max(left, start - 90) : start]) is not None or _NO_SCORE_AFTER.match(self.low[end:right]) is not None
+        return (
+            _NO_SCORE.search(self.low[max(left, start - 90) : start]) is not None
+            or _NO_SCORE_AFTER.match(self.low[end:right]) is not None
+        )
 
     def _count(self, start: int, end: int, count: int | None, total: Span | None, stop: int) -> int:
         noun = _COUNTED.match(self.low, stop)
@@ -479,7 +593,9 @@ class _Scanner:
         elif word in ("xã", "phường", "thị trấn", "commune", "communes", "ward", "wards"):
             group = "commune"
         before = self.low[max(0, start - 10) : start]
-        token = self._new("count", start, noun.end(), number=self._span(start, end), count=count, total=total, group=group)
+        token = self._new(
+            "count", start, noun.end(), number=self._span(start, end), count=count, total=total, group=group
+        )
         if re.search(r"(?:cả|toàn bộ|tất cả|all|both)\s+$", before):
             token.word = "all"
         return noun.end()

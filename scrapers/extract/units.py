@@ -81,11 +81,17 @@ _ITEM_TAIL = re.compile(
     r"\s*(?:\([^()\n]{0,80}\))?\s*(?:(?:với|đạt|là|được|:|-|–)?\s*(?:mức\s+|tổng\s+|số\s+)*(?:điểm\s+)?\d+(?:[.,]\d+)*(?:\s*/\s*\d+(?:[.,]\d+)*)?\s*(?:điểm|%)?)?\s*"
     r"(?:,\s*(?:và\s+)?|;\s*(?:và\s+)?|và\s+|hoặc\s+)"
 )
-_ALONE = re.compile(r"\s*\(\s*\d|\s+\d|\s+(?:đạt|với|đứng|xếp|dẫn\s+đầu|là\s+địa\s+phương|giữ)(?![\wà-ỹđ])|\s*:\s*\d|\s*[,;)]")
+_ALONE = re.compile(
+    r"\s*\(\s*\d|\s+\d|\s+(?:đạt|với|đứng|xếp|dẫn\s+đầu|là\s+địa\s+phương|giữ)(?![\wà-ỹđ])|\s*:\s*\d|\s*[,;)]"
+)
 _NOT_HERE = re.compile(r"(?:tỉnh|province|quốc\s+lộ|đường|sông|hồ|núi)\s+$")
 _NAME_WORD = rf"[{UPPER}][\w]*(?:['’ʼ]\w+)*"
 _CAPITALISED = re.compile(_NAME_WORD)
-_PLACE_NAME = re.compile(rf"{_NAME_WORD}(?:[ -](?:{_NAME_WORD}|\d{{1,2}}(?![\d.,/%])))" + r"{0,4}")
+_PLACE_NAME = re.compile(
+    rf"(?:\d{{1,2}} )?{_NAME_WORD}(?:(?: |-)(?:{_NAME_WORD}|\d{{1,2}}(?![\d.,/%]|\s*(?:điểm|%)))"
+    rf"|\s[-–]\s(?!(?:Sở|Ban|UBND|Huyện|Thành|Thị|Xã|Phường)\b){_NAME_WORD}(?= {_NAME_WORD}))"
+    + r"{0,5}"
+)
 _PARENT = re.compile(
     r"\s*(?:\(\s*|,\s*(?:thuộc\s+)?|\s+(?:thuộc|của)\s+(?:địa\s+bàn\s+)?|\s*[-–]\s*)(?P<parent>(?:(?P<head>huyện|thị\s+xã|thành\s+phố|quận|tp\.?|tx\.?|h\.|q\.)\s*)?)"
 )
@@ -339,7 +345,11 @@ class _Scan:
                 return
             self._add(self.words[n].start, last, "department", self._field_identity(hit.value), head=(start, end))
         else:
-            if self.text[end : self.words[n].start].strip(" .") or (last - self.words[n].start == 1 and re.match(r" ?\w", self.text[last:]) and self.text[last + 1 : last + 2].isupper()):
+            if self.text[end : self.words[n].start].strip(" .") or (
+                last - self.words[n].start == 1
+                and re.match(r" ?\w", self.text[last:])
+                and self.text[last + 1 : last + 2].isupper()
+            ):
                 return
             self._add(start, last, "department", self._field_identity(hit.value))
         self._elided_departments((start, end), plural or listed)
@@ -577,7 +587,12 @@ class _Scan:
 
     def _provincial_city(self, m: re.Match[str]) -> None:
         """`Thành phố` alone is the provincial city where a district's name is expected."""
-        if not self.bare or not self.ids or not self._upper(m.start("kind")) or self.province & {key(p.name) for p in gazetteer.provinces() if p.kind == "city"} == self.province:
+        if (
+            not self.bare
+            or not self.ids
+            or not self._upper(m.start("kind"))
+            or self.province & {key(p.name) for p in gazetteer.provinces() if p.kind == "city"} == self.province
+        ):
             return
         before = self.low[max(0, m.start() - 10) : m.start()]
         if re.search(r"(?:và|các|thị\s+xã|huyện,|-|/)\s*$", before):
