@@ -486,12 +486,12 @@ class Fetcher:
 
     def _follow(self, run: _Run, target: Target) -> _Result:
         """One try: the exchange, and those it redirects to."""
-        seen: set[str] = set()
+        seen: list[str] = []
         while True:
             robots = self._may(run, target)
             if robots is not None:
                 return robots
-            seen.add(target.url)
+            seen.append(target.url)
             try:
                 exchange = self._ask(run, target, robots_gap=self._gap(target))
             except NoAnswerError as error:
@@ -512,7 +512,7 @@ class Fetcher:
                 detail = f"redirected to {onward[:200]}: {error}"
                 return _Result("redirect_refused", detail, exchange, answered=isinstance(error, _EndlessError))
 
-    def _redirected(self, run: _Run, target: Target, location: str, seen: set[str]) -> Target:
+    def _redirected(self, run: _Run, target: Target, location: str, seen: list[str]) -> Target:
         if len(seen) > self.settings.max_redirects:
             raise _EndlessError(f"more than {self.settings.max_redirects} redirects")
         following = vet(location, run.portal.hosts, base=target, loopback=self.settings.allow_loopback)

@@ -131,7 +131,7 @@ class Rules:
             product: our product token, without version.
         """
         kept = body[:ROBOTS_CAP]
-        if len(body) > ROBOTS_CAP:  # the last line may be half a rule
+        if len(body) >= ROBOTS_CAP:  # the last line may be half a rule
             kept = kept[: max(kept.rfind(b"\n"), kept.rfind(b"\r")) + 1]
         self._rules = Protego.parse(kept.decode("utf-8-sig", "replace"))
         self._product = product

@@ -17,9 +17,9 @@ _PORTS = {"http": 80, "https": 443}
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 # networks that are routed but lead back to private ones, or to whoever runs a relay
-_TRANSLATED = [ipaddress.ip_network(n) for n in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32", "::/96")]
+_TRANSLATED = [ipaddress.ip_network(n) for n in ("2002::/16", "2001::/32")]
 _REFUSED_V4 = [ipaddress.ip_network(n) for n in ("192.88.99.0/24", "168.63.129.16/32")]
-_V6_IN_USE = ipaddress.ip_network("2000::/3")
+_V6_IN_USE = ipaddress.ip_network("2000::/3")  # leaves out IPv4 in disguise (::ffff:0:0/96, ::/96) as well
 
 
 class BadTargetError(Exception):
@@ -129,8 +129,6 @@ def check_address(address: str, *, loopback: bool = False) -> None:
         ip = ipaddress.ip_address(address.partition("%")[0])
     except ValueError as error:
         raise BadTargetError(f"{address[:60]!r} is no address") from error
-    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped is not None:
-        ip = ip.ipv4_mapped
     if loopback and ip.is_loopback:
         return
     # is_global alone lets multicast and some translated ranges through

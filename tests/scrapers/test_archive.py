@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import gzip
 import json
 import os
 import random
@@ -495,6 +496,30 @@ def test_bit_rot_is_found_and_never_passed_on(tmp_path: Path, compress: bool) ->
         assert noticed > 20
         path.write_bytes(sound)
         assert archive.scrub() == []
+
+
+def test_a_body_that_is_not_where_the_index_says_is_never_passed_on(tmp_path: Path) -> None:
+    with Archive(tmp_path) as archive:
+        first, second = archive.keep(attempt(b"one")), archive.keep(attempt(b"two", day=1))
+        with sqlite3.connect(tmp_path / "index.sqlite3") as conn:
+            wrong = archive._index.bodies(second.body_sha256)[0].warc_offset
+            conn.execute("UPDATE bodies SET warc_offset = ? WHERE sha256 = ?", (wrong, first.body_sha256))
+        with pytest.raises(DamagedBodyError, match=rf"at byte {wrong}: the body's SHA-256 is {second.body_sha256}"):
+            archive.body(first)
+
+
+@pytest.mark.parametrize("junk", [b"junk", b"WARC/1.1\r\nContent-Length: 99\r\n\r\nshort\r\n\r\n", b"two"])
+def test_a_sound_gzip_member_that_is_no_record_does_not_count(tmp_path: Path, junk: bytes) -> None:
+    with Archive(tmp_path) as archive:
+        first = archive.keep(attempt())
+        path = files(tmp_path)[0]
+        frames = [f.data for f in warc_file.frames(path.open("rb"), gz=True)]
+        with path.open("ab") as handle:
+            handle.write(gzip.compress(frames[1] + frames[2] if junk == b"two" else junk))
+        archive.refresh()
+        assert list(archive.entries()) == [first]
+        assert "not one whole record" in archive.notices[0]
+    assert warcio_check(path) == ""
 
 
 def test_a_damaged_body_is_stored_again_when_it_is_seen_again(tmp_path: Path, compress: bool) -> None:

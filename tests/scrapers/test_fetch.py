@@ -789,6 +789,8 @@ ROBOTS = [
     ("User-agent: *\nDisallow: /tin-tức\n".encode(), "/tin-t%E1%BB%A9c/1", "robots_disallowed"),
     (b"User-agent: *\nDisallow: /x\n" + b"#" * 600 * 1024, "/x", "robots_disallowed"),
     (b"#" * 600 * 1024 + b"\nUser-agent: *\nDisallow: /x\n", "/x", "ok"),
+    # 500 KiB end in the middle of a rule: half a rule is none
+    (b"User-agent: *\n" + b"#" * (512_000 - 27) + b"\nDisallow: /x-ray\n", "/x", "ok"),
     (b"<html><body>Disallow: /</body></html>", "/x", "ok"),
     (b"\x00\xff\xfe\x80", "/x", "ok"),
     (b"", "/x", "ok"),
