@@ -221,12 +221,13 @@ def orchestra(monkeypatch: pytest.MonkeyPatch) -> Orchestra:
     return module
 
 
-def test_run_hands_over_and_shows_the_summary(dti, orchestra: Orchestra) -> None:
+def test_run_hands_over_and_shows_the_summary(dti, orchestra: Orchestra, data: DataFolder) -> None:
     code, out, _ = dti("run", "--replay", RECORDED, "kon-tum", "kon-tum")
     assert code == 0
     assert orchestra.calls == [("run", "sample", RECORDED, ["kon-tum"])]
     assert "Sample data" in out
-    assert 'dti query "select 1"' in out
+    assert f"DTI_DATA={data.root} " in out
+    assert ' query "select 1"' in out
 
 
 def test_all_portals_are_asked_for_by_none(dti, orchestra: Orchestra) -> None:
