@@ -35,8 +35,8 @@ _JUNK_WORDS = words(
     "breadcrumbs bread crumb crumbs related relate lienquan tinkhac tinlienquan othernews mostviewed xemnhieu docnhieu",
     "recent widget widgets counter visit visitor visitors visits stat stats statistic statistics thongke truycap",
     "online comment comments binhluan rating rate vote voting share sharing social addthis advert ads quangcao",
-    "pagination paging pager calendar weather thoitiet tygia giavang toolbar tools tool print tags tagcloud keyword keywords",
-    "newest latest popup modal cookie banner login search toc sitemap skip feedback subscribe newsletter languages",
+    "pagination paging pager calendar weather thoitiet tygia giavang toolbar tools tool print tags tagcloud keyword",
+    "keywords newest latest popup modal cookie banner login search toc sitemap skip feedback subscribe newsletter languages",
 )
 # a name as a whole, or words side by side
 _JUNK_NAMES = re.compile(

@@ -182,6 +182,17 @@ def _from_catdoc(output: bytes) -> Flow:
     return flow
 
 
+def _with_tabs(source: Path, folder: Path, media_type: str) -> Document | None:
+    """What catdoc makes of a file, if it finds tables."""
+    if not shutil.which("catdoc"):
+        return None
+    try:
+        document = _from_catdoc(_run(["catdoc", "-w", "-d", "utf-8", str(source)], 10.0, folder)).build(media_type)
+    except _FailedError:
+        return None
+    return document if document.tables else None
+
+
 def _from_libreoffice(source: Path, folder: Path, program: str) -> Document:
     """LibreOffice makes a DOCX of it, which its own reader takes."""
     from scrapers.documents import read
@@ -225,7 +236,9 @@ def _read(body: bytes, media_type: str, suffix: str) -> Document:
         source.write_bytes(body)
         if suffix == ".doc" and shutil.which("antiword"):
             try:
-                return _from_docbook(_run(["antiword", "-x", "db", str(source)], 10.0, folder)).build(media_type)
+                document = _from_docbook(_run(["antiword", "-x", "db", str(source)], 10.0, folder)).build(media_type)
+                # antiword drops tabs: a table typed with them is seen by catdoc only
+                return document if document.tables else _with_tabs(source, folder, media_type) or document
             except _FailedError as error:
                 problems.append(str(error))
         office = _office()

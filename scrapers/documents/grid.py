@@ -22,8 +22,8 @@ def is_number(text: str) -> bool:
 def is_data(rows: Sequence[Sequence[RawCell]]) -> bool:
     """Whether rows (cells with one-line texts) are data.
 
-    Two rows and two columns at least; then marked header cells, two numbers, or three rows of short
-    words (units and their ratings) tell. The letterhead and the signature of a decision are no data.
+    Two rows and two columns at least; then marked header cells, numbers, or three rows of short words
+    (units and their ratings) tell. The letterhead and the signature of a decision are no data.
     """
     if len(rows) < 2 or max(map(len, rows)) < 2:
         return False
@@ -47,4 +47,4 @@ def is_data(rows: Sequence[Sequence[RawCell]]) -> bool:
                     if numbers >= 2:
                         return True
         full += filled >= 2
-    return full >= 3 and longest <= _LONGEST_CELL
+    return (numbers > 0 or full >= 3) and longest <= _LONGEST_CELL

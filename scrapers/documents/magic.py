@@ -100,9 +100,10 @@ def media_type_of(body: bytes) -> str:
 def _words(body: bytes) -> str:
     """HTML, plain text or neither."""
     start = body[:65_536]
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_wide(start):
-        start = start.replace(b"\x00", b"")
-    lead = start[:3_000].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00").lower()
+    wide = _wide(start)
+    if wide is not None:
+        start = start[: len(start) // 2 * 2].decode(wide, "ignore").encode()
+    lead = start[:3_000].lstrip(b"\xef\xbb\xbf \t\r\n\x00").lower()
     if lead.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
         return "text/html"
     if lead.startswith(b"mime-version:") or b"content-type: multipart/related" in lead[:2_000]:
@@ -110,21 +111,24 @@ def _words(body: bytes) -> str:
     if lead.startswith((b"<?xml", b"<rss", b"<feed", b"<svg")) and not _MARKUP.search(start):
         return "image/svg+xml" if b"<svg" in lead else "application/xml"
     sample = start[:8_192]
+    tags = len(_MARKUP.findall(start))
+    if tags >= 3:  # markup full of NUL is still markup
+        sample = sample.replace(b"\x00", b"")
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if sample and controls > len(sample) / 50:
-        # markup full of NUL is still markup
-        return "text/html" if len(_MARKUP.findall(start)) > 5 else "application/octet-stream"
-    tags = len(_MARKUP.findall(start))
+        return "application/octet-stream"
     if tags >= 3 or (tags and lead.startswith(b"<")):
         return "text/html"
     return "text/plain"
 
 
-def _is_wide(start: bytes) -> bool:
-    """Whether text looks like UTF-16 without a mark: every other byte is NUL."""
+def _wide(start: bytes) -> str | None:
+    """The UTF-16 a text looks like: by its mark, or because every other byte is mostly NUL."""
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if start.startswith(mark):
+            return encoding
     part = start[:2_000]
-    nuls = part.count(0)
-    if len(part) < 8 or nuls < len(part) / 5:
-        return False
     even, odd = part[::2].count(0), part[1::2].count(0)
-    return max(even, odd) > 8 * (min(even, odd) + 1)
+    if len(part) < 8 or even + odd < len(part) / 5 or max(even, odd) <= 8 * (min(even, odd) + 1):
+        return None
+    return "utf-16-be" if even > odd else "utf-16-le"

@@ -136,7 +136,7 @@ def _scan_cell(element: etree._Element, sheet: _Sheet, formats: Sequence[str]) -
     if m is None:
         return
     value, formula = element.find(_MAIN + "v"), element.find(_MAIN + "f")
-    if value is None and element.find(_MAIN + "is") is None:
+    if (value is None or not value.text) and element.find(_MAIN + "is") is None:
         if formula is not None:
             sheet.uncomputed.append(m[0])
         return

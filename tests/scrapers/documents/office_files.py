@@ -72,9 +72,7 @@ def lying_zip(real_size: int, stated: int) -> bytes:
         "<IHHHHHHIIIHHHHHII", 0x02014B50, 20, 20, 0, 8, 0, 0, 0, len(data), stated, len(name), 0, 0, 0, 0, 0, 0
     )
     directory = entry + name
-    end = struct.pack(
-        "<IHHHHIIH", 0x06054B50, 0, 0, 1, 1, len(directory), len(local) + len(data), 0
-    )
+    end = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, 1, 1, len(directory), len(local) + len(data), 0)
     return local + data + directory + end
 
 

@@ -65,7 +65,9 @@ def test_spans_are_laid_out_as_a_browser_does() -> None:
 
 
 def test_a_cell_span_never_covers_another_cell() -> None:
-    cells = place_rows([[RawCell("a"), RawCell("b", rowspan=3)], [RawCell("c", colspan=5)], [RawCell("d"), RawCell("e")]])
+    cells = place_rows(
+        [[RawCell("a"), RawCell("b", rowspan=3)], [RawCell("c", colspan=5)], [RawCell("d"), RawCell("e")]]
+    )
     flow = Flow()
     flow.add_table(cells)
     document = flow.build("x/y")
@@ -128,14 +130,20 @@ def test_one_line_joins_breaks_with_single_blanks() -> None:
 def test_language() -> None:
     english = "The Department of Finance was ranked first with 90.1 points in the province of Son La in 2023."
     assert tell_language(english) == "en"
-    assert tell_language("Sở Tài chính đứng đầu với 90,1 điểm trong khối sở, ban, ngành của tỉnh Sơn La năm 2023.") == "vi"
+    assert (
+        tell_language("Sở Tài chính đứng đầu với 90,1 điểm trong khối sở, ban, ngành của tỉnh Sơn La năm 2023.") == "vi"
+    )
     assert tell_language("DTI 2023: 90.1") == "vi"
 
 
 PRINTED = st.text(alphabet="aAđĐẤấ 09,.%|\u00a0\u200b\u0301\n\t", max_size=12)
 
 
-@given(st.lists(st.one_of(PRINTED, st.lists(st.lists(PRINTED, min_size=1, max_size=4), min_size=1, max_size=4)), max_size=6))
+@given(
+    st.lists(
+        st.one_of(PRINTED, st.lists(st.lists(PRINTED, min_size=1, max_size=4), min_size=1, max_size=4)), max_size=6
+    )
+)
 def test_any_content_keeps_its_places_and_survives_the_wire(items: list[str | list[list[str]]]) -> None:
     flow = Flow()
     for item in items:
@@ -162,7 +170,7 @@ def test_the_wire_keeps_boxes_and_confidence() -> None:
         ('"text":"', '"text":7,"x":"'),
         ('"start":', '"begin":'),
         ('"height":1', '"height":100000000'),
-        ('[0,0,1,1,0', '[0,0,9,1,0'),
+        ("[0,0,1,1,0", "[0,0,9,1,0"),
         ('"format":1', '"format":2'),
         ('[["table",0,', '[["table",-5,'),
     ],

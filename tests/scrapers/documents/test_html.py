@@ -96,8 +96,12 @@ def test_a_table_in_any_layout(layout: str) -> None:
 
 
 def test_the_hint_wins_over_density() -> None:
-    junk = "".join(f"<p>Một đoạn văn bản dài không thuộc bài viết, số {i}, nói về chuyện khác của tỉnh.</p>" for i in range(30))
-    body = f"<h1>{TITLE}</h1><div class=a>{junk}</div><div class=b><p>{FIRST}</p><p class=ad>Quảng cáo 12,5 điểm</p></div>"
+    junk = "".join(
+        f"<p>Một đoạn văn bản dài không thuộc bài viết, số {i}, nói về chuyện khác của tỉnh.</p>" for i in range(30)
+    )
+    body = (
+        f"<h1>{TITLE}</h1><div class=a>{junk}</div><div class=b><p>{FIRST}</p><p class=ad>Quảng cáo 12,5 điểm</p></div>"
+    )
     hint = ArticleHint(body=(".missing", "div.b"), drop=(".ad",), title=("h1",))
     document = read(page(body), article=hint)
     assert FIRST in document.text
@@ -116,7 +120,11 @@ def test_a_hint_that_does_not_fit_is_said() -> None:
     ("head", "near", "day"),
     [
         ('<meta property="article:published_time" content="2024-01-04T23:10:00Z">', "", "2024-01-05"),
-        ('<script type="application/ld+json">{"datePublished": "2024-01-04T08:00:00+07:00"}</script>', "", "2024-01-04"),
+        (
+            '<script type="application/ld+json">{"datePublished": "2024-01-04T08:00:00+07:00"}</script>',
+            "",
+            "2024-01-04",
+        ),
         ("", "<div class=date>Thứ hai, 08/04/2024 | Lượt xem: 1.287</div>", "2024-04-08"),
         ("", "<time>26 Tháng Bảy, 2024</time>", "2024-07-26"),
         ("", "<p>Sơn La, ngày 01 tháng 02 năm 2024</p>", None),
@@ -252,14 +260,21 @@ def test_the_canonical_address() -> None:
 
 
 def test_the_sites_name_is_not_the_title() -> None:
-    document = read(page(f"<div><p>{FIRST}</p><p>{SECOND}</p></div>", title=f"{TITLE} | Cổng thông tin điện tử tỉnh Sơn La"))
+    document = read(
+        page(f"<div><p>{FIRST}</p><p>{SECOND}</p></div>", title=f"{TITLE} | Cổng thông tin điện tử tỉnh Sơn La")
+    )
     assert document.title == TITLE
     assert "tỉnh Sơn La" in document.site_text
 
 
 def test_english() -> None:
     text = "The Department of Health of the province was ranked first with 91.5 points in 2023, followed by the others."
-    assert read(f"<html lang=en><body><h1>Ranking of departments in 2023</h1><p>{text}</p></body></html>".encode()).language == "en"
+    assert (
+        read(
+            f"<html lang=en><body><h1>Ranking of departments in 2023</h1><p>{text}</p></body></html>".encode()
+        ).language
+        == "en"
+    )
     assert read(page(LAYOUTS["microdata"])).language == "vi"
 
 
@@ -341,7 +356,10 @@ HOSTILE = {
     "deep": (b"<html><body>" + b"<div>" * 100_000 + b"x", "too_deep"),
     "deep tables": (b"<table><tr><td>" * 100_000, "too_deep"),
     "a million cells": (b"<table>" + (b"<tr>" + b"<td>1</td>" * 100 + b"</tr>") * 10_000, "too_large"),
-    "a million columns": (b"<table><tr>" + b"<td>1</td>" * 190_000 + b"</tr><tr><td>2</td><td>3</td></tr></table>", "too_large"),
+    "a million columns": (
+        b"<table><tr>" + b"<td>1</td>" * 190_000 + b"</tr><tr><td>2</td><td>3</td></tr></table>",
+        "too_large",
+    ),
     "wide spans": (b"<table>" + b"<tr><td rowspan=65534 colspan=1000>x1<td>2</tr>" * 2000 + b"</table>", "too_large"),
     "attributes": (b"<p " + b" ".join(b"a%d=1" % i for i in range(100_000)) + b">Text</p>", "too_large"),
     "comments": (b"<html><body>" + b"<!--" * 500_000, "too_large"),
@@ -363,10 +381,11 @@ def test_odd_markup_is_read() -> None:
 
 
 TAGS = st.sampled_from(
-    "<p> </p> <div> </div> <table> <tr> <td> <td\xa0colspan=3> <td\xa0rowspan=9> </td> </tr> </table> <a\xa0href=/x> </a> <br> <b> </b> "
-    "<sup> </sup> <h1> </h1> <ul> <li> <!-- --> <script> </script> <td\xa0hidden> <div\xa0class=menu> <time> <img\xa0src=a.jpg> <pre>".split()
+    ["<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "<td", "colspan=3>", "<td", "rowspan=9>", "</td>", "</tr>", "</table>", "<a", "href=/x>", "</a>", "<br>", "<b>", "</b>", "<sup>", "</sup>", "<h1>", "</h1>", "<ul>", "<li>", "<!--", "-->", "<script>", "</script>", "<td", "hidden>", "<div", "class=menu>", "<time>", "<img", "src=a.jpg>", "<pre>"]
 )
-WORDS = st.sampled_from(["Sở Y tế", "90,5", "1", "năm 2023", "&nbsp;", "&lt;", "\x00", "\u0301", "08/04/2024", "Xem thêm:", "\n"])
+WORDS = st.sampled_from(
+    ["Sở Y tế", "90,5", "1", "năm 2023", "&nbsp;", "&lt;", "\x00", "\u0301", "08/04/2024", "Xem thêm:", "\n"]
+)
 
 
 @settings(max_examples=150, deadline=None)

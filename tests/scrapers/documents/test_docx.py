@@ -1,0 +1,229 @@
+"""DOCX: what Word would show, in order; hostile packages."""
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from scrapers.documents import Document, UnreadableDocument, read
+from scrapers.documents.docx import picture
+from tests.scrapers.documents.office_files import ROWS, add_table, docx_bytes, with_part, zip_bytes
+
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f645400000"
+    "000049454e44ae426082"
+)
+
+
+def grid(document: Document, index: int = 0) -> list[list[str]]:
+    return [[cell.text if cell else "" for cell in row] for row in document.tables[index].grid]
+
+
+def here(body: bytes) -> Document:
+    return read(body, isolated=False)
+
+
+def test_paragraphs_and_tables_in_order() -> None:
+    def fill(d: docx.document.Document) -> None:
+        d.add_heading("PHỤ LỤC", 1)
+        d.add_paragraph("I. Sở, ban, ngành")
+        add_table(d, ROWS)
+        d.add_paragraph("II. UBND cấp huyện")
+        add_table(d, ROWS[:2])
+        d.sections[0].header.paragraphs[0].text = "UBND TỈNH SƠN LA"
+
+    document = here(docx_bytes(fill))
+    assert [b.kind for b in document.blocks] == ["heading", "paragraph", "table", "paragraph", "table"]
+    assert grid(document) == ROWS
+    assert document.site_text == "UBND TỈNH SƠN LA"
+    assert document.media_type.endswith("wordprocessingml.document")
+
+
+def test_merged_cells() -> None:
+    def fill(d: docx.document.Document) -> None:
+        table = add_table(
+            d,
+            [
+                ["TT", "Đơn vị", "Năm", ""],
+                ["", "", "2022", "2023"],
+                ["I. Khối sở", "", "", ""],
+                ["1", "Sở Y tế", "80", "90,5"],
+            ],
+        )
+        table.cell(0, 0).merge(table.cell(1, 0))
+        table.cell(0, 1).merge(table.cell(1, 1))
+        table.cell(0, 2).merge(table.cell(0, 3))
+        table.cell(2, 0).merge(table.cell(2, 3))
+
+    assert grid(here(docx_bytes(fill))) == [
+        ["TT", "Đơn vị", "Năm", "Năm"],
+        ["TT", "Đơn vị", "2022", "2023"],
+        ["I. Khối sở"] * 4,
+        ["1", "Sở Y tế", "80", "90,5"],
+    ]
+
+
+def test_tracked_changes_hidden_struck_and_raised_text() -> None:
+    w = nsdecls("w")
+
+    def fill(d: docx.document.Document) -> None:
+        d.element.body.insert(
+            0,
+            parse_xml(
+                f"<w:p {w}><w:r><w:t xml:space='preserve'>Sở Y tế đạt </w:t></w:r><w:del><w:r><w:delText>80</w:delText></w:r></w:del>"
+                "<w:ins><w:r><w:t>90,5</w:t></w:r></w:ins><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r>"
+                "<w:r><w:rPr><w:vanish/></w:rPr><w:t>77</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>66</w:t></w:r>"
+                "<w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t xml:space='preserve"
+                "'> điểm</w:t></w:r></w:p>"
+            ),
+        )
+
+    document = here(docx_bytes(fill))
+    assert document.text == "Sở Y tế đạt 90,5 điểm"
+    assert set(document.notes) == {
+        "tracked deletions were left out", "hidden text was left out", "struck-out text was left out",
+    }  # fmt: skip
+
+
+def test_automatic_numbers_are_printed() -> None:
+    def fill(d: docx.document.Document) -> None:
+        table = add_table(d, [["TT", "Đơn vị", "Điểm"], ["", "Sở Y tế", "90,5"], ["", "Sở Nội vụ", "80,25"]])
+        for r in (1, 2):
+            table.cell(r, 0).paragraphs[0].style = "List Number"
+
+    assert [row[0].rstrip(".") for row in grid(here(docx_bytes(fill)))] == ["TT", "1", "2"]
+
+
+def test_content_controls_and_text_boxes() -> None:
+    w = nsdecls("w")
+
+    def fill(d: docx.document.Document) -> None:
+        d.element.body.insert(
+            0,
+            parse_xml(f"<w:sdt {w}><w:sdtContent><w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:sdtContent></w:sdt>"),
+        )
+        box = "<w:txbxContent><w:p><w:r><w:t>Trong hộp</w:t></w:r></w:p></w:txbxContent>"
+        d.element.body.insert(
+            1,
+            parse_xml(
+                f'<w:p {w} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:r><w:t>Đoạn</w:t></w:r><w:r><mc:AlternateContent>'
+                f'<mc:Choice Requires="wps"><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback>'
+                "</mc:AlternateContent></w:r></w:p>"
+            ),
+        )
+
+    assert here(docx_bytes(fill)).text.split("\n") == ["Trong khung", "Đoạn", "Trong hộp"]
+
+
+def test_letterheads_flow_and_tables_typed_with_tabs_are_rebuilt() -> None:
+    def fill(d: docx.document.Document) -> None:
+        add_table(
+            d,
+            [
+                ["UBND TỈNH SƠN LA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+                ["Số: 5/QĐ-UBND", "Sơn La, ngày 01 tháng 02 năm 2024"],
+            ],
+        )
+        for row in ROWS:
+            d.add_paragraph("\t".join(row))
+
+    document = here(docx_bytes(fill))
+    assert [t.kind for t in document.tables] == ["flat"]
+    assert grid(document) == ROWS
+    assert "Số: 5/QĐ-UBND\nSơn La, ngày 01 tháng 02 năm 2024" in document.text
+
+
+def test_tables_inside_cells() -> None:
+    def fill(d: docx.document.Document) -> None:
+        outer = d.add_table(rows=1, cols=2)
+        for c, name in enumerate(("Khối sở", "Khối huyện")):
+            outer.cell(0, c).paragraphs[0].text = name
+            inner = outer.cell(0, c).add_table(rows=2, cols=2)
+            for r, row in enumerate((["Đơn vị", "Điểm"], [f"{name} A", "90"])):
+                for i, text in enumerate(row):
+                    inner.cell(r, i).text = text
+
+    document = here(docx_bytes(fill))
+    assert [grid(document, i)[1] for i in range(2)] == [["Khối sở A", "90"], ["Khối huyện A", "90"]]
+    assert document.text.startswith("Khối sở\nĐơn vị | Điểm")
+
+
+def test_pictures_are_links_whose_bytes_can_be_had(tmp_path: object) -> None:
+    import io
+
+    def fill(d: docx.document.Document) -> None:
+        d.add_paragraph("Bảng xếp hạng")
+        d.add_picture(io.BytesIO(PNG))
+
+    body = docx_bytes(fill)
+    (link,) = here(body).links
+    assert link.kind == "image"
+    assert picture(body, link.url) == PNG
+    with pytest.raises(UnreadableDocument):
+        picture(body, "docx:/word/document.xml")
+
+
+LOL = "<!DOCTYPE a [<!ENTITY b 'xxxxxxxxxx'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>"
+
+
+def with_type(content: bytes, encoding: str, declaration: str = LOL) -> bytes:
+    text = content.decode("utf-8").split("?>", 1)[1].encode("ascii", "xmlcharrefreplace").decode()
+    return (f'<?xml version="1.0" encoding="{encoding}"?>{declaration}{text}').encode(encoding)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "outcome"),
+    [
+        ("utf-8", "hostile_xml"),
+        ("utf-16", "hostile_xml"),
+        ("iso-8859-1", "hostile_xml"),
+        ("utf-7", "damaged"),
+        ("cp037", "damaged"),
+    ],
+)
+def test_entities_are_refused_in_any_encoding(encoding: str, outcome: str) -> None:
+    with pytest.raises(UnreadableDocument) as refused:
+        here(with_part(docx_bytes(), "word/document.xml", lambda c: with_type(c, encoding)))
+    assert refused.value.outcome == outcome
+
+
+def test_external_entities_are_refused_in_any_part() -> None:
+    outside = "<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/x.dtd'>"
+    for part in ("word/_rels/document.xml.rels", "[Content_Types].xml", "word/styles.xml"):
+        with pytest.raises(UnreadableDocument) as refused:
+            here(with_part(docx_bytes(), part, lambda c: with_type(c, "utf-8", outside)))
+        assert refused.value.outcome == "hostile_xml"
+
+
+def repeated(start: bytes, content: bytes, end: bytes) -> bytes:
+    return with_part(
+        docx_bytes(), "word/document.xml", lambda c: c.replace(b"<w:body>", b"<w:body>" + start + content + end)
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "outcome"),
+    [
+        (docx_bytes()[:9_000], "damaged"),
+        (repeated(b"<w:sdt><w:sdtContent>" * 3_000, b"", b"</w:sdtContent></w:sdt>" * 3_000), "too_deep"),
+        (repeated(b"", b"<w:p><w:r><w:t>" + b"A" * 30_000_000 + b"</w:t></w:r></w:p>", b""), "too_large"),
+        (
+            zip_bytes([("[Content_Types].xml", b"<a/>"), ("word/document.xml", b"<a>" + b" " * 60_000_000 + b"</a>")]),
+            "too_large",
+        ),
+        (zip_bytes([("[Content_Types].xml", b"<a/>"), ("word/document.xml", b"<a/>")]), "damaged"),
+        (docx_bytes(lambda d: None), "empty"),
+    ],
+    ids=["cut", "deep", "long", "bomb", "hollow", "blank"],
+)
+def test_hostile_packages_are_refused(body: bytes, outcome: str) -> None:
+    with pytest.raises(UnreadableDocument) as refused:
+        here(body)
+    assert refused.value.outcome == outcome
+
+
+def test_a_hostile_span_is_clamped() -> None:
+    cell = b"<w:tc><w:tcPr><w:gridSpan w:val='99999999'/></w:tcPr><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>"
+    two = b"<w:tc><w:p><w:r><w:t>2</w:t></w:r></w:p></w:tc>"
+    body = repeated(b"<w:tbl>", b"<w:tr>" + cell + two + b"</w:tr><w:tr>" + two + two + b"</w:tr>", b"</w:tbl>")
+    assert "1 | 2" in here(body).text

@@ -1,0 +1,185 @@
+"""Workbooks: tables with title rows, number formats, hidden parts; hostile sheets."""
+
+import datetime
+import io
+
+import openpyxl
+import pytest
+import xlwt
+
+from scrapers.documents import Document, UnreadableDocument, read
+from scrapers.documents.xlsx import shown
+from scrapers.records import Place
+from tests.scrapers.documents.office_files import with_part, xlsx_bytes
+
+
+def here(body: bytes) -> Document:
+    return read(body, isolated=False)
+
+
+def grid(document: Document, index: int = 0) -> list[list[str]]:
+    return [[cell.text if cell else "" for cell in row] for row in document.tables[index].grid]
+
+
+def announcement(workbook: openpyxl.Workbook) -> None:
+    sheet = workbook.active
+    sheet.title = "Cấp huyện"
+    for row in (
+        ["SỞ TT&TT SƠN LA"], ["KẾT QUẢ XẾP LOẠI CHUYỂN ĐỔI SỐ NĂM 2024"], [], ["TT", "Địa phương", "Điểm tối đa", "Điểm", "Tỷ lệ %", "Xếp loại"],
+        [1, "Huyện Mộc Châu", 550, 512.5, 93.18, "Tốt"], [2, "Huyện Sốp Cộp", 550, 402.5, 73.18, "Khá"], [None, "Trung bình", 550, 457.5],
+        [], ["Người lập: Lê A"],
+    ):  # fmt: skip
+        sheet.append(row)
+    sheet.merge_cells("A2:F2")
+
+
+def test_title_rows_table_and_notes() -> None:
+    document = here(xlsx_bytes(announcement))
+    assert [b.kind for b in document.blocks] == ["paragraph", "paragraph", "table", "paragraph"]
+    assert grid(document) == [
+        ["TT", "Địa phương", "Điểm tối đa", "Điểm", "Tỷ lệ %", "Xếp loại"],
+        ["1", "Huyện Mộc Châu", "550", "512.5", "93.18", "Tốt"],
+        ["2", "Huyện Sốp Cộp", "550", "402.5", "73.18", "Khá"],
+        ["", "Trung bình", "550", "457.5", "", ""],
+    ]
+    assert document.printed(Place(table=0, row=1, col=3)) == "512.5"
+    assert document.parts == (("Cấp huyện", 0, len(document.text)),)
+
+
+def test_several_tables_and_merged_cells_in_a_sheet() -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.active
+        for row in (
+            ["1. Cấp sở"], ["TT", "Đơn vị", "Năm", None], [None, None, 2022, 2023], ["I", "Khối sở"], [1, "Sở Y tế", 80, 90.5], [2, "Sở Nội vụ", 70, 71],
+            [], ["2. Cấp huyện"], ["TT", "Đơn vị", "Điểm"], [1, "Huyện A", 60], [2, "Huyện B", 50],
+        ):  # fmt: skip
+            sheet.append(row)
+        for merged in ("A2:A3", "B2:B3", "C2:D2"):
+            sheet.merge_cells(merged)
+
+    document = here(xlsx_bytes(fill))
+    assert grid(document)[:3] == [
+        ["TT", "Đơn vị", "Năm", "Năm"],
+        ["TT", "Đơn vị", "2022", "2023"],
+        ["I", "Khối sở", "", ""],
+    ]
+    assert grid(document, 1) == [["TT", "Đơn vị", "Điểm"], ["1", "Huyện A", "60"], ["2", "Huyện B", "50"]]
+    assert "2. Cấp huyện" in document.text
+
+
+def test_numbers_are_shown_as_their_format_says() -> None:
+    formats = [
+        ("General", 67.13000000000001, "67.13"), ("0.00", 67.125, "67.13"), ("0.0", 808, "808.0"), ("0.00%", 0.9318, "93.18%"), ("0%", 0.93, "93%"),
+        ("#,##0.00", 1234.5, "1234.50"), ("0", 12.6, "13"), ("General", 1000, "1000"), ("General", 0.81979, "0.81979"), ('0.00" điểm"', 5.5, "5.50"),
+        ("dd/mm/yyyy", datetime.date(2024, 4, 11), "11/04/2024"),
+    ]  # fmt: skip
+
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.active
+        sheet.append(["Tên", "Giá trị"])
+        for row, (code, value, _) in enumerate(formats, start=2):
+            sheet.cell(row, 1, f"Sở {row}")
+            sheet.cell(row, 2, value).number_format = code
+
+    assert [row[1] for row in grid(here(xlsx_bytes(fill)))[1:]] == [text for _, _, text in formats]
+
+
+def test_values_without_a_format() -> None:
+    assert [shown(v) for v in (1.0, 512.5, True, "x", None, datetime.time(8, 30), float("inf"))] == [
+        "1", "512.5", "TRUE", "x", "", "08:30", "",
+    ]  # fmt: skip
+
+
+def test_hidden_parts_are_left_out_and_said() -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.active
+        for row in (
+            ["TT", "Đơn vị", "Tự chấm", "Điểm"],
+            [1, "Sở Y tế", 99, 90],
+            [2, "Sở Ẩn", 98, 80],
+            [3, "Sở Nội vụ", 97, 70],
+        ):
+            sheet.append(row)
+        sheet.row_dimensions[3].hidden = True
+        sheet.column_dimensions["C"].hidden = True
+        other = workbook.create_sheet("Nháp")
+        other.append(["bí mật"])
+        other.sheet_state = "hidden"
+
+    document = here(xlsx_bytes(fill))
+    assert grid(document) == [["TT", "Đơn vị", "Điểm"], ["1", "Sở Y tế", "90"], ["3", "Sở Nội vụ", "70"]]
+    assert "bí mật" not in document.text
+    assert any("hidden sheet" in n for n in document.notes)
+    assert any("hidden rows" in n for n in document.notes)
+    assert any("hidden columns" in n for n in document.notes)
+
+
+def test_formulas_without_a_stored_value_are_said() -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        for row in (["Đơn vị", "Điểm"], ["Sở Y tế", 90], ["Sở Nội vụ", 80], ["Trung bình", "=AVERAGE(B2:B3)"]):
+            workbook.active.append(row)
+
+    document = here(xlsx_bytes(fill))
+    assert grid(document)[-1] == ["Sở Nội vụ", "80"]
+    assert document.text.endswith("Trung bình")
+    assert any("formulas without a stored value" in n and "B4" in n for n in document.notes)
+
+
+def test_legacy_workbooks() -> None:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Sheet1")
+    for r, row in enumerate((["TT", "Đơn vị", "Điểm"], [1, "Sở Y tế", 90.5], [2, "Sở Nội vụ", 80])):
+        for c, value in enumerate(row):
+            sheet.write(r, c, value)
+    out = io.BytesIO()
+    book.save(out)
+    document = here(out.getvalue())
+    assert document.media_type == "application/vnd.ms-excel"
+    assert grid(document) == [["TT", "Đơn vị", "Điểm"], ["1", "Sở Y tế", "90.5"], ["2", "Sở Nội vụ", "80"]]
+
+
+SMALL = xlsx_bytes(announcement)
+LOL = b'<!DOCTYPE a [<!ENTITY b "x">]>'
+
+
+def more_rows(count: int, cells: str) -> bytes:
+    rows = "".join(f'<row r="{r}">{cells.format(r=r)}</row>' for r in range(20, 20 + count)).encode()
+    return with_part(SMALL, "xl/worksheets/sheet1.xml", lambda c: c.replace(b"</sheetData>", rows + b"</sheetData>"))
+
+
+@pytest.mark.parametrize(
+    ("body", "outcome"),
+    [
+        (SMALL[:2_000], "damaged"),
+        (with_part(SMALL, "xl/worksheets/sheet1.xml", lambda c: LOL + c), "hostile_xml"),
+        (
+            with_part(
+                SMALL, "xl/workbook.xml", lambda c: c.replace(b"?>", b"?>" + LOL) if c.startswith(b"<?xml") else LOL + c
+            ),
+            "hostile_xml",
+        ),
+        (xlsx_bytes(lambda w: w.active.__setitem__("XFD1048576", 5)), "too_large"),
+        (more_rows(60_000, "".join(f'<c r="{c}{{r}}"><v>1</v></c>' for c in "ABCDEFGH")), "too_large"),
+        (xlsx_bytes(lambda w: None), "empty"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le") + b"\x07" * 9_000, "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
+    ],
+    ids=[
+        "cut",
+        "entities",
+        "entities in the workbook",
+        "far cell",
+        "half a million cells",
+        "blank",
+        "garbage",
+        "password",
+    ],
+)
+def test_hostile_workbooks_are_refused(body: bytes, outcome: str) -> None:
+    with pytest.raises(UnreadableDocument) as refused:
+        here(body)
+    assert refused.value.outcome == outcome
+
+
+def test_many_blank_styled_rows_cost_little() -> None:
+    assert grid(here(more_rows(100_000, '<c r="A{r}" s="0"/>')))[1][1] == "Huyện Mộc Châu"
