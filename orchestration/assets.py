@@ -25,12 +25,14 @@ from dagster import (
     Failure,
     MaterializeResult,
     MetadataValue,
+    Output,
     RetryPolicy,
     StaticPartitionsDefinition,
     asset,
     multi_asset,
 )
 from dagster_dbt import DagsterDbtTranslator, DbtProject, dbt_assets
+from dagster_dbt.errors import DagsterDbtCliRuntimeError
 from pydantic import Field
 
 from orchestration import project
@@ -98,7 +100,7 @@ def _selected(context: AssetExecutionContext, config: NightlyConfig) -> list[Por
             description="Every portal gave something, old or new. One that does not makes its facts old, never absent.",
         )
     ],
-    retry_policy=RetryPolicy(max_retries=1, delay=60),
+    retry_policy=RetryPolicy(max_retries=1, delay=10),
     pool=WRITER,
 )
 def archive_portals(
@@ -244,8 +246,38 @@ def dbt_models(context: AssetExecutionContext, store: Store) -> Iterator[Any]:
         return
     with data.writing("building the warehouse"):
         unbuilt(data)
-        yield from dbt(data.build_database).cli(["build"], context=context, target_path=data.state / "dbt").stream()
+        events: list[Any] = []
+        failure: Exception | None = None
+        try:
+            for event in (
+                dbt(data.build_database).cli(["build"], context=context, target_path=data.state / "dbt").stream()
+            ):
+                events.append(event)
+        except DagsterDbtCliRuntimeError as error:
+            failure = error
+        yield from _with_row_counts(events, data)
+        if failure is not None:
+            raise failure
         built(data, fingerprint)
+
+
+def _with_row_counts(events: list[Any], data: DataFolder) -> Iterator[Any]:
+    """dbt's events with the rows of each model: counted when dbt has let go of the database."""
+    with raw.connect(data.build_database, read_only=True) as conn:
+        rows = {
+            AssetKey([schema, table]).to_python_identifier(): n
+            for schema in ("staging", "intermediate", "marts")
+            for table, n in raw.row_counts(conn, schema).items()
+        }
+    for event in events:
+        if isinstance(event, Output) and event.output_name in rows:
+            yield Output(
+                value=None,
+                output_name=event.output_name,
+                metadata={**event.metadata, "dagster/row_count": rows[event.output_name]},
+            )
+        else:
+            yield event
 
 
 @asset(
