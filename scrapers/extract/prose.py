@@ -270,6 +270,7 @@ class _Prose:
         pieces = _pieces(tokens, start, stop)
         national = [(s, e) for s, e in pieces if _NATION.search(self._low(s, e))]
         province = False
+        local = False
         for t in tokens:
             if t.kind == "target":
                 zone = "target"
@@ -286,6 +287,15 @@ class _Prose:
                 rival = True
             if t.kind in ("unit", "group", "semicolon"):
                 province = False
+            if t.kind in ("semicolon", "turn", "dti"):
+                local = False
+            if t.kind in ("rival", "dti"):
+                said = self._said_of(tokens, t)
+                if said is not None:
+                    said.zone = None if t.kind == "dti" and said.zone == "rival_index" else said.zone
+                    if t.kind == "rival":
+                        said.zone = "rival_index"
+                        local = True
             while subject_ends and subject_ends[0] <= t.start:
                 subject_ends.pop(0)
                 pooled = (
@@ -297,7 +307,7 @@ class _Prose:
                 t.zone = "other_province"
             elif zone:
                 t.zone = zone
-            elif rival and t.kind not in ("group",):
+            elif (rival or local) and t.kind not in ("group",):
                 t.zone = "rival_index"
             elif province and t.kind in ("score", "pct", "bare", "rank", "last", "average"):
                 t.zone = "province_level"
@@ -316,6 +326,15 @@ class _Prose:
                     and re.match(r"\s*(?:là|theo)\s*$", self._low(t.end, first.start))
                 ):
                     t.zone = "target"
+
+    def _said_of(self, tokens: list[Token], index: Token) -> Token | None:
+        """The rank word an index's name follows (`đứng đầu CCHC`, `thứ ba về cải cách hành chính`)."""
+        before = [t for t in tokens if t.end <= index.start]
+        if before and before[-1].kind in ("rank", "last"):
+            gap = self._low(before[-1].end, index.start)
+            if re.fullmatch(r"\s*(?:về|bảng|xếp\s+hạng|chỉ\s+số|công\s+tác|trong|trên|lĩnh\s+vực|mức\s+độ|\s)*", gap):
+                return before[-1]
+        return None
 
     def _other_province(self, text: str) -> bool:
         if not self.others:

@@ -302,6 +302,9 @@ class Sentence:
             r"(?:so\s+với|cùng\s+kỳ|so|hơn|than|over|compared\s+(?:to|with))\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+)?$",
             before,
         ):
+            following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+            if following is not None and following.kind == "open" and not self.low(token.end, following.start).strip():
+                self.year, self.year_depth = token, token.depth + 1  # "so với năm 2022 (xếp thứ 4)"
             return
         if token.year == self.assessed_year or (self.assessed_year and token.year and token.year > self.assessed_year):
             self.year = None
@@ -567,6 +570,12 @@ class Sentence:
             self.closed = True
 
     def _predicate(self, i: int, token: Token) -> None:
+        if self.run and self.last_unit is not None and any(
+            t.kind == "semicolon" for t in self._between(self.last_unit, token)
+        ):
+            # a semicolon ends what can be said of the units before it
+            self.resting = self.run if len(self.run) == 1 else []
+            self.run = []
         self._resume(i)
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         if (
@@ -724,7 +733,9 @@ class Sentence:
             if t.kind in VALUES and token.kind not in VALUES and self._value_of_bracketed(self.tokens.index(t)):
                 return True
             if t.kind in ("link", "among", "like"):
-                if t.word == "có" and token.kind != "rating":
+                following = next((x for x in self.tokens if x.start >= t.end), None)
+                beside = following is not None and following.kind == "unit" and not self.low(t.end, following.start).strip()
+                if t.word == "có" and token.kind != "rating" and not beside:
                     continue
                 if t.kind == "among" and self.run_open() and comma:
                     return False
@@ -940,11 +951,17 @@ class Sentence:
             break
         return series
 
+    def _full_marks(self, token: Token) -> bool:
+        """`100/100 điểm`: several units can only have it alike."""
+        return (
+            token.maximum is not None and token.number is not None and self.number(token.maximum) == self.number(token.number)
+        )
+
     def _bind_values(self, tokens: list[Token], facts: list[Fact], shared: bool) -> None:
         if len(tokens) == len(facts):
             for token, fact in zip(tokens, facts, strict=True):
                 self._bind_one(token, [fact])
-        elif len(tokens) == 1 and shared and facts:
+        elif len(tokens) == 1 and facts and (shared or self._full_marks(tokens[0])):
             if tokens[0].qualifier:
                 self.refused.append(Refusal(tokens[0].start, tokens[0].end, "approximate_list"))
             else:

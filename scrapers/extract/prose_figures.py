@@ -368,6 +368,13 @@ def find_maxima(
 ) -> list[MaximumFact]:
     """Maxima stated in one sentence, each with the group it is stated for."""
     found = []
+    if not any(t.kind == "unit" for t in tokens):
+        # "thang điểm cấp sở là 245 điểm, cấp huyện 360 điểm": the word is not said again
+        for i, t in enumerate(tokens):
+            kinds = [x.kind for x in tokens[max(0, i - 3) : i] if x.kind not in ("link",)]
+            if t.kind == "score" and not t.maximum and kinds[-2:] in (["comma", "group"], ["and", "group"]):
+                if any(x.kind == "max" for x in tokens[:i]) and not any(x.kind == "average" for x in tokens[:i]):
+                    t.kind = "max"
     for i, t in enumerate(tokens):
         if t.kind != "max" or t.number is None or t.zone is not None:
             continue

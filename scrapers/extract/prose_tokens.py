@@ -80,12 +80,12 @@ _WORDS = re.compile(
             # "như sau: 1. Sở A; 2. Sở B"
             r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))\d{1,2}[.)]\s*(?=\ue000))",
             # another index's or pillar's "levels": never a rank of this list
-            rf"(?P<noise2>{_B}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+xa)\s+(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
+            rf"(?P<noise2>{_B}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+xa)\s+(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|hạng|bậc|trưởng))?\s+(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
             rf"|(?:năm|thời\s+gian|giai\s+đoạn|tháng|quý)\s+(?:tiếp\s+theo|kế\s+tiếp)|(?:mức|cấp|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{_E}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)\s*,?\s*(?:ngày\s+)?(?=\ue002|\d{{1,2}}[/.-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{_E}|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
             rf"(?P<order>{_B}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm|giảm\s+dần))?(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?|điểm\s+giảm\s+dần))",
             rf"(?P<upward>{_B}(?:tính\s+|xếp\s+)?từ\s+(?:dưới\s+lên(?:\s+trên)?|thấp\s+(?:đến|lên|tới)\s+cao|cuối\s+lên))",
-            rf"(?P<rank>{_B}{_VERBS}(?:(?:các\s+)?(?:vị\s+trí|vị\s+thứ|thứ\s+hạng|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+)+(?:(?:thứ|số|hạng)\s+)*{_ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}*"
+            rf"(?P<rank>{_B}(?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|các\s+vị\s+trí|vị\s+trí|hạng)\s+từ\s+(?:thứ\s+|số\s+)?\d{{1,3}}\s+đến\s+(?:vị\s+trí\s+)?(?:thứ\s+|số\s+)?\d{{1,3}}{_E}|{_B}{_VERBS}(?:(?:các\s+)?(?:vị\s+trí|vị\s+thứ|thứ\s+hạng|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+)+(?:(?:thứ|số|hạng)\s+)*{_ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}*"
             rf"|{_B}(?:được\s+)?(?:xếp|đứng|về|đồng)\s+(?:nhất|nhì){_E}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{_B}(?:xếp|đứng)\s+\d{{1,3}}\s*/\s*\d{{1,3}}{_E}(?!\s*điểm)|{_B}á\s+quân{_E}|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì)(?=\s+(?:khối|cấp|toàn|bảng){_E})"
             rf"|{_B}(?:rank(?:ed|ing|s)?\s+(?:in\s+)?|placed\s+|in\s+|took\s+|takes\s+|came\s+(?:in\s+)?|finished\s+|the\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+(?:and|,)\s+(?:second|third|fourth|fifth|sixth))*(?:\s+(?:place|position|rank)s?)?{_E})",
             rf"(?P<next>{_B}(?:(?P<nextn>{_COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt|xếp\s+hạng)\s+)?"
@@ -149,11 +149,13 @@ _MEASURE = re.compile(
 )
 _CHANGE = re.compile(
     rf"{_B}(?<!loại )(?<!mức )(?<!hạng )(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?|drop(?:ped)?|higher|lower)"
-    r"(?:\s+(?:năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
+    r"(?:\s+(?:năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|điểm|hạng|bậc|với|(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
 )
 _GAP_TO = re.compile(
-    rf"{_B}(?:hơn|kém|cách|thua|vượt|bỏ\s+xa|chênh)\s+(?:[^,;.\d()]{{0,60}}[\ue000]|(?:[\wà-ỹ]+\s+){{1,6}}(?:đứng|xếp|dẫn|liền|thứ)\s+[\wà-ỹ]+(?:\s+[\wà-ỹ]+){{0,3}})\s*$"
+    rf"(?:{_B}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
+    rf"|{_B}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s)$"
 )
+_GAP_AFTER = re.compile(r"\s*(?:higher|lower|more|less|fewer|ahead|behind|above|below)(?![\wà-ỹđ])")
 _UP = {
     "tăng",
     "cao hơn",
@@ -358,7 +360,7 @@ class _Scanner:
                     continue
                 before = text[: w.start()]
                 if before and not re.search(
-                    r"(?:thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|đến|,|-|bậc)\s*$", before
+                    r"(?:từ|thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|đến|,|-|bậc)\s*$", before
                 ):
                     continue
                 if re.match(r"(?:hai|ba|năm|tư|nhất|nhì)$", w[0]) and re.search(r"\d\s*$", before):
@@ -371,8 +373,10 @@ class _Scanner:
                 last = w.end()
             dash = re.search(r"\d\s*-\s*\d|\s+đến\s+", text)
             if dash and len(ranks) == 2 and ranks[1][0] - ranks[0][0] > 1:
-                spans = ranks[1][1]
-                ranks = [ranks[0], *((n, spans) for n in range(ranks[0][0] + 1, ranks[1][0] + 1))]
+                # "từ vị trí thứ 2 đến thứ 4": the ranks between stand nowhere but in the whole
+                (first, begin), (last, finish) = ranks
+                whole = (begin[0], finish[1])
+                ranks = [ranks[0], *((n, whole) for n in range(first + 1, last)), ranks[1]]
         if not ranks:
             return end
         before = self.low[max(0, start - 12) : start]
@@ -497,6 +501,15 @@ class _Scanner:
             if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before)
             else _CHANGE.search(before)
         )
+        if measure and measure["points"] and (compared := _GAP_AFTER.match(low, finish)):
+            year = re.match(r"\s*(?:than|compared\s+(?:to|with))\s+(?:in\s+)?(?:20\d\d|the\s+previous)", low[compared.end() :])
+            if year:
+                way = "up" if compared[0].strip() in ("higher", "more", "above") else "down"
+                token = self._new("change", start, finish, number=number, direction=way)
+                token.total = self._span(compared.start(), compared.end())
+            else:
+                self._new("gap", start, finish, number=number)
+            return finish
         if not fraction and change is None and _GAP_TO.search(before):
             self._new("gap", start, finish, number=number)
             return finish

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prose_cases import Case
+from tests.scrapers.extract.prose_cases import Case
 
 MORE = (
     Case(

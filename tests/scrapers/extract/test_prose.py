@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from prose_cases import CASES, Case
-from prose_more_cases import MORE
+from tests.scrapers.extract.prose_cases import CASES, Case
+from tests.scrapers.extract.prose_more_cases import MORE
+from tests.scrapers.extract.prose_trap_cases import TRAPS
 
 from scrapers.documents.model import Block, Document
 from scrapers.extract.prose import prose_records
@@ -71,7 +72,7 @@ def count_line(c: RatingCount) -> str:
     return f"{c.unit_group} {c.rating} {c.n}" + (f"/{c.of_total}" if c.of_total else "")
 
 
-@pytest.mark.parametrize("case", (*CASES, *MORE), ids=lambda c: c.name)
+@pytest.mark.parametrize("case", (*CASES, *MORE, *TRAPS), ids=lambda c: c.name)
 def test_case(case: Case) -> None:
     doc, taken = take(case.text, case.province, case.year)
     assert sorted(unit_line(u, case.year) for u in taken.unit_scores) == sorted(case.units)
