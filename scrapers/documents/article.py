@@ -16,6 +16,7 @@ from functools import lru_cache
 from lxml import etree
 
 from scrapers.documents.flow import one_line
+from scrapers.documents.lines import is_site_name
 from scrapers.documents.model import ArticleHint
 from scrapers.documents.selectors import select
 from scrapers.documents.tree import Element, elements, inner_text, number, shown_text, text_nodes, words
@@ -23,6 +24,7 @@ from scrapers.vietnamese import key
 
 _LONG = 20  # characters of a text that counts as running text
 _BULK = 0.85  # share of the running text an article's element must carry
+_MOST = 0.65  # the same, of an element around a confirmed title
 _TABLE_WEIGHT = 3  # a number in a cell counts more than a letter of a teaser
 
 JUNK_TAGS = words(
@@ -36,7 +38,8 @@ _JUNK_WORDS = words(
     "recent widget widgets counter visit visitor visitors visits stat stats statistic statistics thongke truycap",
     "online comment comments binhluan rating rate vote voting share sharing social addthis advert ads quangcao",
     "pagination paging pager calendar weather thoitiet tygia giavang toolbar tools tool print tags tagcloud keyword",
-    "keywords newest latest popup modal cookie banner login search toc sitemap skip feedback subscribe newsletter languages",
+    "keywords newest latest popup modal cookie banner login search toc sitemap skip feedback subscribe newsletter",
+    "languages",
 )
 # a name as a whole, or words side by side
 _JUNK_NAMES = re.compile(
@@ -54,6 +57,8 @@ _DESCRIPTIVE = re.compile(
 _WORD_SPLIT = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 _JUNK_ROLES = frozenset(("navigation", "complementary", "contentinfo", "search", "menu", "menubar", "banner"))
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+# a click away, not hidden: the other tabs of an article
+_PANE = re.compile(r"\b(?:tab|collapse|accordion|carousel|slide)", re.I)
 _HIDDEN_CLASSES = frozenset(("hidden", "d-none", "hide", "visually-hidden", "sr-only", "screen-reader-text"))
 
 _long_texts = etree.XPath(f"descendant::text()[string-length(.) > {_LONG}]")
@@ -101,9 +106,9 @@ def is_hidden(element: Element) -> bool:
     if "hidden" in attrib:
         return True
     style = attrib.get("style")
-    if style is not None and _HIDDEN_STYLE.search(style):
-        return True
     names = attrib.get("class")
+    if style is not None and _HIDDEN_STYLE.search(style):
+        return names is None or _PANE.search(names) is None
     if names is None or (
         "hid" not in names and "none" not in names and "sr-only" not in names and "screen" not in names
     ):
@@ -137,23 +142,21 @@ def common_ancestor(first: Element, second: Element) -> Element:
     return next((e for e in _ancestors(second) if e in chain), second)
 
 
-class _Weigher:
-    """Sums the weight of texts and tables over their ancestors."""
+@dataclass(slots=True)
+class _Weights:
+    """How much running text and how many figures each element holds, furniture left out.
 
-    def __init__(self) -> None:
-        self.raw: dict[Element, float] = {}
-        self.chains: dict[Element, list[Element]] = {}
+    Attributes:
+        total: the page's weight.
+        of: element → weight of what is inside.
+        pieces: the elements that directly hold running text or are data tables, in document order.
+        chains: element → itself and its ancestors, innermost first.
+    """
 
-    def chain(self, element: Element) -> list[Element]:
-        found = self.chains.get(element)
-        if found is None:
-            found = self.chains[element] = _ancestors(element)
-        return found
-
-    def add(self, element: Element, weight: float) -> None:
-        raw = self.raw
-        for e in self.chain(element):
-            raw[e] = raw.get(e, 0.0) + weight
+    total: float
+    of: dict[Element, float]
+    pieces: list[Element]
+    chains: dict[Element, list[Element]]
 
 
 def _has_link(chain: list[Element]) -> bool:
@@ -181,39 +184,54 @@ def _pieces(root: Element) -> list[tuple[Element, float]]:
     return out
 
 
-def find_body(root: Element) -> Element | None:
-    """The smallest element with the bulk of the page's running text; None on a page without text."""
-    pieces = _pieces(root)
-    weigher = _Weigher()
-    plain: list[tuple[Element, float]] = []
+def _sum(pieces: list[tuple[Element, float]], chains: dict[Element, list[Element]]) -> dict[Element, float]:
+    out: dict[Element, float] = {}
     for element, weight in pieces:
-        if not _has_link(weigher.chain(element)):
+        for e in chains[element]:
+            out[e] = out.get(e, 0.0) + weight
+    return out
+
+
+def weigh(root: Element) -> _Weights:
+    """Weigh the running texts and data tables of a page that belong to no furniture."""
+    chains: dict[Element, list[Element]] = {}
+    plain: list[tuple[Element, float]] = []
+    for element, weight in _pieces(root):
+        chain = chains.get(element)
+        if chain is None:
+            chain = chains[element] = _ancestors(element)
+        if not _has_link(chain):
             plain.append((element, weight))
-            weigher.add(element, weight)
+    raw = _sum(plain, chains)
     total = sum(weight for _, weight in plain)
-    if not total:
-        return None
     # furniture by its name, unless it carries most of the page (then the name misleads)
-    junk = {
-        e
-        for e, weight in weigher.raw.items()
-        if (e.tag in JUNK_TAGS or (is_junk(e) and weight < total / 2)) or is_hidden(e)
-    }
-    kept = _Weigher()
-    kept.chains = weigher.chains
-    total = 0.0
-    for element, weight in plain:
-        if junk.isdisjoint(weigher.chain(element)):
-            kept.add(element, weight)
-            total += weight
-    if not total:
+    junk = {e for e, weight in raw.items() if e.tag in JUNK_TAGS or (weight < total / 2 and is_junk(e)) or is_hidden(e)}
+    kept = [(e, weight) for e, weight in plain if junk.isdisjoint(chains[e])] if junk else plain
+    return _Weights(sum(w for _, w in kept), _sum(kept, chains) if junk else raw, [e for e, _ in kept], chains)
+
+
+def find_body(weights: _Weights, title: Element | None) -> Element | None:
+    """The smallest element with the bulk of the page's running text; None on a page without text.
+
+    A title that the page's head confirms is a stronger sign: the smallest element around it that holds
+    most of the text and all data tables will do.
+    """
+    if not weights.total:
         return None
-    best, best_depth = None, -1
-    for e, weight in kept.raw.items():
-        if weight >= _BULK * total:
-            depth = len(weigher.chain(e))
-            if depth > best_depth:
-                best, best_depth = e, depth
+    best, deepest = None, -1
+    for e, weight in weights.of.items():
+        if weight >= _BULK * weights.total:
+            depth = len(weights.chains.get(e) or _ancestors(e))
+            if depth > deepest:
+                best, deepest = e, depth
+    if title is not None:
+        tables = [e for e in weights.pieces if e.tag == "table"]
+        chain = _ancestors(title)
+        for i, e in enumerate(chain[1:], start=1):
+            if weights.of.get(e, 0.0) >= _MOST * weights.total and all(e in weights.chains[t] for t in tables):
+                if len(chain) - i > deepest:
+                    best = e
+                break
     return _container(best) if best is not None else None
 
 
@@ -250,10 +268,8 @@ def _is_wide(table: Element) -> bool:
     return False
 
 
-def find_title(
-    root: Element, body: Element | None, names: list[str], hint: ArticleHint | None, source: bytes
-) -> Element | None:
-    """The element that shows the article's title.
+def find_title(root: Element, names: list[str], hint: ArticleHint | None, source: bytes) -> Element | None:
+    """The element that shows the article's title, confirmed by the CMS description, microdata or the head.
 
     `names` are the titles the page's head declares, best first.
     """
@@ -262,24 +278,34 @@ def find_title(
             if element.tag != "meta" and len(shown_text(element)) > 3:
                 return element
     keys = [k for k in map(key, names) if len(k) >= 8]
-    fallback: Element | None = None
     marked = elements(_headline, root) if b"headline" in source else []
     for element in (*marked, *root.iter(*_HEADINGS)):
-        shown = key(shown_text(element))
-        if len(shown) < 8:
+        text = shown_text(element)
+        if len(text) < 8:
             continue
-        if element.get("itemprop") == "headline" and len(shown) < 400:
+        if element.get("itemprop") == "headline" and len(text) < 400:
             return element
-        if any(shown in k or (k in shown and len(shown) < 2 * len(k)) for k in keys):
+        shown = key(text)
+        # a heading may be cut short, or carry the site's name
+        if any((shown in k and 2 * len(shown) > len(k)) or (k in shown and len(shown) < 2 * len(k)) for k in keys):
             return element
-        if element.tag in ("h1", "h2") and fallback is None and not _is_furniture(element):
-            fallback = element
-    found = _title_text(root, names)
-    if found is not None:
-        return found
-    if fallback is None and body is not None:
-        return next((h for h in body.iter("h1", "h2", "h3") if len(shown_text(h)) >= 12 and not _is_furniture(h)), None)
-    return fallback
+    return _title_text(root, names)
+
+
+def guess_title(root: Element, weights: _Weights) -> Element | None:
+    """The last heading before the running text (else the first in it), where the head names none."""
+    first = next((e for e in weights.pieces if e.tag not in _HEADINGS), None)
+    last: Element | None = None
+    begun = first is None
+    for element in root.iter():
+        begun = begun or element is first
+        if begun and last is not None:
+            return last
+        if isinstance(element.tag, str) and element.tag in _HEADINGS:
+            text = shown_text(element)
+            if len(text) >= 12 and not is_site_name(text) and not _is_furniture(element):
+                last = element
+    return last
 
 
 def _title_text(root: Element, names: list[str]) -> Element | None:
@@ -317,16 +343,20 @@ def find_article(
         source: the markup, to tell cheaply what it does not contain.
         note: takes remarks for a person, e.g. that the description did not fit.
     """
+    title = find_title(root, names, hint, source)
     body: Element | None = None
     if hint is not None and hint.body:
         body = _hinted(root, hint.body)
         if body is None:
             note("the CMS description found no article body; found by density")
-    if body is None:
-        body = find_body(root)
+    if body is None or title is None:
+        weights = weigh(root)
+        if body is None:
+            body = find_body(weights, title)
+        if title is None:
+            title = guess_title(root, weights)
     if body is None:
         body = next(root.iter("body"), root)
-    title = find_title(root, body, names, hint, source)
     scope = body
     if title is not None:
         scope = common_ancestor(title, body)

@@ -10,10 +10,13 @@ from scrapers.documents.flow import Flow, one_line
 from scrapers.documents.lines import PublicationDate, date_line, is_files_heading, is_furniture, leads_elsewhere
 from scrapers.documents.links import FoundLink
 from scrapers.documents.markup import DataTable, Paragraph, Picture, Walked
-from scrapers.documents.tree import LINE_BREAK, Element
+from scrapers.documents.tree import LINE_BREAK, Element, words
 from scrapers.vietnamese import clean
 
 _DATE_NAMES = re.compile(r"date|time|ngay|publish|post-?info|created|post-?meta|article-?info|article-?meta")
+_LINE_TAGS = words("p h1 h2 h3 h4 h5 h6 span b strong i em u font a dt center small")
+_TITLE_LENGTH = 20  # characters; a shorter link is a button or a name
+_TEASER = 700  # characters a box about another article may have
 _CLOCK_NAMES = re.compile(r"clock|today|now\b|dong-?ho|header|top|weather|lich")
 
 
@@ -26,6 +29,8 @@ class Assembly:
         self._dates = dates
         self._own = own
         self._pending: list[tuple[str, bool]] = []
+        self._teasers: set[Element] = set()
+        self.before: list[str] = []  # lines above the title that were left out
         self.date_at: int | None = None  # where the date line begins
 
     def run(self) -> Flow:
@@ -39,6 +44,8 @@ class Assembly:
             or sum(len(p.text) for p in before if isinstance(p, Paragraph) and not p.linked and len(p.text) > 80) > 400
         )
         ahead = [p for p in before if isinstance(p, Paragraph)]
+        self.before = [one_line(p.text) for p in ahead if not p.linked and len(p.text) < 200]
+        self._find_teasers()
         if not keep_before:
             pieces = [p for p in pieces if p.place != "before"]
         zone = 0
@@ -69,6 +76,34 @@ class Assembly:
             self._link(link)
         return self.flow
 
+    def _find_teasers(self) -> None:
+        """Find the boxes around links to other articles: the lines beside such a link describe that article."""
+        lengths: dict[Element, int] = {}
+        boxes: set[Element] = set()
+        total = 0
+        for piece in self._walked.pieces:
+            if not isinstance(piece, Paragraph) or piece.place not in ("body", "zone") or piece.element is None:
+                continue
+            box = _box(piece.element)
+            total += len(piece.text)
+            elsewhere = piece.linked and leads_elsewhere(one_line(piece.text), piece.links, self._own)
+            if elsewhere and len(piece.text) >= _TITLE_LENGTH and box not in self._walked.kept:
+                boxes.add(box)
+            if not piece.linked:
+                lengths[box] = lengths.get(box, 0) + len(piece.text)
+        self._teasers = {
+            box
+            for box in boxes
+            if lengths.get(box, 0) <= min(_TEASER, total / 4) and next(box.iterdescendants("table"), None) is None
+        }
+
+    def _in_teaser(self, element: Element | None) -> bool:
+        while element is not None and element not in self._walked.kept:
+            if element in self._teasers:
+                return True
+            element = element.getparent()
+        return False
+
     def _ahead(self, ahead: Sequence[Paragraph]) -> None:
         """A labelled date above the title belongs to the article; the page's clock has no label."""
         for piece in ahead[-6:]:
@@ -88,6 +123,8 @@ class Assembly:
         """Judge and keep one paragraph; gives how many lines of text were kept."""
         kept = 0
         text = clean(piece.text)
+        if self._teasers and self._in_teaser(piece.element):
+            return 0
         if not text:
             for link in piece.links:
                 if link.kind == "attachment":
@@ -135,6 +172,14 @@ class Assembly:
                 return
         for text, heading in pending:
             self.flow.add_paragraph(text, heading=heading)
+
+
+def _box(element: Element) -> Element:
+    """The element around a line: the line's own element holds nothing else."""
+    parent = element.getparent()
+    if element.tag in _LINE_TAGS and parent is not None:
+        return _box(parent)
+    return element
 
 
 def _is_named_date(element: Element | None) -> bool:

@@ -15,7 +15,7 @@ from scrapers.documents import charset
 from scrapers.documents.article import Article, find_article
 from scrapers.documents.assembly import Assembly
 from scrapers.documents.flow import one_line
-from scrapers.documents.lines import PublicationDate, iso_day, visible_day
+from scrapers.documents.lines import PublicationDate, is_site_name, iso_day, visible_day
 from scrapers.documents.links import link_kind
 from scrapers.documents.markup import Walk, prepare
 from scrapers.documents.model import ArticleHint, Document, UnreadableDocument
@@ -82,13 +82,20 @@ def _titles(root: Element, meta: dict[str, str]) -> tuple[list[str], list[str]]:
     site_name = one_line(meta.get("og:site_name", "") or meta.get("application-name", ""))
     if site_name:
         site.append(site_name)
-    if social and social != site_name:
+    if social and social != site_name and not is_site_name(social):
         names.append(social)
-    if page:
-        parts = re.split(r"\s+[|»-]\s+|\s*\|\s*", page)
-        if len(parts) > 1 and len(parts[0]) >= 20 and len(parts[-1]) < 80 and not any(c.isdigit() for c in parts[-1]):
-            names.append(page.rsplit(parts[-1], 1)[0].rstrip(" |»-"))
-            site.append(parts[-1])
+    parts = [part for part in re.split(r"\s+[|»–—-]\s+|\s*\|\s*", page) if part]
+    if len(parts) > 1:
+        sites = [part for part in parts if is_site_name(part)]
+        last = parts[-1]
+        if not sites and len(parts[0]) >= 20 and len(last) < 60 and not any(c.isdigit() for c in last):
+            sites = [last]
+        for part in sites:
+            page = page.replace(part, "").strip(" |»–—-")
+        site.extend(sites)
+    if page and is_site_name(page):
+        site.append(page)
+    elif page:
         names.append(page)
     return [n for n in dict.fromkeys(names) if n], site
 
@@ -181,7 +188,7 @@ def read_html(
         published_place=Place(*span) if span else None,
         url=canonical,
         reader=reader,
-        site_text=site_text(root, article, site),
+        site_text=site_text(article, site, assembly.before),
     )
 
 

@@ -55,6 +55,26 @@ _KEEP_LINK = re.compile(
     r"|bảng (?:điểm|kết quả|xếp hạng|tổng hợp)|chi tiết (?:kết quả|xem|văn bản|tại)|xem chi tiết|toàn văn"
     r"|\bhere\b|download|attach|\.(?:pdf|docx?|xlsx?|zip|rar)\b"
 )
+# what a page calls itself, not its article
+_SITE_NAME = re.compile(
+    r"(?:chào mừng|cổng (?:thông tin|tt\S*|dịch vụ|giao tiếp)|trang (?:thông tin|chủ|tin|tttđt|web)"
+    r"|website|trang nhất)\b.*"
+    r"|(?:báo|đài|tạp chí) [^,.:;]{2,40}"
+    r"|(?:ubnd|ủy ban nhân dân|sở [^,.:;]{2,60}) (?:tỉnh|thành phố|tp\.?|huyện) [^,.:;\d]{2,25}"
+)
+_PUBLISHER = re.compile(r"\b(?:cổng|trang (?:tin|thông tin)|tttđt|bản quyền|cơ quan chủ quản|tòa soạn)\b|©")
+_BODY_NAME = re.compile(r"\b(?:sở|ubnd|ủy ban|uỷ ban|báo|đài|tỉnh|thành phố)\b")
+
+
+def is_site_name(text: str) -> bool:
+    """Whether a heading or title names the site (`Cổng thông tin điện tử tỉnh Sơn La`)."""
+    return len(text) < 120 and _SITE_NAME.fullmatch(lower(text.strip())) is not None
+
+
+def names_publisher(text: str) -> bool:
+    """Whether a line of a footer or banner may say whose page it is."""
+    low = lower(text)
+    return _PUBLISHER.search(low) is not None or (len(low) <= 60 and _BODY_NAME.search(low) is not None)
 
 
 def is_furniture(text: str) -> bool:

@@ -12,6 +12,7 @@ _ATTACHMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|rtf|odt|ods|zip|rar|7z|pptx?)(?:
 _DOWNLOAD = re.compile(
     r"fileticket=|linkclick\.aspx|[?&](?:download|file|attach)=|/download(?:file)?s?[/.?]|/attachments?/", re.I
 )
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|bmp|gif|tiff?)(?:$|[?&#])", re.I)
 _ICON = re.compile(
     r"(?:^|[/_.-])(?:icons?|ico|logo|btn|button|spacer|pixel|blank|loading|avatar|emoji|smil\w*|share|print|facebook"
     r"|zalo|twitter|youtube|new|arrow|bullet|rss|search|pdf|word|excel|doc|xls|file)(?:[/_.-]|\d|$)|\.gif(?:$|\?)|captcha",
@@ -61,3 +62,8 @@ def is_icon(url: str) -> bool:
     except ValueError:
         return True
     return _ICON.search("/".join(path.rsplit("/", 2)[-2:])) is not None
+
+
+def is_picture(url: str) -> bool:
+    """Whether an address ends like a picture's."""
+    return _PICTURE.search(url) is not None

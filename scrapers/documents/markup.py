@@ -15,7 +15,7 @@ from lxml import etree
 
 from scrapers.documents.article import Article, is_hidden, is_junk
 from scrapers.documents.flow import MAX_BLOCKS, RawCell, one_line
-from scrapers.documents.links import FoundLink, is_icon, link_kind, resolve
+from scrapers.documents.links import FoundLink, is_icon, is_picture, link_kind, resolve
 from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.tables import holds_data, is_calendar, read_table
 from scrapers.documents.tree import LINE_BREAK, Element, inner_text, shown_text, words
@@ -75,6 +75,7 @@ class Walked:
 
     pieces: list[Piece] = field(default_factory=list)
     links: list[FoundLink] = field(default_factory=list)
+    kept: set[Element] = field(default_factory=set)  # the elements around title and body
     notes: list[str] = field(default_factory=list)
 
 
@@ -124,7 +125,7 @@ class Walk:
         self._anchor_text: list[str] = []
         self._place = "before" if article.title is not None else "body"
         self._heading = False
-        self._keep = self._ancestors()
+        self._keep = self._out.kept = self._ancestors()
 
     def _ancestors(self) -> set[Element]:
         """Elements on the way to title and body are walked whatever their names are."""
@@ -167,12 +168,12 @@ class Walk:
                     self._text(element.tail, pre)
                 continue
             if element is article.body and self._place != "after":
-                self._flush(element)
+                self._flush(element.getparent())
                 # before the title inside the body there is furniture, or text without a heading
                 inside = article.title is not None and self._place == "before" and _within(article.title, element)
                 self._place = "before" if inside else "body"
             if element is article.title:
-                self._flush(element)
+                self._flush(element.getparent())
                 text = inner_text(element)
                 self._piece(Paragraph(text, heading=True, place="title", element=element))
                 if self._place == "before":
@@ -182,18 +183,18 @@ class Walk:
                 continue
             if self._leave_out(element, tag):
                 if tag in _BLOCKS:
-                    self._flush(element)
+                    self._flush(element.getparent())
                 walk.skip_subtree()
                 skipped = element
                 continue
             if tag == "table":
-                self._flush(element)
+                self._flush(element.getparent())
                 if self._table(element):
                     walk.skip_subtree()
                     skipped = element
                     continue
             if tag in _BLOCKS:
-                self._flush(element)
+                self._flush(element.getparent())
                 self._heading = tag in _HEADINGS
                 if tag == "pre":
                     pre += 1
@@ -202,7 +203,7 @@ class Walk:
             elif tag == "a":
                 self._anchor, self._anchor_text = element, []
             elif tag == "time" and _stands_alone(element):
-                self._flush(element)
+                self._flush(element.getparent())
             if element.text:
                 self._text(element.text, pre)
         self._flush(article.scope)
@@ -265,10 +266,17 @@ class Walk:
                 return
         if src.startswith("data:"):
             src = ""
-        elif is_icon(src):
+        elif is_icon(src) or self._is_thumbnail():
             return
-        self._flush(element)
+        self._flush(element.getparent())
         self._piece(Picture(FoundLink("image", resolve(self._base, src), label), self._place))
+
+    def _is_thumbnail(self) -> bool:
+        """Whether the picture stands in a link to another page: it belongs to that page."""
+        if self._anchor is None:
+            return False
+        href = (self._anchor.get("href") or "").strip()
+        return link_kind(href) == "page" and not is_picture(href)
 
     def _embedded(self, element: Element) -> None:
         src = (element.get("src") or element.get("data") or "").strip()
@@ -294,7 +302,8 @@ class Walk:
         self._piece(DataTable(rows, text or None, self._place))
         return True
 
-    def _flush(self, element: Element) -> None:
+    def _flush(self, holder: Element | None) -> None:
+        """End the paragraph; `holder` is the element whose text it is."""
         if self._anchor is not None:  # a link around blocks
             self._end_link()
         if self._buffer:
@@ -304,7 +313,7 @@ class Walk:
                 outside = "".join(self._outside).strip() if self._links and not linked else ""
                 self._piece(
                     Paragraph(
-                        text, self._heading, linked or _is_prefix(outside), tuple(self._links), self._place, element
+                        text, self._heading, linked or _is_prefix(outside), tuple(self._links), self._place, holder
                     )
                 )
                 self._links = []

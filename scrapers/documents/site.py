@@ -6,16 +6,19 @@ from lxml import etree
 
 from scrapers.documents.article import Article, is_junk
 from scrapers.documents.flow import one_line
-from scrapers.documents.lines import is_furniture
+from scrapers.documents.lines import is_furniture, names_publisher
 from scrapers.documents.tree import LINE_BREAK, Element
 
 _SITE_TEXT = 600  # characters
 _NEAR = 12  # elements looked at from either end of a level
 
 
-def site_text(root: Element, article: Article, names: list[str]) -> str:
-    """Short text outside the article that names the publisher: site name, banner, footer."""
-    out = list(names)
+def site_text(article: Article, names: list[str], before: list[str]) -> str:
+    """Short text outside the article that names the publisher: site name, banner, footer.
+
+    `names` come from the page's head, `before` are lines that stand above the article's title.
+    """
+    out = [*names, *(line for line in before if names_publisher(line))]
     found: list[Element] = []
     last: list[Element] = []
     # what stands beside the article on every level, and one level inside that
@@ -34,7 +37,9 @@ def site_text(root: Element, article: Article, names: list[str]) -> str:
             last.append(final)
         element, parent = parent, parent.getparent()
     for element in found[:12] or last:
-        out.append(_plain(element, _SITE_TEXT))
+        words = _plain(element, _SITE_TEXT)
+        if found or names_publisher(words):
+            out.append(words)
         out.extend(one_line(image.get("alt") or "") for image in element.iter("img"))
     text = ""
     for part in dict.fromkeys(p for p in out if p):

@@ -70,6 +70,29 @@ LAYOUTS = {
         <div class=box-news><p>TIN LIÊN QUAN</p><ul><li><a href=/z>{OTHER}</a> (01/02/2024)</li></ul></div>
         <p><i>Xem thêm:</i> <a href=/w>{OTHER}</a></p><p>{SECOND}</p></div></section><footer>Tòa soạn Báo Sơn La</footer>""",
 }
+LAYOUTS |= {
+    "site name as first heading": f"""<header><h1><a href=/><img alt="Cổng TTĐT"></a><span>Cổng thông tin điện tử tỉnh Sơn La</span></h1>
+        <nav>{MENU}</nav></header><section><h3 class=header-title><span>{TITLE}</span></h3><div>08/04/2024 15:20 Số lượt xem: 512</div>
+        <div class=journal-content-article><p>{LEAD}</p><p>{FIRST}</p><p>{SECOND}</p></div><div class=journal-content-article><ul>{MENU}</ul>
+        </div></section><footer>Bản quyền: Cổng TTĐT tỉnh Sơn La</footer>""",
+    "form, span title, paragraphs in div": f"""<form id=Form><div>{MENU}</div><div id=dnn_ContentPane><span class=Head>{TITLE}</span><br>
+        <span>[Ngày cập nhật: 08/04/2024]</span><div class=Normal><div><b>{LEAD}</b></div><div>&nbsp;</div><div>{FIRST}</div><div>&nbsp;</div>
+        <div>{SECOND}</div></div><div><b>Các tin khác</b><ul><li><a href=/x>{OTHER}</a> <i>(27/03/2024)</i></li></ul></div></div>
+        <div id=dnn_RightPane><p>Tỷ giá: USD 24.500</p></div></form><div>UBND tỉnh Sơn La</div>""",
+    "teasers in the body": f"""<div>{MENU}</div><div class=m><h1>{TITLE}</h1><div>08/04/2024 09:00</div><h2>{LEAD}</h2><div class=cb><p>{FIRST}</p>
+        <div type=RelatedOneNews><a href=/x><img src=/thumb/a.jpg></a><div class=VCc><a href=/x>{OTHER}</a><p>Sở Tài chính đạt 99,9 điểm.</p></div>
+        </div><p>{SECOND}</p></div></div><div class=bc><a href=/z>{OTHER}</a><p>Mô tả của một tin khác, đạt 99,9 điểm, dài vừa phải.</p></div>
+        <div>Cổng TTĐT tỉnh Sơn La</div>""",
+    "teasers beside the article": f"""<div class=w><div class=l><h1>{TITLE}</h1><div>08/04/2024</div><div class=b><p>{LEAD}</p><p>{FIRST}</p>
+        <p>{SECOND}</p></div></div><div class=r>"""
+    + "".join(f"<div><h4><a href=/{i}>{OTHER} {i}</a></h4><p>Mô tả của tin số {i}, khá dài, có cả số 99,9 điểm.</p></div>" for i in range(9))
+    + "</div></div><div>Cổng TTĐT tỉnh Sơn La</div>",
+    "a second tab": f"""<div class=c><h1>{TITLE}</h1><div>08/04/2024</div><div class=tab-pane><p>{LEAD}</p><p>{FIRST}</p></div><div class=tab-pane
+        style="display:none"><p>{SECOND}</p></div></div><div>Cổng TTĐT tỉnh Sơn La</div>""",
+    "boxes without links": f"""<div class=col-3><h3>Chuyên mục</h3><ul>{MENU}</ul></div><div class=col-6><h4 class=tt>{TITLE}</h4><p>Lượt xem: 77</p>
+        <div>08/04/2024</div><div><b>{LEAD}</b></div><div><p>{FIRST}</p><p>{SECOND}</p></div></div><div class=col-3><div><h3>THÔNG BÁO</h3>
+        <p>Lịch tiếp công dân tháng 4 của lãnh đạo, 412 lượt.</p></div></div><div>Cổng TTĐT tỉnh Sơn La</div>""",
+}
 
 
 @pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS.keys())
