@@ -28,6 +28,7 @@ from scrapers.extract.prose_tokens import Span, Token, scan
 from scrapers.extract.taken import Taken
 from scrapers.extract.unit_words import UPPER
 from scrapers.extract.units import find_units
+from scrapers.extract.vocabulary import find_groups
 from scrapers.records import Announcement, Average, Locator, Place, RatingCount, Rejected, UnitScore
 from scrapers.vietnamese import key, lower, number, readings
 
@@ -172,7 +173,14 @@ class _Prose:
             return False
         head = text[at : at + 160]
         units = find_units(head, province=self.announcement.province, bare_districts=True)
-        return bool(units) and (units[0].start if units[0].head is None else units[0].head[0]) <= 2
+        if not units:
+            return False
+        first = units[0].start if units[0].head is None else units[0].head[0]
+        # "- Khối sở, ngành: Sở A, Sở B": the list goes on, group by group
+        group = re.match(r"[^:]{3,50}:\s*", head)
+        if group is not None and first <= group.end() + 1 and len(find_groups(group[0])) == 1:
+            return len(group[0].split()) <= 9
+        return first <= 2
 
     # -------------------------------------------------------------- one sentence
     def _low(self, start: int, end: int) -> str:

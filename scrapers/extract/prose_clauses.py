@@ -112,7 +112,7 @@ _OBLIQUE = re.compile(
     r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
 _OWNER = re.compile(
-    r"(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:dti\s+|chuyển\s+đổi\s+số\s+)?(?:của|of)\s+(?:các\s+|the\s+)?$"
+    r"(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:(?:dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung|xếp\s+hạng|năm\s+20\d\d)\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
 )
 _JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
 _AGENT = re.compile(
@@ -124,7 +124,8 @@ _FILLER = re.compile(
 )
 _WITH = re.compile(r"(?:với|đạt|có|with)\s+(?:[\wà-ỹ]+\s+){0,4}$")
 _NOT_MAIN = re.compile(
-    r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?)(?![\wà-ỹđ])"
+    r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?"
+    r"|(?:\d+(?:\s*/\s*\d+)?|nhiều|một\s+số|các|những|hai|ba|bốn|năm|cả\s+\w+)\s+chỉ\s+số)(?![\wà-ỹđ])"
 )
 _THIS_ONE = re.compile(
     r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã|phường)\s+này(?![\wà-ỹđ])"
@@ -523,7 +524,7 @@ class Sentence:
         header, self.header = self.header, None
         if header is None or not header.facts:
             return
-        if any(t.kind in ("rank", "next", "last") for t in header.tokens):
+        if any(t.kind in ("rank", "next", "last") and not t.pillars for t in header.tokens):
             for fact in header.facts:
                 fact.listed = True
         values = [t for t in header.tokens if t.kind in VALUES]
@@ -531,13 +532,19 @@ class Sentence:
             chosen = [t for t in values if t.kind in kinds]
             if chosen:
                 slot = "pct" if kinds == ("pct",) else "score"
-                self._bind_values(chosen, [f for f in header.facts if getattr(f, slot) is None], header.shared)
+                counted = header.count is not None and header.count == len(header.facts) > 1
+                shared = header.shared or (counted and len(chosen) == 1)
+                self._bind_values(chosen, [f for f in header.facts if getattr(f, slot) is None], shared)
         targets = [f for f in header.facts if not f.ranked]
         for token in header.tokens:
             if token.kind == "rating":
                 for fact in header.facts:
                     if fact.rating is None:
                         self._rate(fact, token)
+            elif token.pillars:
+                for fact in targets if len(targets) == 1 else []:
+                    for span in token.pillars:
+                        self._pillar_rank(fact, span, token)
             elif token.kind in ("rank", "next", "last"):
                 for fact in targets:
                     fact.ranked = True
@@ -599,9 +606,16 @@ class Sentence:
             self.pending = [token]
             self.closed = True
             return
+        if token in self.spent:
+            return
         if self._precedes_units(i, token):
             if not self.pending:
                 self._close_header()
+            if token.kind == "rank" and (spans := self._pillars_after(i, token)) is not None:
+                token.pillars = spans
+                if not spans:
+                    self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+                    return
             self.pending.append(token)
             self.closed = True
             return
@@ -693,7 +707,8 @@ class Sentence:
         if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
             return decimal
         if re.search(r"(?:đạt|với|là|lần\s+lượt|respectively|with)\s+$", before):
-            return decimal or (bool(values) and text.isdigit() and len(text) >= 2)
+            told = bool(values) or any(f.score for f in self.facts)
+            return decimal or (told and text.isdigit() and len(text) >= 2)
         previous = self.tokens[i - 1] if i else None
         if previous is not None and previous.kind in ("comma", "semicolon", "and"):
             before_that = self.tokens[i - 2] if i > 1 else None
@@ -996,7 +1011,9 @@ class Sentence:
         if self.year is not None:
             fact = self._year_fact(fact, self.year)
         slot = "pct" if token.kind == "pct" else "score"
-        if getattr(fact, slot) is not None:
+        if getattr(fact, slot) is not None and fact.qualifier and not token.qualifier and token.depth:
+            fact.qualifier = None  # "đạt trên 400 điểm (402,5 điểm)"
+        elif getattr(fact, slot) is not None:
             self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
             return
         setattr(fact, slot, token.number)

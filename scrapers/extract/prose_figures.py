@@ -173,7 +173,6 @@ def _walk(
             if groups and not _joined(groups[-1], t, low):
                 groups = []
             groups.append(t)
-            pillar = False
         elif t.kind == "average":
             pillar = False
         elif t.kind == "pillar":

@@ -45,6 +45,7 @@ class Token:
     direction: str | None = None
     zone: str | None = None
     depth: int = 0
+    pillars: list[Span] = field(default_factory=list)
 
 
 _B = r"(?<![\wà-ỹđ])"
@@ -396,7 +397,7 @@ class _Scanner:
         after = self.low[end : end + 24]
         before = self.low[max(0, m.start() - 14) : m.start()]
         if m[group].startswith("trung") and (
-            re.match(r"\s*(?:chung|của|toàn|cả|là\s+\d|đạt\s+\d|:?\s*\d)", after)
+            re.match(r"\s*(?:chung|của|toàn|cả|(?:là|đạt|:)?\s*(?:\d+[.,]\d|\d+\s*(?:điểm|/\s*\d|%)))", after)
             or re.search(r"(?:hơn|trên|dưới|điểm)\s+$", before)
         ):
             self._new("average", m.start(), m.end())
@@ -563,6 +564,9 @@ class _Scanner:
             return finish
         if measure and measure["pct"] and self._percent_of_something(start, finish):
             self._new("noise", start, finish, number=number, word="percent_not_score")
+            return finish
+        if measure is None and not fraction and re.search(r"(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|loại|level)\s+$", before):
+            self._new("noise", start, finish)
             return finish
         qualifier = _QUALIFIER.search(before)
         qualified = _QUALIFIERS[re.sub(r"\s+", " ", qualifier["q"])] if qualifier else None

@@ -96,7 +96,7 @@ _SO = r"sở(?:\s*[,/-]?\s*(?:và\s+)?(?:ban|ngành|cơ quan ngang sở|cơ quan
 GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     (
         "all",
-        r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|toàn\s+tỉnh(?!\s+(?:có|hiện)(?![\wà-ỹ]))"
+        r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|(?:của|trong|ở)\s+(?:ba|3|03)\s+cấp|toàn\s+tỉnh(?!\s+(?:có|hiện)(?![\wà-ỹ]))"
         r"|(?:các\s+)?cơ\s+quan\s+nhà\s+nước(?:\s+(?:của\s+tỉnh|tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))?|(?:the\s+)?state\s+agencies"
         r"|tất\s+cả\s+các\s+cơ\s+quan|chung\s+(?:của\s+)?(?:cả\s+)?(?:ba|3|hai|2)\s+(?:cấp|khối)"
         r"|all\s+(?:three|two|3|2)\s+levels",
