@@ -22,8 +22,8 @@ table{border-collapse:collapse;margin:.8rem 0}
 td,th{border:1px solid #bbb;padding:.2rem .5rem;vertical-align:top;text-align:left}
 th{background:#f2f2f2}mark{border-radius:.2rem;padding:0 .1rem;cursor:help}
 mark.taken{background:#b7ebb0}mark.held{background:#ffc58f}mark.said{background:#bcd9ff}mark.seen{background:#e3e3e3}
-.document{border:1px solid #ccc;border-radius:.4rem;padding:0 1rem;margin:1rem 0;white-space:pre-line}
-.document table{white-space:normal}.document td,.document th{white-space:pre-line}
+.document{border:1px solid #ccc;border-radius:.4rem;padding:0 1rem;margin:1rem 0}
+.document p,.document h4,.document td,.document th{white-space:pre-line}
 .where{color:#666;font-size:.85em}.flow{color:#666;font-style:italic}section{border-top:3px solid #444;margin-top:2rem}
 """
 _HEAD = f"""<!doctype html>
@@ -245,9 +245,11 @@ def _records(extraction: Extraction) -> Iterator[str]:
 def _list(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     if not rows:
         return ""
-    head = "".join(f"<th>{column}</th>" for column in columns)
+    filled = [n for n in range(len(columns)) if any(row[n] is not None for row in rows)]
+    head = "".join(f"<th>{columns[n]}</th>" for n in filled)
     body = "".join(
-        f"<tr>{''.join(f'<td>{_text(str(v)) if v is not None else str()}</td>' for v in row)}</tr>\n" for row in rows
+        f"<tr>{''.join(f'<td>{_text(str(row[n])) if row[n] is not None else str()}</td>' for n in filled)}</tr>\n"
+        for row in rows
     )
     return f"<h3>{title} ({len(rows)})</h3>\n<table><tr>{head}</tr>\n{body}</table>\n"
 
