@@ -14,7 +14,8 @@ from decimal import Decimal
 
 from scrapers import gazetteer
 from scrapers.documents.model import Document
-from scrapers.extract.prose_clauses import Fact, Memory, Refusal, Sentence
+from scrapers.extract.prose_clauses import Sentence
+from scrapers.extract.prose_facts import Fact, Memory, Refusal
 from scrapers.extract.prose_figures import (
     AverageFact,
     CountFact,
@@ -24,7 +25,8 @@ from scrapers.extract.prose_figures import (
     find_maxima,
 )
 from scrapers.extract.prose_merge import join
-from scrapers.extract.prose_tokens import Span, Token, scan
+from scrapers.extract.prose_tokens import scan
+from scrapers.extract.prose_words import Span, Token
 from scrapers.extract.taken import Taken
 from scrapers.extract.unit_words import UPPER
 from scrapers.extract.units import find_units

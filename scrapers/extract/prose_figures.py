@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from scrapers.extract.prose_clauses import Refusal
-from scrapers.extract.prose_tokens import Span, Token
+from scrapers.extract.prose_facts import Refusal
+from scrapers.extract.prose_words import Span, Token
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from scrapers.extract.prose_clauses import Fact, Refusal
+from scrapers.extract.prose_facts import Fact, Refusal
 from scrapers.extract.prose_figures import MaximumFact
-from scrapers.extract.prose_tokens import Span
+from scrapers.extract.prose_words import Span
 from scrapers.vietnamese import key, lower
 
 Number = Callable[[Span], Decimal | None]

@@ -1,0 +1,279 @@
+"""What a printed number is: score, percentage, maximum, change, gap, rank, year, number of units, or nothing."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose_words import BEGIN, END, NOUN, Span, Token
+from scrapers.vietnamese import NUMBER
+
+_QUALIFIERS = {
+    "hơn": "gt",
+    "trên": "gt",
+    "gần": "lt",
+    "dưới": "lt",
+    "xấp xỉ": "approx",
+    "khoảng": "approx",
+    "chừng": "approx",
+    "ước": "approx",
+    "over": "gt",
+    "more than": "gt",
+    "nearly": "lt",
+    "almost": "lt",
+    "under": "lt",
+    "about": "approx",
+    "approximately": "approx",
+}
+_QUALIFIER = re.compile(
+    rf"{BEGIN}(?P<q>hơn|trên|gần|dưới|xấp\s+xỉ|khoảng|chừng|ước|over|more\s+than|nearly|almost|under|about|approximately)\s+(?:\d+[.,\d]*\s*(?:điểm\s*)?)?$"
+)
+_FRACTION = re.compile(
+    rf"\s*(?:điểm\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?|tối\s+đa\s+)?(?:điểm\s+)?|out\s+of\s+)\s*(?P<m>{NUMBER})(?![\d/])"
+)
+_MEASURE = re.compile(
+    r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)|(?P<points>điểm(?!\s*(?:cầu|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư))|points?|pts)|(?P<pct>%|phần\s+trăm|percent|per\s+cent)|(?P<places>bậc|hạng|thứ\s+hạng|vị\s+trí|places?|positions?))(?![\wà-ỹđ])"
+)
+_CHANGE = re.compile(
+    rf"{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?|drop(?:ped)?|higher|lower)"
+    r"(?:\s+(?:năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|điểm|hạng|bậc|với|(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
+)
+_GAP_TO = re.compile(
+    rf"(?:{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
+    rf"|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s)$"
+)
+_GAP_AFTER = re.compile(r"\s*(?:higher|lower|more|less|fewer|ahead|behind|above|below)(?![\wà-ỹđ])")
+_UP = {
+    "tăng",
+    "cao hơn",
+    "nhiều hơn",
+    "nhỉnh hơn",
+    "vượt",
+    "rose",
+    "up",
+    "increase",
+    "increased",
+    "increases",
+    "gain",
+    "gained",
+    "higher",
+}
+_DOWN = {"giảm", "thấp hơn", "ít hơn", "fell", "down", "decrease", "decreased", "decreases", "drop", "dropped", "lower"}
+_BEFORE_MAX = re.compile(
+    rf"{BEGIN}(?:thang\s+điểm(?:\s+(?:tối\s+đa|chuẩn|đánh\s+giá|chung))?|(?:tổng\s+)?(?:số\s+)?điểm\s+(?:tối\s+đa|chuẩn|tuyệt\s+đối)|tối\s+đa|theo\s+thang|trên\s+thang|thang\s+đo|scale\s+of|maximum(?:\s+score)?|out\s+of)"
+    r"(?:\s+(?:là|tính|của|cho|đối\s+với|đạt|ở|được|với|of|is|mỗi|một|các|tối\s+đa|khối|nhóm|cấp|sở|huyện|xã|ban|ngành|đơn\s+vị|cơ\s+quan|địa\s+phương|ubnd|phường|:|\ue000+)|\s*,(?!\s*\d)|\s*:)*\s*\(?\s*$"
+)
+_AFTER_MAX = re.compile(r"\s*(?:điểm\s+)?(?:là\s+)?(?:tối\s+đa|tuyệt\s+đối)(?![\wà-ỹđ])")
+_CRITERIA = re.compile(
+    r"\s*(?:tiêu\s+chí|chỉ\s+số|trụ\s+cột|chỉ\s+tiêu|nhóm\s+(?:chỉ|tiêu)|nội\s+dung|nhiệm\s+vụ|câu\s+hỏi|criteria|indicators?|indices|pillars?|lượt|hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|năm(?!\s+20\d\d)|tháng|ngày|lần|tỷ|triệu|nghìn|đồng|km|ha|văn\s+bản|cuộc|lớp|buổi|tập|trang|bước|cấp(?![\wà-ỹđ])|khối|tổ|đại\s+biểu|doanh\s+nghiệp|hộ|giờ|phút|mô\s+hình|nền\s+tảng|cán\s+bộ)(?![\wà-ỹđ])"
+)
+_COUNTED = re.compile(rf"\s*(?P<noun>{NOUN}){END}")
+_RANGE_AFTER = re.compile(
+    rf"\s*(?:điểm|%)?\s*(?:đến|tới|-|–|to)\s*(?:dưới\s+|cận\s+|gần\s+)?{NUMBER}\s*(?:điểm|%|points?|percent)"
+)
+_RANGE_BEFORE = re.compile(rf"{NUMBER}\s*(?:điểm|%)?\s*(?:đến|tới|-|–|to)\s*(?:dưới\s+|cận\s+|gần\s+)?$")
+_ONWARDS = re.compile(r"\s*(?:điểm|%)?\s*(?:trở\s+lên|trở\s+xuống|trở\s+lại|or\s+(?:more|higher|less))")
+_RELEVANT_YEAR = re.compile(r"(?<=năm )20[0-4]\d(?!\d)|(?<![\d/.,])20[0-4]\d(?![\d/]|[.,]\d|\s*(?:điểm|%))")
+_POINTS_BEFORE = re.compile(
+    r"(?:điểm|điểm\s+số|số\s+điểm|tổng\s+điểm|dti|chỉ\s+số|scores?|points?)(?:\s+(?:là|đạt|đạt\s+được|chung|of|tổng|lần\s+lượt|tương\s+ứng|được|chuyển\s+đổi\s+số|cđs|dti))*\s*[:=]?\s*\(?$"
+)
+_OLD = re.compile(rf"{BEGIN}từ\s+(?:mức\s+)?$")
+_LIFTED = re.compile(r"[^;.]{0,40}?(?:lên|xuống|còn|to)\s+(?:mức\s+|còn\s+)?\d")
+_NO_SCORE = re.compile(
+    r"hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người\s+dân|dân\s+số|hộ\s+gia|hộ\s+dân|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|văn\s+bản|thanh\s+toán|giao\s+dịch|cán\s+bộ|công\s+chức|tài\s+khoản|thuê\s+bao"
+    r"|chữ\s+ký|học\s+sinh|phủ\s+sóng|internet|băng\s+rộng|điện\s+thoại|grdp|kinh\s+tế\s+số\s+chiếm|tỷ\s+trọng|tiếp\s+nhận|giải\s+quyết|trực\s+tuyến|số\s+hóa|vneid|định\s+danh|đúng\s+hạn|tốc\s+độ|khách|sản\s+phẩm|population|dossiers|budget|households"
+)
+_NO_SCORE_AFTER = re.compile(
+    r"\s*(?:số\s+|tổng\s+số\s+|các\s+|tổng\s+)?(?:hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|dân|hộ|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|chi\s+ngân|văn\s+bản|cán\s+bộ|công\s+chức|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
+)
+_POINT_KINDS = re.compile(r"\s*(?:thưởng|trừ|cộng)(?![\wà-ỹđ])")
+
+
+class Numbers:
+    """Reading of numbers; the scanner gives the text and keeps the tokens."""
+
+    text: str
+    low: str
+    offset: int
+    tokens: list[Token]
+
+    def _new(self, kind: str, start: int, end: int, **more: object) -> Token:
+        token = Token(kind, self.offset + start, self.offset + end)
+        for name, value in more.items():
+            setattr(token, name, value)
+        self.tokens.append(token)
+        return token
+
+    def _span(self, start: int, end: int) -> Span:
+        return self.offset + start, self.offset + end
+
+    def _percent_of_something(self, start: int, end: int) -> bool:
+        """Whether a percentage is one of files, people, money ...: read in its own piece of the clause."""
+        left = max((self.low.rfind(c, 0, start) for c in ",;:(."), default=-1)
+        right = min((at for c in ",;)" if (at := self.low.find(c, end)) >= 0), default=len(self.low))
+        return (
+            _NO_SCORE.search(self.low[max(left, start - 90) : start]) is not None
+            or _NO_SCORE_AFTER.match(self.low[end:right]) is not None
+        )
+
+    def _number(self, m: re.Match[str]) -> int:
+        low, (start, end) = self.low, m.span()
+        before = low[max(0, start - 70) : start]
+        if _RELEVANT_YEAR.match(low, start) and not re.search(r"(?:điểm|đạt|với)\s*$", before):
+            self._new("year", start, end, year=m[0], number=self._span(start, end))
+            return end
+        fraction = _FRACTION.match(low, end)
+        if (
+            fraction is not None
+            and re.match(r"\s*trên", low[end:])
+            and not re.match(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)", low[end:])
+            and not _MEASURE.match(low, fraction.end())
+        ):
+            fraction = None
+        stop = fraction.end() if fraction else end
+        maximum = self._span(fraction.start("m"), fraction.end("m")) if fraction else None
+        counted = _COUNTED.match(low, stop)
+        if counted is not None and "." not in m[0] and "," not in m[0]:
+            total = self._span(fraction.start("m"), fraction.end("m")) if fraction else None
+            return self._count(start, end, int(m[0]), total, stop)
+        if (
+            fraction is not None
+            and m[0].isdigit()
+            and fraction["m"].isdigit()
+            and re.match(
+                r"\s*(?:được\s+|đều\s+)?(?:xếp\s+loại|xếp\s+hạng|(?:đạt|ở)\s+(?:loại|mức)|loại|mức)(?![\wà-ỹđ])",
+                low[stop:],
+            )
+        ):
+            # "15/18 huyện xếp loại tốt, 3/18 xếp loại khá": the noun is not said again
+            self._new(
+                "count",
+                start,
+                stop,
+                number=self._span(start, end),
+                count=int(m[0]),
+                total=self._span(fraction.start("m"), fraction.end("m")),
+                word="bare",
+            )
+            return stop
+        if _CRITERIA.match(low, stop):
+            self._new("noise", start, stop)
+            return stop
+        measure = _MEASURE.match(low, stop)
+        finish = measure.end() if measure else stop
+        number = self._span(start, end)
+        change = (
+            None
+            if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before)
+            else _CHANGE.search(before)
+        )
+        if measure and measure["points"] and (compared := _GAP_AFTER.match(low, finish)):
+            year = re.match(
+                r"\s*(?:than|compared\s+(?:to|with))\s+(?:in\s+)?(?:20\d\d|the\s+previous)", low[compared.end() :]
+            )
+            if year:
+                way = "up" if compared[0].strip() in ("higher", "more", "above") else "down"
+                token = self._new("change", start, finish, number=number, direction=way)
+                token.total = self._span(compared.start(), compared.end())
+            else:
+                self._new("gap", start, finish, number=number)
+            return finish
+        if not fraction and change is None and _GAP_TO.search(before):
+            self._new("gap", start, finish, number=number)
+            return finish
+        signed = re.search(r"(?:^|[\s(])[+]$|\(\s*[-–]$", before)
+        if (change and not fraction) or signed or (measure and measure["pp"]):
+            way = re.sub(r"\s+", " ", change["way"]) if change else ("up" if signed and "+" in signed[0] else "down")
+            direction = "up" if way in _UP else "down" if way in _DOWN else None
+            if measure and measure["places"]:
+                self._new("rank_change", start, finish, number=number)
+            elif direction is None:
+                self._new("gap", start, finish, number=number)
+            else:
+                word = (
+                    self._span(start - len(before) + change.start("way"), start - len(before) + change.end("way"))
+                    if change
+                    else self._span(start - 1, start)
+                )
+                token = self._new("change", start, finish, number=number, direction=direction)
+                token.total = word
+            return finish
+        if measure and measure["places"]:
+            self._new("noise", start, finish)
+            return finish
+        if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before):
+            self._new("range", start, finish, number=number)
+            return finish
+        if _RANGE_AFTER.match(low, end) and not fraction:
+            self._new("range", start, finish, number=number)
+            return finish
+        if _RANGE_BEFORE.search(before) and not fraction and self.tokens and self.tokens[-1].kind == "range":
+            self.tokens[-1].end = self.offset + finish
+            return finish
+        if _ONWARDS.match(low, stop):
+            self._new("range", start, finish, number=number)
+            return finish
+        if _OLD.search(before):
+            self._new("old" if _LIFTED.match(low, finish) else "range", start, finish, number=number)
+            return finish
+        if re.search(
+            r"(?:thưởng|trừ|cộng|phạt)\s*(?:tối\s+đa\s+)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần|nội\s+dung|câu)\s+(?:[\wà-ỹ]+\s+){0,2}tối\s+đa\s+$",
+            before,
+        ):
+            self._new("noise", start, finish)
+            return finish
+        if not fraction and (_BEFORE_MAX.search(before) or _AFTER_MAX.match(low, end)):
+            if re.search(r"đạt\s+(?:số\s+)?điểm\s+tối\s+đa[^,;]*$", before) is None:
+                self._new("max", start, finish, number=number)
+                return finish
+        if measure and measure["points"] and _POINT_KINDS.match(low, finish):
+            self._new("noise", start, finish)
+            return finish
+        if measure and measure["pct"] and self._percent_of_something(start, finish):
+            self._new("noise", start, finish, number=number, word="percent_not_score")
+            return finish
+        if (
+            measure is None
+            and not fraction
+            and re.search(r"(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|loại|level)\s+$", before)
+        ):
+            self._new("noise", start, finish)
+            return finish
+        qualifier = _QUALIFIER.search(before)
+        qualified = _QUALIFIERS[re.sub(r"\s+", " ", qualifier["q"])] if qualifier else None
+        kind = "bare"
+        if measure and measure["points"]:
+            kind = "score"
+        elif measure and measure["pct"]:
+            kind = "pct"
+        elif fraction and (("," in m[0] or "." in m[0]) or _POINTS_BEFORE.search(before)):
+            kind = "score"
+        elif _POINTS_BEFORE.search(before):
+            kind = "score"
+        elif fraction:
+            self._new("noise", start, stop)
+            return stop
+        self._new(kind, start, finish, number=number, maximum=maximum, qualifier=qualified)
+        return finish
+
+    def _count(self, start: int, end: int, count: int | None, total: Span | None, stop: int) -> int:
+        noun = _COUNTED.match(self.low, stop)
+        if noun is None or count is None:
+            return end
+        if re.search(rf"{BEGIN}một\s+trong\s+$|one\s+of\s+(?:the\s+)?$", self.low[max(0, start - 12) : start]):
+            self._new("noise", start, noun.end())
+            return noun.end()
+        word = re.sub(r"\s+", " ", noun["noun"])
+        group = None
+        if word in ("sở", "ban", "ngành", "department", "departments"):
+            group = "department"
+        elif word in ("huyện", "thị xã", "thành phố", "quận", "district", "districts", "towns", "cities"):
+            group = "district"
+        elif word in ("xã", "phường", "thị trấn", "commune", "communes", "ward", "wards"):
+            group = "commune"
+        before = self.low[max(0, start - 10) : start]
+        token = self._new(
+            "count", start, noun.end(), number=self._span(start, end), count=count, total=total, group=group
+        )
+        if re.search(r"(?:cả|toàn bộ|tất cả|all|both)\s+$", before):
+            token.word = "all"
+        return noun.end()

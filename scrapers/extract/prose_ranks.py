@@ -1,0 +1,173 @@
+"""Ranks, when all values of a sentence are bound: in words, in lists, by order; the last; numbered lines."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose_facts import Binding, Fact, Refusal, State, by_ranking, ranking_of
+from scrapers.extract.prose_words import Span
+
+_EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
+
+
+class Ranks(State):
+    """Resolution of rank predicates. A rank is given where the words or the scores prove it, else none."""
+
+    def _resolve(self) -> None:
+        for binding in sorted(self.bindings, key=lambda b: b.token.start):
+            if not binding.facts:
+                continue
+            if binding.token.kind == "last":
+                self._resolve_last(binding)
+            elif binding.token.kind == "next":
+                self._resolve_next(binding)
+            else:
+                self._resolve_rank(binding)
+        self._resolve_enumeration()
+        self.memory.facts += [f for f in self.facts if f.pillar is None and f.year is None]
+
+    def _give(self, fact: Fact, rank: int, span: Span, tied: bool = False) -> None:
+        if fact.rank is not None and fact.rank != rank:
+            self.refused.append(Refusal(span[0], span[1], "conflict"))
+            return
+        fact.rank, fact.rank_span = rank, span
+        if fact.pillar is None and fact.year is None:
+            self.memory.last_rank[ranking_of(fact)] = (rank, tied)
+
+    def _descending(self, facts: list[Fact]) -> bool | None:
+        """Whether the scores fall strictly along the list; None when some are missing."""
+        for slot in ("score", "pct"):
+            spans = [getattr(f, slot) for f in facts]
+            if all(spans):
+                numbers = [self.number(s) for s in spans]
+                if any(n is None for n in numbers):
+                    return False
+                return all(a > b for a, b in zip(numbers, numbers[1:], strict=False))  # type: ignore[operator]
+        return None
+
+    def _equal(self, facts: list[Fact]) -> bool:
+        """Whether all scores of a list are printed and equal: a tie."""
+        numbers = {self.number(f.score) if f.score else None for f in facts}
+        return len(numbers) == 1 and None not in numbers
+
+    def _resolve_rank(self, b: Binding) -> None:
+        token, facts = b.token, b.facts
+        if token.members:
+            return
+        if len(token.ranks) == len(facts):
+            for (rank, span), fact in zip(token.ranks, facts, strict=True):
+                self._give(fact, rank, span)
+            return
+        if len(token.ranks) != 1:
+            if len(token.ranks) > 1:
+                self.refused.append(Refusal(token.start, token.end, "count_mismatch"))
+            return
+        rank, span = token.ranks[0]
+        groups = by_ranking(facts, together=b.count == len(facts) or token.word == "order")
+        if token.word == "order":
+            leaders = {f.unit.identity for f in self.memory.facts if f.rank == 1}
+            if any(
+                name in self.memory.last_rank and members[0].unit.identity not in leaders
+                for name, members in groups.items()
+            ):
+                return
+        apart = (
+            all(f.unit.parent is not None for f in facts)
+            and len({f.unit.identity.split("@")[-1] for f in facts}) == len(facts)
+            and _EACH_DISTRICT.search(self.low(token.start - 50, token.end + 50)) is not None
+        )
+        for members in groups.values():
+            if len(members) == 1 or b.shared or token.word == "shared" or (apart and token.lead):
+                for fact in members:
+                    self._give(fact, rank, span, tied=len(members) > 1)
+                continue
+            order = self._descending(members)
+            if order is False and not b.like and self._equal(members):
+                for fact in members:
+                    self._give(fact, rank, span, tied=True)
+                continue
+            counted = b.count is None or b.count == len(members)
+            if b.like or not counted:
+                continue
+            if rank == 1 and (order or (order is None and (b.respective or b.ordered))):
+                for n, fact in enumerate(members, 1):
+                    self._give(fact, n, span)
+            elif order is None and rank != 1 and not b.count:
+                self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+            elif order and rank != 1:
+                self._give(members[0], rank, span)
+
+    def _resolve_next(self, b: Binding) -> None:
+        groups = by_ranking(b.facts)
+        for group, facts in groups.items():
+            if b.token.count is not None and b.token.count != len(facts):
+                self.refused.append(Refusal(b.token.start, b.token.end, "count_mismatch"))
+                continue
+            span = (b.token.start, b.token.end)
+            if group not in self.memory.last_rank:
+                self._imply_first(group, facts, span)
+            if group not in self.memory.last_rank:
+                continue
+            base, tied = self.memory.last_rank[group]
+            order = self._descending(facts)
+            if tied or order is False or b.like:
+                continue
+            if len(facts) > 1 and order is None and not (b.respective or b.ordered or b.token.count):
+                continue
+            for n, fact in enumerate(facts, base + 1):
+                self._give(fact, n, span)
+
+    def _imply_first(self, group: str, facts: list[Fact], span: Span) -> None:
+        """`A đạt 91 điểm; hai vị trí tiếp theo là B, C`: A is first, when its score says so too."""
+        earlier = [
+            f
+            for f in [*self.memory.facts, *self.facts]
+            if ranking_of(f) == group
+            and f.paragraph == self.paragraph
+            and f.pillar is None
+            and f.year is None
+            and f.start < span[0]
+        ]
+        if len(earlier) == 1 and not earlier[0].last and self._descending([earlier[0], *facts]):
+            self._give(earlier[0], 1, span)
+
+    def _resolve_last(self, b: Binding) -> None:
+        groups = by_ranking(b.facts)
+        span = (b.token.start, b.token.end)
+        for facts in groups.values():
+            chosen: Fact | None = None
+            if len(facts) == 1:
+                chosen = facts[0]
+            else:
+                for slot in ("score", "pct"):
+                    spans = [getattr(f, slot) for f in facts]
+                    numbers = [self.number(s) if s else None for s in spans]
+                    known = [n for n in numbers if n is not None]
+                    if len(known) == len(facts) and len(set(known)) == len(known):
+                        chosen = facts[numbers.index(min(known))]
+                        break
+                else:
+                    if b.upward and not any(f.score or f.pct for f in facts):
+                        chosen = facts[0]
+            if chosen is not None:
+                chosen.last, chosen.last_span = True, span
+
+    def _resolve_enumeration(self) -> None:
+        """Numbers of list items are ranks where they count from 1 and the scores fall along them."""
+        numbered = [f for f in self.facts if f.enum is not None and f.pillar is None and f.year is None]
+        if len(numbered) < 2 or any(t.kind in ("last", "upward") for t in self.tokens):
+            return
+        numbers = [int(self.low(*f.enum)) for f in numbered if f.enum is not None]
+        if numbers != list(range(1, len(numbers) + 1)) or len({f.group for f in numbered}) != 1:
+            return
+        order = self._descending(numbered)
+        ranking = (
+            any(t.kind in ("order", "rank") for t in self.tokens)
+            or re.search(r"xếp\s+hạng|thứ\s+hạng|ranking", self.low(self.tokens[0].start - 80, numbered[0].start))
+            is not None
+        )
+        rated = any(t.kind == "rating" for t in self.tokens if t.start < numbered[0].start)
+        if order or (order is None and ranking and not rated):
+            for fact, number in zip(numbered, numbers, strict=True):
+                if fact.enum is not None and fact.rank is None:
+                    self._give(fact, number, fact.enum)

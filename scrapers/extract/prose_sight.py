@@ -1,0 +1,330 @@
+"""Looking around in a sentence: what stands between two words, and which side a word speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose_facts import PREDICATES, VALUES, Fact, State
+from scrapers.extract.prose_words import Span, Token
+
+_OBLIQUE = re.compile(
+    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
+)
+_OWNER = re.compile(
+    r"(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:(?:dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung|xếp\s+hạng|năm\s+20\d\d)\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
+)
+_JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
+_AGENT = re.compile(
+    r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:,\s*)?(?:-\s*)?(?:đã\s+|vừa\s+|sẽ\s+|cũng\s+|là\s+)*(?:cho\s+biết|cho\s+hay|thông\s+báo|thông\s+tin|công\s+bố|ban\s+hành|tham\s+mưu|chủ\s+trì|phối\s+hợp|tổ\s+chức|trình|báo\s+cáo|đề\s+nghị|hướng\s+dẫn"
+    r"|tổng\s+hợp|chịu\s+trách\s+nhiệm|đề\s+xuất|triển\s+khai|thực\s+hiện|cập\s+nhật|đánh\s+giá|thẩm\s+định|theo\s+dõi|rà\s+soát|cơ\s+quan\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối|tham\s+mưu)|xây\s+dựng|chấm\s+điểm|said|announced|reported|proposed)(?![\wà-ỹđ])"
+)
+_FILLER = re.compile(
+    r"(?:với|đạt|được|điểm|số|tổng|mức|kết\s+quả|tỷ\s+lệ|hoàn\s+thành|chỉ\s+số|dti|là|có|khoảng|hơn|gần|trên|dưới|xấp\s+xỉ|ở|vị\s+trí|thứ|tại|tỉnh|cũng|đều|cùng|cđs|chuyển\s+đổi\s+số|of|with|scoring|scored|score|achieving|achieved|a|the|at|having|[-–—:.,;/()+\"“”'\[\]\s]|\ue003)+"
+)
+_NOT_MAIN = re.compile(
+    r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?"
+    r"|(?:\d+(?:\s*/\s*\d+)?|nhiều|một\s+số|các|những|hai|ba|bốn|năm|cả\s+\w+)\s+chỉ\s+số)(?![\wà-ỹđ])"
+)
+_TOPIC = re.compile(
+    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
+)
+
+
+class Sight(State):
+    """Questions about the tokens around a place; nothing is changed."""
+
+    def _oblique(self, token: Token) -> bool:
+        assert token.unit is not None
+        before = self.low(max(0, token.start - 40), token.start)
+        if _JOINED.search(before):
+            return False
+        if _OBLIQUE.search(before) and not _OWNER.search(before):
+            if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
+                return False  # "điểm của A là 92, của B là 91"
+            passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao)\s+(?:về\s+)?(?:cho\s+)?$", before)
+            held = re.search(
+                r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$",
+                before,
+            )
+            return not (passive or held)
+        return False
+
+    def _agent(self, token: Token) -> bool:
+        return _AGENT.match(self.low(token.end, token.end + 60)) is not None
+
+    def _between(self, first: Token, second: Token) -> list[Token]:
+        return [t for t in self.tokens if first.end <= t.start and t.end <= second.start]
+
+    def _list_only(self, first: Token, second: Token) -> bool:
+        """Whether nothing but separators (and values in brackets) stands between two units."""
+        inner = self._between(first, second)
+        if any(t.kind in PREDICATES and t.depth == 0 for t in inner) or any(t.kind == "turn" for t in inner):
+            return False
+        if any(t.kind == "semicolon" for t in inner) and any(t.kind in PREDICATES for t in inner):
+            return False
+        return self._plain(first.end, second.start, inner)
+
+    def _plain(self, start: int, end: int, inner: list[Token]) -> bool:
+        rest = ""
+        at = start
+        for t in sorted(inner, key=lambda t: t.start):
+            if t.start >= at:
+                rest += self.low(at, t.start) + " "
+                at = t.end
+        rest += self.low(at, end)
+        return not rest.strip() or _FILLER.fullmatch(rest) is not None
+
+    def _pure(self, token: Token) -> bool:
+        """Whether a unit continues the open header's list."""
+        header = self.header
+        if header is None or not header.facts or self.last_unit is None:
+            return header is not None
+        inner = self._between(self.last_unit, token)
+        if header.single or any(t.kind in ("turn", "last", "next", "order") for t in inner):
+            return False
+        if any(t.kind == "rank" or (t.kind == "rating" and t.depth == 0) for t in inner):
+            return False
+        ranked = any(t.kind in ("rank", "next", "last") for t in header.tokens)
+        if (
+            ranked
+            and any(t.kind == "semicolon" for t in inner)
+            and not (header.count or header.respective or header.ordered or header.upward)
+        ):
+            # "Dẫn đầu là A với 90 điểm; B ...": a new statement unless the list has one form
+            listed = any(t.depth for t in inner) or any(t.kind == "link" and t.word == ":" for t in inner)
+            if not header.plural and not listed:
+                return False
+        links = [t for t in inner if t.kind == "link" and t.word in ("là", "are", "is")]
+        if links and not any(t.kind == "group" for t in inner):
+            return False
+        return self._plain(self.last_unit.end, token.start, inner)
+
+    def _outside(self, start: int, end: int, inner: list[Token]) -> str:
+        out = ""
+        at = start
+        for t in sorted(inner, key=lambda t: t.start):
+            if t.start >= at:
+                out += self.low(at, t.start)
+                at = max(at, t.end)
+        return out + self.low(at, end)
+
+    def _counted(self, i: int) -> bool:
+        """Whether a rating is that of a number of units (`16 đơn vị xếp loại khá`), not of the units before it."""
+        for t in reversed(self.tokens[:i]):
+            if t.kind == "count":
+                if t.word == "all" and not t.total:
+                    return True
+                if (
+                    self.run
+                    and not self.closed
+                    and t.count == len(self.run)
+                    and any(
+                        x.kind == "link" and x.word == "là"
+                        for x in self._between(self.last_unit, t)  # type: ignore[arg-type]
+                    )
+                ):
+                    return False
+                return True
+            if t.kind in ("unit", "comma", "semicolon", *PREDICATES):
+                return False
+        return False
+
+    def _bare_fits(self, i: int, token: Token) -> bool:
+        """Whether a number without a unit of measure stands where only a score stands."""
+        assert token.number is not None
+        text = self.low(*token.number)
+        before = self.low(max(0, token.start - 24), token.start)
+        decimal = bool(re.search(r"[.,]\d", text))
+        values = [t for t in self.tokens if t.kind == "score"]
+        if re.search(
+            r"(?:quý|tháng|ngày|số|khoản|điều|mục|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before
+        ):
+            return False
+        if re.search(r"\(\s*(?:với\s+|đạt\s+)?$|[\ue000\ue003]\s*(?:[:=–-]\s*)?$", before):
+            return (
+                decimal
+                or token.maximum is not None
+                or text.isdigit()
+                and 2 <= len(text) <= 4
+                and re.search(r"\(\s*$|[:–-]\s*$", before) is not None
+            )
+        if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
+            return decimal
+        if re.search(r"(?:đạt|với|là|lần\s+lượt|respectively|with)\s+$", before):
+            told = bool(values) or any(f.score for f in self.facts)
+            return decimal or (told and text.isdigit() and len(text) >= 2)
+        previous = self.tokens[i - 1] if i else None
+        if previous is not None and previous.kind in ("comma", "semicolon", "and"):
+            before_that = self.tokens[i - 2] if i > 1 else None
+            follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
+            return (before_that is not None and before_that.kind in ("score", "bare")) or (
+                follows is not None and decimal
+            )
+        follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
+        return follows is not None and decimal
+
+    def _precedes_units(self, i: int, token: Token) -> bool:
+        """Whether the units a predicate speaks of come after it."""
+        linked = comma = False
+        at = token.end
+        depth = token.depth
+        if token.kind in VALUES:
+            if self._value_of_bracketed(i):
+                return True
+            if (
+                self.run_open()
+                and self.last_unit is not None
+                and not any(x.kind in ("comma", "semicolon", "turn") for x in self._between(self.last_unit, token))
+            ):
+                return False
+        for t in self.tokens[i + 1 :]:
+            if t.depth > depth and t.kind != "unit":
+                if t.kind == "open":
+                    inside = next((x for x in self.tokens if x.start > t.start and x.kind in ("unit", "close")), None)
+                    if (
+                        inside is not None
+                        and inside.kind == "unit"
+                        and token.kind in ("rating", "rank", "last")
+                        and not self.run_open()
+                    ):
+                        return True
+                continue
+            if t.kind in ("semicolon", "turn", "rest"):
+                return False
+            if t.kind in VALUES and token.kind not in VALUES and self._value_of_bracketed(self.tokens.index(t)):
+                return True
+            if t.kind in ("link", "among", "like"):
+                following = next((x for x in self.tokens if x.start >= t.end), None)
+                beside = (
+                    following is not None and following.kind == "unit" and not self.low(t.end, following.start).strip()
+                )
+                if t.word == "có" and token.kind != "rating" and not beside:
+                    continue
+                if t.kind == "among" and self.run_open() and comma:
+                    return False
+                linked = True
+            elif t.kind == "unit":
+                if t.depth > depth:
+                    continue
+                if self._oblique(t):
+                    return False
+                if linked:
+                    return True
+                if comma:
+                    return token.kind == "next" or (token.kind in VALUES and not self.run_open())
+                gap = self.low(at, t.start)
+                touching = re.fullmatch(r"[\s:–—-]*(?:the\s+|các\s+|những\s+)?", gap) is not None
+                if not touching:
+                    return (
+                        not self.run_open() and token.kind in ("rank", "next", "last") and self._only_groups(token, t)
+                    )
+                if (
+                    self.run_open()
+                    and self.last_unit is not None
+                    and not any(x.kind in ("comma", "semicolon", "and") for x in self._between(self.last_unit, token))
+                ):
+                    return False
+                return True
+            elif t.kind in ("comma", "and"):
+                if linked:
+                    return False
+                if t.kind == "and" and token.kind in VALUES:
+                    continue
+                if self.run_open():
+                    return False
+                comma = True
+            elif t.kind in PREDICATES:
+                if self.run_open() and comma:
+                    return False
+                if t.kind in ("rank", "next", "last") and token.kind in ("rank", "next", "last"):
+                    return False
+                if t.kind == token.kind == "rating":
+                    return False
+                at = t.end
+            elif t.kind in ("group", "count", "year", "respectively", "shared", "dti", "order", "upward", "noise"):
+                if self._touches(at, t.start):
+                    at = t.end
+            elif t.kind == "average":
+                return False
+        # a header whose list comes on the following lines
+        return False
+
+    def _value_of_bracketed(self, i: int) -> bool:
+        """`cao nhất là 95,2 điểm (Sở A)`: the unit in brackets after its value."""
+        following = self.tokens[i + 1 : i + 4]
+        return (
+            [t.kind for t in following] == ["open", "unit", "close"]
+            and not self.low(self.tokens[i].end, following[0].start).strip()
+            and not self.low(following[0].end, following[1].start).strip()
+        )
+
+    def _touches(self, start: int, end: int) -> bool:
+        return (
+            re.fullmatch(
+                r"[\s,]*(?:trong|của|về|khối|các|toàn|ở|tại|bảng|xếp\s+hạng|chỉ\s+số|in|of|the|among|năm|\s)*\s*",
+                self.low(start, end),
+            )
+            is not None
+        )
+
+    def _only_groups(self, token: Token, unit: Token) -> bool:
+        inner = self._between(token, unit)
+        rest = self._outside(token.end, unit.start, inner)
+        return re.fullmatch(
+            r"(?:trong|của|về|khối|các|toàn|ở|tại|bảng|xếp|hạng|chỉ|số|in|of|the|among|năm|tỉnh|[\s:,–-])*", rest
+        ) is not None and not any(t.kind == "comma" for t in inner)
+
+    def run_open(self) -> bool:
+        """Whether units stand before, about which something may still be said."""
+        return bool(self.run)
+
+    def _semicolon_before(self, fact: Fact) -> bool:
+        return re.search(r";\s*$", self.low(max(0, fact.start - 4), fact.start)) is not None
+
+    def _last_alone(self, token: Token) -> bool:
+        """`..., Sở B, Sở C với 88 điểm` says nothing certain of B: only where the list's other members have their own."""
+        return all(f.score or f.pct for f in self.run[:-1])
+
+    def _series(self, i: int, token: Token) -> list[Token]:
+        """Values of one kind that follow one another, separated by commas and `và` only."""
+        kinds = ("pct",) if token.kind == "pct" else ("score", "bare")
+        series = [token]
+        last = token
+        for t in self.tokens[i + 1 :]:
+            if t.kind in ("comma", "and", "semicolon") or (t.kind in kinds and t.depth == token.depth):
+                if t.kind in kinds:
+                    if not re.fullmatch(
+                        r"[\s,;]*(?:và|and)?\s*(?:(?:tổng\s+|số\s+)?điểm\s+)?", self.low(last.end, t.start)
+                    ):
+                        break
+                    series.append(t)
+                    last = t
+                continue
+            break
+        return series
+
+    def _full_marks(self, token: Token) -> bool:
+        """`100/100 điểm`: several units can only have it alike."""
+        return (
+            token.maximum is not None
+            and token.number is not None
+            and self.number(token.maximum) == self.number(token.number)
+        )
+
+    def _pillars_after(self, i: int, token: Token) -> list[Span] | None:
+        """Pillars a rank is said to hold in; empty when it speaks of parts without naming them; None when of the whole."""
+        spans: list[Span] = []
+        for t in self.tokens[i + 1 :]:
+            if t.kind == "pillar":
+                if not spans and not _TOPIC.search(self.low(max(token.end, t.start - 40), t.start)):
+                    return None
+                spans.append((t.start, t.end))
+            elif spans and t.kind in ("comma", "and"):
+                continue
+            elif spans or t.kind in ("comma", "semicolon", "unit", *PREDICATES):
+                break
+        if spans:
+            return spans
+        if _NOT_MAIN.match(self.low(token.end, token.end + 70)):
+            return []
+        return None
