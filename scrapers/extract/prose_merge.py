@@ -14,9 +14,7 @@ from scrapers.vietnamese import key, lower
 Number = Callable[[Span], Decimal | None]
 
 
-def join(
-    facts: list[Fact], maxima: list[MaximumFact], number: Number, text: str, assessed_year: str | None
-) -> tuple[list[Fact], list[Refusal]]:
+def join(facts: list[Fact], maxima: list[MaximumFact], number: Number, text: str) -> tuple[list[Fact], list[Refusal]]:
     """Facts of one unit, pillar and year made one, in the order of the text, and what contradicted.
 
     A field two sentences give differently is dropped: neither is guessed.

@@ -1,0 +1,133 @@
+"""Blocks of a document as sentences, and lists that run over several lines as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scrapers.documents.model import Document
+from scrapers.extract.prose_tokens import scan
+from scrapers.extract.prose_words import Span
+from scrapers.extract.unit_words import UPPER
+from scrapers.extract.units import find_units
+from scrapers.extract.vocabulary import find_groups
+from scrapers.vietnamese import lower
+
+_RELATED = re.compile(
+    r"\s*(?:xem\s+thêm|đọc\s+thêm|mời\s+xem|tin\s+liên\s+quan|bài\s+liên\s+quan|bài\s+viết\s+liên\s+quan|các\s+tin\s+khác|tin\s+khác|tin\s+cùng\s+chuyên\s+mục|tin\s+xem\s+nhiều|đọc\s+nhiều|tin\s+mới|bài\s+viết\s+mới|những\s+tin|tin\s+cũ|related|see\s+also|read\s+more)(?![\wà-ỹđ])"
+)
+_SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]?\s+(?=[\"“'(]?[{UPPER}0-9+*•–-])|\n+|(?<=;)\s*\n")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr|[a-zđ])\.[\"”’)]?$"
+)
+_ENUMERATION_END = re.compile(r"(?:^|\n|[:;,]\s)\s*(?:\d{1,3}|[ivx]{1,4}|[a-zđ])\.$")
+_ITEM = re.compile(r"\s*(?:[-–+*•✔➢]|\d{1,3}\s*[.)/:-](?!\d)|[a-zđ]\))?\s*")
+_LISTING = re.compile(r"xếp|đứng|dẫn|hạng|loại|mức|cuối|thấp|cao|thứ|top|tốp|từ trên|đầu|rank|rated|lead|lowest")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, or a lead-in with the list items of the following lines: spans in the document's text.
+
+    `led` says that the first span introduces the others. A table between paragraphs is an empty passage.
+    """
+
+    spans: tuple[Span, ...]
+    paragraph: int
+    heading: bool
+    led: bool = False
+
+    @property
+    def table(self) -> bool:
+        """Whether it only marks the place of a table."""
+        return self.spans[0][0] == self.spans[0][1]
+
+
+def passages(document: Document, lowered: str, province: str | None) -> Iterator[Passage]:
+    """The passages of a document's paragraphs and headings, in order, up to the lists of related news."""
+    pieces: list[tuple[Span, int, bool]] = []
+    paragraph = 0
+    for block in document.blocks:
+        if block.kind == "table":
+            paragraph += 1
+            pieces.append(((block.start, block.start), paragraph, True))
+            continue
+        if block.kind not in ("paragraph", "heading"):
+            continue
+        paragraph += 1
+        text = document.text[block.start : block.end]
+        if _RELATED.match(lowered[block.start : block.end]):
+            if len(text) < 40:
+                break
+            continue
+        pieces += [
+            ((block.start + s, block.start + e), paragraph, block.kind == "heading") for s, e in split_sentences(text)
+        ]
+    n = 0
+    while n < len(pieces):
+        span, paragraph, heading = pieces[n]
+        n += 1
+        spans = [span]
+        led = span[0] < span[1] and _opens_list(document.text, lowered, span, province)
+        if led or is_item(document.text[span[0] : span[1]], province, marked=True):
+            while (
+                n < len(pieces)
+                and pieces[n][0][0] < pieces[n][0][1]
+                and is_item(document.text[pieces[n][0][0] : pieces[n][0][1]], province, marked=not led)
+            ):
+                spans.append(pieces[n][0])
+                n += 1
+        yield Passage(tuple(spans), paragraph, heading, led and len(spans) > 1)
+
+
+def _opens_list(text: str, lowered: str, span: Span, province: str | None) -> bool:
+    """Whether a line introduces the lines after it: it ends with a colon, or says a rank or rating of nobody."""
+    low = lowered[span[0] : span[1]].rstrip()
+    if low.endswith(":"):
+        return True
+    if len(low) > 160 or low.endswith((".", ";", ",")) or not _LISTING.search(low):
+        return False
+    line = text[span[0] : span[1]]
+    if find_units(line, province=province):
+        return False
+    return any(t.kind in ("rank", "last", "rating", "order", "upward") for t in scan(line, span[0], []))
+
+
+def is_item(line: str, province: str | None, *, marked: bool = False) -> bool:
+    """Whether a line is an item of a list of units: it begins with one, or with a group of them and a colon.
+
+    With `marked` only lines that begin with a bullet or number count.
+    """
+    m = _ITEM.match(lower(line[:24]))
+    at = m.end() if m else 0
+    if marked and not (m and m[0].strip()):
+        return False
+    head = line[at : at + 160]
+    units = find_units(head, province=province, bare_districts=True)
+    if not units:
+        return False
+    first = units[0].start if units[0].head is None else units[0].head[0]
+    # "- Khối sở, ngành: Sở A, Sở B": the list goes on, group by group
+    group = re.match(r"[^:]{3,50}:\s*", head)
+    if group is not None and first <= group.end() + 1 and len(find_groups(group[0])) == 1:
+        return len(group[0].split()) <= 9
+    return first <= 2
+
+
+def split_sentences(text: str) -> list[Span]:
+    """Spans of the sentences of a paragraph. Abbreviations (`TP.`, `TX.`) and `1.` end none."""
+    spans: list[Span] = []
+    start = 0
+    for m in _SENTENCE_END.finditer(text):
+        before = text[start : m.start()]
+        if "\n" not in m[0]:
+            tail = lower(before[-12:])
+            if _ABBREVIATION.search(tail) or _ENUMERATION_END.search(lower(before)):
+                continue
+        if before.strip():
+            spans.append((start, m.start()))
+        start = m.end()
+    if text[start:].strip():
+        spans.append((start, len(text)))
+    return [(s + len(text[s:e]) - len(text[s:e].lstrip()), e) for s, e in spans]

@@ -1,0 +1,123 @@
+"""Where values are no results: targets, provisional figures, other indices, the province itself, other provinces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from scrapers.extract.prose_setting import Setting
+from scrapers.extract.prose_words import Span, Token
+
+_STRONG_RIVAL_BEFORE = re.compile(
+    r"(?:chỉ\s+số|index|kết\s+quả|điểm|xếp\s+hạng|bộ\s+chỉ\s+số|mức\s+độ|về)\s+(?:[\wà-ỹ]+\s+){0,3}(?:\(\s*)?$"
+)
+_STRONG_RIVAL_AFTER = re.compile(
+    r"\s*(?:\([^)]{0,30}\)\s*)?(?:index\s*)?(?:năm\s+20\d\d\s*)?(?:của\s+[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)"
+)
+_NATION = re.compile(
+    r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"
+)
+
+
+def mark_zones(
+    tokens: list[Token], masked: str, start: int, low: Callable[[int, int], str], where: Setting, rival: bool
+) -> bool:
+    """Say of every token whether its values may be results: `zone` names the reason why not.
+
+    Args:
+        tokens: the sentence; `zone` is set in place.
+        masked: its lower-case text, units masked; it begins at `start`.
+        low: text between two absolute offsets.
+        where: what is known of the province.
+        rival: whether the paragraph speaks of another index at this point.
+
+    Returns:
+        Whether it still does at the end of the sentence.
+    """
+    stop = start + len(masked)
+    other = _abroad(masked, where)
+    zone: str | None = None
+    subject_ends = [start + m.end() for m in where.subject.finditer(masked)]
+    pieces = _pieces(tokens, start, stop)
+    national = [(s, e) for s, e in pieces if _NATION.search(low(s, e))]
+    province = False
+    local = False
+    for t in tokens:
+        if t.kind == "target":
+            zone = "target"
+        elif t.kind == "provisional":
+            zone = "provisional"
+        elif t.kind == "settled" or (t.kind == "semicolon" and zone == "provisional"):
+            zone = None if zone == "provisional" else zone
+        elif t.kind == "dti":
+            rival = False
+        elif t.kind == "rival" and (
+            _STRONG_RIVAL_BEFORE.search(low(max(start, t.start - 40), t.start))
+            or _STRONG_RIVAL_AFTER.match(low(t.end, min(stop, t.end + 60)))
+        ):
+            rival = True
+        if t.kind in ("unit", "group", "semicolon"):
+            province = False
+        if t.kind in ("semicolon", "turn", "dti"):
+            local = False
+        if t.kind in ("rival", "dti"):
+            said = _said_of(tokens, t, low)
+            if said is not None:
+                said.zone = None if t.kind == "dti" and said.zone == "rival_index" else said.zone
+                if t.kind == "rival":
+                    said.zone = "rival_index"
+                    local = True
+        while subject_ends and subject_ends[0] <= t.start:
+            subject_ends.pop(0)
+            pooled = re.search(r"toàn\s+tỉnh[^,;.]{0,12}$", low(max(start, t.start - 30), t.start)) is not None
+            averaged = pooled and any(x.kind == "average" and x.start < t.start for x in tokens)
+            province = t.kind not in ("unit", "group") and not averaged
+        if other:
+            t.zone = "other_province"
+        elif zone:
+            t.zone = zone
+        elif (rival or local) and t.kind not in ("group",):
+            t.zone = "rival_index"
+        elif province and t.kind in ("score", "pct", "bare", "rank", "last", "average"):
+            t.zone = "province_level"
+        elif t.kind in ("score", "pct", "bare", "rank", "last", "average") and any(
+            s <= t.start < e for s, e in national
+        ):
+            t.zone = "province_level"
+    if zone == "target" and any(t.kind == "unit" for t in tokens):
+        # a target may be announced after its value ("Sở A 90 điểm là mục tiêu")
+        first = next(t for t in tokens if t.kind == "target")
+        for t in tokens:
+            if (
+                t.start < first.start
+                and t.kind in ("score", "pct")
+                and re.match(r"\s*(?:là|theo)\s*$", low(t.end, first.start))
+            ):
+                t.zone = "target"
+    return rival
+
+
+def _said_of(tokens: list[Token], index: Token, low: Callable[[int, int], str]) -> Token | None:
+    """The rank word an index's name follows (`đứng đầu CCHC`, `thứ ba về cải cách hành chính`)."""
+    before = [t for t in tokens if t.end <= index.start]
+    if before and before[-1].kind in ("rank", "last"):
+        gap = low(before[-1].end, index.start)
+        if re.fullmatch(r"\s*(?:về|bảng|xếp\s+hạng|chỉ\s+số|công\s+tác|trong|trên|lĩnh\s+vực|mức\s+độ|\s)*", gap):
+            return before[-1]
+    return None
+
+
+def _abroad(masked: str, where: Setting) -> bool:
+    """Whether a sentence speaks of another province and not of this one."""
+    return (
+        where.abroad is not None
+        and where.home is not None
+        and where.abroad.search(masked) is not None
+        and where.home.search(masked) is None
+    )
+
+
+def _pieces(tokens: list[Token], start: int, stop: int) -> list[Span]:
+    cuts = [t.start for t in tokens if t.kind == "semicolon"]
+    edges = [start, *cuts, stop]
+    return list(zip(edges, edges[1:], strict=False))
