@@ -1,0 +1,164 @@
+"""What one table cell holds: figures with the roles their own marks give them, a rating, nothing, or words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scrapers.extract.vocabulary import rating_pattern
+from scrapers.vietnamese import NUMBER, lower, ordinal, roman
+
+LONGEST_VALUE = 80  # characters; a value with its unit, rank and rating stays below
+
+BLANK = re.compile(r"[\s\-–—−.…_/*x:]*|n/?a|không có|không|chưa có(?: số liệu)?|trống|null|nan|#n/?a|#div/0!")
+NOT_ASSESSED = re.compile(
+    r"(?:không|chưa|miễn)\s+(?:thực hiện\s+|tham gia\s+|được\s+|đủ điều kiện\s+|thuộc đối tượng\s+|phải\s+|có\s+)*"
+    r"(?:đánh giá|xếp hạng|xếp loại|chấm(?: điểm)?|số liệu|báo cáo|tham gia|điểm|gửi|nộp|xét|triển khai|phát sinh|kết quả)\b.*"
+    r"|(?:not|un)[\s-]*(?:assessed|ranked|rated|scored)|mới thành lập|sáp nhập|giải thể"
+)
+_RANK_WORD = r"(?:(?:xếp|đứng|giữ)\s+)?(?:thứ\s+hạng|hạng|thứ|vị\s+trí(?:\s+thứ)?|rank(?:ed)?|no\.?)\s*:?\s*"
+_TOKEN = re.compile(
+    rf"(?P<rankword>{_RANK_WORD})(?:(?P<ranknumber>\d{{1,4}})(?:\s*/\s*(?P<of>\d{{1,4}}))?(?![\d.,]*\d)"
+    r"|(?P<rankname>nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]{1,6})(?![\wà-ỹđ]))"
+    rf"|(?P<number>(?P<qualifier>hơn|trên|gần|khoảng|xấp xỉ|[≥>~≈<≤])?\s*(?P<sign>(?<![\d\w])[-−–+])?\s?(?P<value>{NUMBER}))"
+    r"(?:\s*/\s*(?P<maximum>" + NUMBER + r"))?\s*(?P<unit>%|điểm|đ(?![\wà-ỹđ])|points?|pts?)?"
+    r"|(?P<footnote>\*+|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[†‡])"
+    r"|(?P<roman>[ivx]{1,6})(?![\wà-ỹđ])"
+    r"|(?P<level>(?:mức\s+độ|mức|cấp\s+độ|cấp|nhóm|loại)\s+(?:[ivx]{1,5}|\d|[a-e])(?![\wà-ỹđ]))"
+    r"|(?P<rating>__RATING__|(?:excellent|very good|good|fairly good|fair|average|weak|poor)(?![\w]))"
+    r"|(?P<open>[(\[])|(?P<close>[)\]])"
+    r"|(?P<glue>[\s,;:|/=–—-]+|(?:được\s+)?(?:xếp\s+)?(?:loại|mức(?:\s+độ)?)(?![\wà-ỹđ])|đạt(?![\wà-ỹđ])|với(?![\wà-ỹđ])|tương\s+đương|tỷ\s+lệ|điểm|points?)"
+)
+_QUALIFIERS = {
+    "hơn": "gt", "trên": "gt", ">": "gt", "≥": "gt",
+    "gần": "lt", "<": "lt", "≤": "lt",
+    "khoảng": "approx", "xấp xỉ": "approx", "~": "approx", "≈": "approx",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of a cell: its span (with a minus sign), and the role its own marks give it.
+
+    `role` is `rank` (`hạng 3`), `score` (`85 điểm`), `pct` (`85 %`), `max` (after a slash) or None where
+    only the column tells. `bracketed` numbers stand in brackets. `rank` is the value of a rank in words.
+    """
+
+    start: int
+    end: int
+    role: str | None = None
+    bracketed: bool = False
+    negative: bool = False
+    rank: int | None = None
+    after_slash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A cell's content.
+
+    `kind`: `blank`, `absent` (`không đánh giá`), `figures`, `rating` (a rating word, perhaps with figures),
+    `roman` (`II`), `text` (anything else).
+    """
+
+    kind: str
+    figures: tuple[Figure, ...] = ()
+    rating: tuple[int, int] | None = None
+    qualifier: str | None = None
+    qualifier_span: tuple[int, int] | None = None
+
+    @property
+    def shape(self) -> str:
+        """A short signature for comparing the cells of a column: `n`, `n%`, `n/n`, `n(n)`, `rank`, ..."""
+        if self.kind != "figures":
+            return self.kind
+        out = ""
+        for f in self.figures:
+            mark = {"rank": "r", "pct": "%", "max": "/n"}.get(f.role or "", "n")
+            out += f"({mark})" if f.bracketed else mark
+        return out
+
+
+@lru_cache(maxsize=1)
+def _token() -> re.Pattern[str]:
+    return re.compile(_TOKEN.pattern.replace("__RATING__", rating_pattern()))
+
+
+@lru_cache(maxsize=16384)
+def read_cell(text: str) -> Content:
+    """What a cell holds. Every character must be understood, else the cell is `text`."""
+    low = lower(text)
+    stripped = low.strip()
+    if BLANK.fullmatch(stripped):
+        return Content("blank")
+    if len(low) > LONGEST_VALUE:
+        return Content("text")
+    if NOT_ASSESSED.fullmatch(stripped.strip("()*. ")):
+        return Content("absent")
+    figures: list[Figure] = []
+    rating: tuple[int, int] | None = None
+    roman_span: tuple[int, int] | None = None
+    qualifier: str | None = None
+    qualifier_span: tuple[int, int] | None = None
+    depth = at = 0
+    pattern = _token()
+    while at < len(low):
+        m = pattern.match(low, at)
+        if m is None or m.end() == at:
+            if low[at] in ".'\"" and at == len(low) - 1:
+                break  # "1." and "85,5."
+            return Content("text")
+        at = m.end()
+        if m["rankword"]:
+            if m["ranknumber"]:
+                figures.append(Figure(m.start("ranknumber"), m.end("ranknumber"), "rank", depth > 0))
+            else:
+                value = ordinal(m["rankname"])
+                if value is None:
+                    return Content("text")
+                figures.append(Figure(m.start("rankname"), m.end("rankname"), "rank", depth > 0, rank=value))
+        elif m["number"]:
+            if figures and not m["sign"] and not re.search(r"[^\s]", low[figures[-1].end : m.start("value")]):
+                return Content("text")  # "8 5,5": one number torn apart, or two
+            if m["maximum"] and low[m.end("maximum") :].lstrip()[:1] == "/":
+                return Content("text")  # a date
+            unit = m["unit"]
+            role = "pct" if unit == "%" else "score" if unit else None
+            if m["maximum"] and role == "score":
+                role = None  # the unit belongs to both numbers
+            negative = m["sign"] in ("-", "−", "–")
+            if m["maximum"] and role == "pct":
+                role = None
+            figures.append(
+                Figure(m.start("sign") if negative else m.start("value"), m.end("value"), role, depth > 0, negative)
+            )
+            if m["maximum"]:
+                figures.append(Figure(m.start("maximum"), m.end("maximum"), "max", depth > 0, after_slash=True))
+            if m["qualifier"]:
+                qualifier = _QUALIFIERS[m["qualifier"]]
+                qualifier_span = (m.start("qualifier"), m.end("qualifier"))
+        elif m["rating"] or m["level"]:
+            if rating is not None:
+                return Content("text")
+            rating = m.span("rating") if m["rating"] else m.span("level")
+        elif m["roman"]:
+            if roman(m["roman"]) is None or roman_span is not None:
+                return Content("text")
+            roman_span = m.span("roman")
+        elif m["open"]:
+            depth += 1
+        elif m["close"]:
+            depth = max(0, depth - 1)
+    if rating is not None:
+        return Content("rating", tuple(figures), rating, qualifier, qualifier_span)
+    if roman_span is not None:
+        return Content("roman", tuple(figures), roman_span) if not figures else Content("text")
+    if figures:
+        return Content("figures", tuple(figures), None, qualifier, qualifier_span)
+    return Content("blank" if not re.search(r"\w", low) else "text")
+
+
+def is_value(content: Content) -> bool:
+    """Whether the cell holds a figure or a rating."""
+    return content.kind in ("figures", "rating", "roman")

@@ -1,0 +1,177 @@
+"""What stands around a table: the group and year its caption names, a stated maximum, and reasons to leave it alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from scrapers.documents.model import Block, Document, Table
+from scrapers.extract.tables_layout import Row
+from scrapers.extract.tables_rows import heading_text
+from scrapers.extract.vocabulary import find_groups, find_indices, group_of
+from scrapers.records import Place
+from scrapers.vietnamese import NUMBER, find_dates, lower
+
+BLOCKS_ABOVE = 6  # paragraphs above a table that may introduce it
+LONGEST_CAPTION = 320  # characters; longer paragraphs are prose
+
+_YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
+_COMPARED = re.compile(
+    r"(?:so với|so|hơn|từ|đến|trước|giai đoạn|kế hoạch|nhiệm vụ|quyết định|ngày)\s*(?:\S+\s+){0,2}(?:năm\s*)?$"
+)
+_CAPTION_WORDS = re.compile(
+    r"kết quả|xếp hạng|xếp loại|điểm|bảng|biểu|đánh giá|chuyển đổi số|dti|cđs|chỉ số|năm|result|rank|score|table"
+)
+_MAXIMUM = re.compile(
+    rf"(?:thang\s+điểm|điểm\s+tối\s+đa|tối\s+đa|tổng\s+điểm\s+tối\s+đa|maximum(?:\s+score)?)(?:\s+(?:là|đạt|of|áp\s+dụng))?\s*:?\s*(?P<n>{NUMBER})(?:\s*điểm)?"
+)
+_TARGET = re.compile(
+    r"(?:giao|đặt|bảng|biểu|về)?\s*(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch\s+(?:điểm|nâng|phấn))|target"
+)
+_RESULT = re.compile(r"kết\s+quả|xếp\s+hạng|xếp\s+loại|đạt\s+được|công\s+bố|result|rank")
+_PROVISIONAL = re.compile(r"dự\s+kiến|tạm\s+tính|sơ\s+bộ|dự\s+thảo|provisional|preliminary")
+_SELF = re.compile(r"(?:điểm|kết\s+quả|bảng)\s+(?:do\s+)?(?:các\s+(?:đơn\s+vị|cơ\s+quan)\s+)?tự\s+(?:đánh\s+giá|chấm)")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the words around a table say.
+
+    `unit_group`, `group_printed` and `group_place` come from the nearest words that name a group,
+    `year` and `year_place` from a caption that names one year, `maximum` from a stated scale.
+    `reject` is a reason to leave the whole table alone, with the words that give it.
+    """
+
+    unit_group: str | None = None
+    group_printed: str | None = None
+    group_place: Place | None = None
+    year: str | None = None
+    year_place: Place | None = None
+    maximum: str | None = None
+    maximum_place: Place | None = None
+    reject: str | None = None
+    reject_text: str = ""
+    captioned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    start: int | None  # in the document's text
+    row: Row | None = None  # a wide row of the table itself
+    table: int | None = None
+
+    def place(self, start: int, end: int) -> Place | None:
+        if self.start is not None:
+            return Place(self.start + start, self.start + end)
+        if self.row is not None and self.table is not None:
+            cell = self.row.cells[-1]
+            return Place(start, end, self.table, cell.row, cell.col, cell.box)
+        return None
+
+
+def _above(document: Document, table: Table) -> tuple[list[_Line], bool]:
+    """Caption-like lines above a table, nearest first, and whether another table stands right above them."""
+    at = next((n for n, b in enumerate(document.blocks) if b.kind == "table" and b.table == table.index), None)
+    lines: list[_Line] = []
+    if at is None:
+        return lines, False
+    for n in range(at - 1, max(-1, at - 1 - BLOCKS_ABOVE), -1):
+        block = document.blocks[n]
+        if block.kind == "table":
+            return lines, True
+        if block.kind == "image":
+            continue
+        lines.extend(_lines(document, block))
+    return lines, False
+
+
+def _lines(document: Document, block: Block) -> Iterator[_Line]:
+    text = document.text[block.start : block.end]
+    for m in reversed(list(re.finditer(r"[^\n]+", text))):
+        yield _Line(m[0], block.start + m.start())
+
+
+def read_context(document: Document, table: Table, titles: Sequence[Row], header: Sequence[Row]) -> Context:
+    """The context of one segment of a table: its own wide rows first, then its caption, then the lines above."""
+    lines = [_Line(r.cells[-1].text, None, r, table.index) for r in reversed(titles) if r.cells]
+    if table.caption:
+        lines.append(_Line(table.caption, None))
+    above, _ = _above(document, table)
+    lines += above
+    group: tuple[str, str, Place | None] | None = None
+    year: tuple[str, Place | None] | None = None
+    maximum: tuple[str, Place | None] | None = None
+    for line in lines:
+        text = line.text if len(line.text) <= LONGEST_CAPTION else ""
+        if not text:
+            # the last sentence of a paragraph may introduce the table
+            sentence = re.split(r"(?<=[.;])\s", line.text)[-1]
+            if not sentence.rstrip().endswith(":") or len(sentence) > LONGEST_CAPTION:
+                continue
+            offset = len(line.text) - len(sentence)
+            line = _Line(sentence, None if line.start is None else line.start + offset)
+            text = sentence
+        if group is None and (found := group_of(_without_issuer(text))):
+            phrase = next(g for g in find_groups(text) if g.unit_group == found or found == "department")
+            words, start, end = heading_text(text)
+            if len(text) > 80:
+                words, start, end = text[phrase.start : phrase.end], phrase.start, phrase.end
+            group = (found, words, line.place(start, end))
+        if year is None:
+            year = _year(line)
+        if maximum is None and (m := _MAXIMUM.search(lower(text))):
+            maximum = (text[m.start("n") : m.end("n")], line.place(m.start("n"), m.end("n")))
+    near = " ".join(line.text for line in lines[:2] if len(line.text) <= LONGEST_CAPTION)
+    heads = " ".join(c.text for row in header for c in row.cells)
+    reject, why = _reject(near, heads)
+    return Context(
+        unit_group=group[0] if group else None,
+        group_printed=group[1] if group and group[2] else None,
+        group_place=group[2] if group else None,
+        year=year[0] if year else None,
+        year_place=year[1] if year else None,
+        maximum=maximum[0] if maximum and maximum[1] else None,
+        maximum_place=maximum[1] if maximum else None,
+        reject=reject,
+        reject_text=why,
+        captioned=bool(lines),
+    )
+
+
+def _without_issuer(text: str) -> str:
+    """A caption without the words of who issued or enclosed it: `(Kèm theo Quyết định ... của UBND tỉnh)`."""
+    return re.sub(r"\((?:kèm|ban hành|theo)[^()]*\)", lambda m: " " * len(m[0]), text, flags=re.IGNORECASE)
+
+
+def _year(line: _Line) -> tuple[str, Place | None] | None:
+    low = lower(_without_issuer(line.text))
+    if not _CAPTION_WORDS.search(low) or re.match(r"\s*(?:căn cứ|theo)(?![\wà-ỹđ])", low):
+        return None
+    dates = find_dates(line.text)
+    found = {}
+    for m in _YEAR.finditer(low):
+        if any(d.start <= m.start() < d.end for d in dates) or _COMPARED.search(low[: m.start()]):
+            continue
+        found[m[1]] = m.span(1)
+    if len(found) != 1:
+        return None
+    ((year, span),) = found.items()
+    return year, line.place(*span)
+
+
+def _reject(near: str, heads: str) -> tuple[str | None, str]:
+    """A reason to leave a table alone, by its caption and header."""
+    words = f"{near} {heads}"
+    kinds = {i.kind for i in find_indices(words)}
+    if "rival" in kinds and "dti" not in kinds:
+        return "rival_index", near or heads
+    low = lower(near)
+    if _TARGET.search(low) and not _RESULT.search(low):
+        return "target", near
+    if _PROVISIONAL.search(low):
+        return "provisional", near
+    if _SELF.search(low) and "thẩm định" not in lower(words):
+        return "provisional", near
+    return None, ""

@@ -1,0 +1,391 @@
+"""What a column header means: its role, year, pillar and maximum, told by its words and never by its position."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from scrapers.documents.model import Cell
+from scrapers.extract.tables_cells import read_cell
+from scrapers.extract.vocabulary import find_groups, find_pillars, pillar_of
+from scrapers.vietnamese import NUMBER, key, lower
+
+LONGEST_LABEL = 220  # characters; longer cells are text, not headers
+
+# Roles a column may have. `level` is rank, rating or score, `rank` may be a rating: the cells tell.
+ROLES = ("unit", "parent", "group", "serial", "rank", "score", "max", "pct", "rating", "level", "year", "ignore")
+
+# whole labels, without years, brackets and index words, as `key` writes them
+_EXACT: dict[str, str] = {}
+for _role, _labels in {
+    "serial": """
+        tt | stt | so tt | so thu tu | thu tu | no | order | n | so
+    """,
+    "rank": """
+        hang | xep hang | thu hang | xep thu | thu tu xep hang | vi tri | vi tri xep hang | thu bac | bac | rank
+        | ranking | ket qua xep hang | xep thu hang | position | place | thu tu hang | hang dat | hang chung |
+        xep vi thu | vi thu | xep bac
+    """,
+    "unit": """
+        don vi | ten don vi | co quan | ten co quan | co quan don vi | don vi co quan | ten co quan don vi | dia
+        phuong | ten dia phuong | don vi dia phuong | co quan dia phuong | ten cac don vi | cac don vi | cac co
+        quan | ten cac co quan | so ban nganh | cac so ban nganh | so nganh | cac so nganh | so ban nganh tinh |
+        so | ban nganh | xa phuong | xa phuong thi tran | phuong xa | ten xa | ten xa phuong | ten phuong xa |
+        xa | phuong | ubnd xa phuong | ubnd cap xa | cap xa | ten xa phuong thi tran | phuong xa dac khu | xa
+        phuong dac khu | huyen | huyen thi xa thanh pho | huyen thanh pho | huyen thi thanh pho | ten huyen |
+        quan huyen | ubnd cap huyen | cap huyen | ubnd cac huyen | ubnd huyen thi xa thanh pho | ubnd huyen
+        thanh pho | ubnd huyen | cac huyen thi xa thanh pho | cac huyen thanh pho | quan huyen thi xa | thi xa |
+        thanh pho | unit | units | agency | agencies | name | unit name | agency name | department | departments
+        | district | districts | locality | localities | commune | communes | commune ward | organization | ten
+        | doi tuong | doi tuong danh gia | don vi danh gia | don vi duoc danh gia | co quan duoc danh gia | to
+        chuc | co quan to chuc | co quan to chuc don vi | ten to chuc | co quan nha nuoc | don vi hanh chinh |
+        khu vuc | co quan chuyen mon | ten so ban nganh | so ban nganh dia phuong | ten so nganh | ten so | ten
+        phuong | ten don vi co quan | ten don vi dia phuong | ubnd cac huyen thanh pho | ubnd cac huyen thi xa
+        thanh pho | ubnd cac xa phuong | ubnd cac xa phuong thi tran | co quan don vi dia phuong | department
+        agency | departments and agencies | department branch | city district | district city | ward commune |
+        ward
+    """,
+    "parent": """
+        thuoc huyen | thuoc | huyen tp | don vi cap huyen | dia ban
+    """,
+    "group": """
+        khoi | nhom don vi | loai hinh | loai don vi | nhom co quan | khoi don vi | phan nhom | cap | nhom doi
+        tuong | group | category
+    """,
+    "score": """
+        diem | so diem | tong diem | tong so diem | tong diem dat | tong diem dat duoc | diem dat | diem dat
+        duoc | so diem dat duoc | so diem dat | diem so | diem danh gia | diem cham | dat | dat duoc | tong |
+        tong cong | tong hop | diem tong | diem tong hop | tong diem danh gia | gia tri | score | total score |
+        total | points | total points | mark | diem thuc te | diem cuoi cung | diem chinh thuc | tong diem cuoi
+        cung | tham dinh | diem tham dinh | ket qua tham dinh | tong diem tham dinh | so diem tham dinh | diem
+        sau tham dinh | hoi dong tham dinh | diem hoi dong tham dinh | diem hoi dong | sau tham dinh | phuc tra
+        | diem phuc tra | tong diem sau tham dinh | diem ket luan | diem chot | ket luan | cham diem | value |
+        index value | scores | diem xep hang | so diem cham | diem cham tham dinh | diem chi so | muc diem |
+        tong so diem dat duoc | tong so diem dat | so diem thuc hien | tong diem thuc hien | diem thuc hien
+    """,
+    "max": """
+        diem toi da | tong diem toi da | so diem toi da | thang diem | diem chuan | maximum | max | max score |
+        maximum score | toi da | diem quy dinh | tong thang diem | thang diem toi da | diem thang | muc toi da |
+        tong diem chuan | tong so diem toi da | thang | diem toi da theo quy dinh | diem toi da ap dung | diem
+        quy chuan | full score | full marks
+    """,
+    "pct": """
+        ty le | ti le | ty le dat | ti le dat | ty le hoan thanh | ti le hoan thanh | ty le diem | phan tram |
+        percent | percentage | muc do hoan thanh | ty le dat duoc | ty trong dat | rate | share | completion
+        rate | ty le thuc hien | ti le thuc hien
+    """,
+    "rating": """
+        xep loai | loai | phan loai | xep loai muc do | ket qua xep loai | rating | level | classification |
+        grade | xep muc | muc xep loai | muc xep hang | phan hang | muc danh gia | xep nhom | xep loai muc |
+        nhom xep hang | xep loai don vi | danh gia xep loai | nhom
+    """,
+    "level": """
+        muc | muc do | danh gia | ket qua | ket qua danh gia | ket qua danh gia xep loai | cap do | ket qua cham
+        | result | results | assessment | ket qua xep loai xep hang | ket qua danh gia xep hang | xep hang xep
+        loai | hang muc
+    """,
+    "year": """
+        nam | nam danh gia | year
+    """,
+}.items():
+    for _label in _labels.split("|"):
+        _EXACT.setdefault(" ".join(_label.split()), _role)
+
+_YEAR = re.compile(r"(?:(?:của\s+|trong\s+)?năm\s+)?(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
+_INDEX = re.compile(
+    r"(?:bộ\s+)?(?:chỉ\s+số|mức\s+độ|kết\s+quả|về)?\s*(?:đánh\s+giá\s+)?(?:chỉ\s+số\s+|mức\s+độ\s+|về\s+)?(?:chuyển\s+đổi\s+số|(?<![\wà-ỹđ])(?:cđs|p?dti)(?![\wà-ỹđ]))"
+    r"(?:\s*-\s*(?:p?dti|cđs))?|digital transformation(?: index)?|(?<![\w])index(?![\w])"
+)
+_CHANGE = re.compile(
+    r"(?:mức\s+)?(?<!hạ )(?:tăng|giảm)\s*(?:[(/+,-]|hay|hoặc|và|\()\s*[+)]*\s*(?:tăng|giảm)|so\s+với\s+(?:cùng\s+kỳ|kỳ|năm|kết\s+quả|lần|20\d\d|xếp\s+hạng|điểm\s+năm)|so\s+(?:năm|20\d\d)"
+    r"|chênh\s+lệch|biến\s+động|thay\s+đổi|^(?:mức\s+|số\s+điểm\s+|điểm\s+)?(?:tăng|giảm)(?:\s+(?:điểm|hạng|bậc|thêm|trưởng))*$|cải\s+thiện|thăng\s+hạng|(?:năm|kỳ|lần)\s+(?:trước|ngoái)|previous|last\s+year|\bchange\b|difference|[+]\s*/\s*-|±|increase|decrease|tăng\s*\(?\s*[+↑]|tăng\s*,\s*giảm"
+)
+_SELF = re.compile(
+    r"(?<!thứ )(?<![\wà-ỹđ])tự\s*(?:đánh\s+giá|chấm|khai|cho\s+điểm|xếp)|\bself\b|đơn\s+vị\s+(?:tự|chấm)|cơ\s+quan\s+(?:tự|chấm)|cá\s+nhân\s+chấm"
+)
+_PLANNED = re.compile(
+    r"mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch|giao\s+|dự\s+kiến|tạm\s+tính|target|planned|expected"
+)
+_NOTE = re.compile(
+    r"ghi\s+chú|(?<![a-z])notes?(?![a-z])|remark|người\s+|điện\s+thoại|(?<![a-z])(?:sđt|email|e-mail|website|link|url)(?![a-z])|^ngày|thời\s+gian|địa\s+chỉ|chức\s+vụ|họ\s+(?:và\s+)?tên"
+    r"|lý\s+do|căn\s+cứ|giải\s+trình|minh\s+chứng|cách\s+tính|(?<![\wà-ỹđ])mã(?![\wà-ỹđ])|nhận\s+xét|ý\s+kiến|đơn\s+vị\s+tính|nội\s+dung\s+tồn\s+tại|tồn\s+tại|đề\s+xuất|diễn\s+giải|chữ\s+ký|ký\s+tên|phụ\s+trách|đầu\s+mối"
+)
+_SIDE_POINTS = re.compile(
+    r"điểm\s+(?:thưởng|cộng(?!\s+bố)|trừ|phạt|khuyến\s+khích|liệt|ưu\s+tiên)|(?:không|chưa)\s+(?:được\s+)?(?:đưa\s+vào\s+)?(?:đánh\s+giá|tính|xét|áp\s+dụng)|(?:bị|còn)\s+(?:trừ|thiếu|mất)|bonus|penalty|trọng\s+số|số\s+(?:lượng|tiêu\s+chí|chỉ\s+tiêu|chỉ\s+số|đơn\s+vị)|(?:không|chưa)\s+đạt"
+)
+_NO_UNIT = re.compile(
+    r"tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|chính)|nội\s+dung|nhiệm\s+vụ|họ\s+(?:và\s+)?tên|công\s+việc|hạng\s+mục|câu\s+hỏi|lĩnh\s+vực"
+)
+_PROVINCES = re.compile(
+    r"tỉnh\s*[,/-]?\s*(?:và\s+)?thành(?:\s+phố)?|tỉnh\s*/\s*tp|bộ\s*[,/]\s*(?:ngành|cơ\s+quan)|provinces?(?:\s*/\s*cit)?|ministr(?:y|ies)|^(?:tên\s+)?tỉnh$|quốc\s+gia"
+)
+_SHARE = re.compile(r"%|tỷ\s+lệ|tỉ\s+lệ|phần\s+trăm|percent|tỷ\s+trọng")
+_OF_MAXIMUM = re.compile(r"(?:so\s+với|trên|/)\s*(?:tổng\s+)?(?:số\s+)?(?:điểm\s+|thang\s+điểm\s+)?(?:tối\s+đa|chuẩn)")
+_MAXIMUM = re.compile(r"tối\s+đa|thang(?:\s+điểm)?(?![\wà-ỹđ])|điểm\s+chuẩn(?!\s+h)|(?<![a-z])max(?:imum)?(?![a-z])")
+_RANK = re.compile(
+    r"xếp\s+hạng|thứ\s+hạng|(?<![\wà-ỹđ])hạng(?![\wà-ỹđ])|xếp\s+thứ|vị\s+(?:trí|thứ)|thứ\s+bậc|(?<![a-z])rank"
+)
+_RATING = re.compile(
+    r"xếp\s+loại|phân\s+loại|(?<![\wà-ỹđ])(?:mức|loại|nhóm)(?![\wà-ỹđ])|cấp\s+độ|(?<![a-z])(?:rating|level|grade)(?![a-z])|xếp\s+mức"
+)
+_SCORE = re.compile(r"điểm|(?<![a-z])(?:score|points?)(?![a-z])")
+_WEAK_SCORE = re.compile(r"giá\s+trị|tổng(?:\s+(?:cộng|hợp|số))?|kết\s+quả|(?<![a-z])total(?![a-z])")
+_VERIFIED = re.compile(
+    r"thẩm\s+định|hội\s+đồng|tổ\s+(?:đánh\s+giá|công\s+tác)|phúc\s+tra|chính\s+thức|cuối\s+cùng|verified|được\s+duyệt|công\s+nhận|phê\s+duyệt|chốt|kết\s+luận|ban\s+chỉ\s+đạo"
+)
+_TOTAL = re.compile(r"tổng|chung|total|overall")
+_UNIT_WORDS = re.compile(
+    r"đơn\s+vị|cơ\s+quan|địa\s+phương|(?<![\wà-ỹđ])(?:sở|xã(?!\s+hội)|phường|huyện|thị\s+xã|thành\s+phố|quận)(?![\wà-ỹđ])|agenc|department|district|commune|localit|(?<![a-z])unit"
+)
+_MAX_NUMBER = re.compile(
+    rf"(?:(?:tối\s+đa|thang(?:\s+điểm)?|max(?:imum)?|điểm\s+chuẩn|out\s+of)(?:\s+là|\s*:|\s*=|\s+đạt)?\s*(?P<a>{NUMBER})|[(/]\s*(?P<b>{NUMBER})\s*(?:điểm|đ|points?)?\s*(?:\)|$)|(?P<c>{NUMBER})\s*(?:điểm|đ)\s*(?:\)|$))"
+)
+_PILLAR_HEAD = re.compile(
+    r"^\s*(?:(?:[IVX]+|\d{1,2}|[A-Za-zđĐ]|TC\s*\d+)\s*[.):/-]\s*)?(?:(?:tổng\s+)?(?:điểm|số điểm)\s+)?(?:(?:trụ\s+cột|chỉ\s+số|nhóm(?:\s+(?:chỉ\s+số|tiêu\s+chí))?|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:chính|thành\s+phần))?(?:\s+(?:\d{1,2}|[IVX]+)(?![\wà-ỹđ]))?\s*[:.–-]?\s*)?(?:(?:về|đánh\s+giá)\s+)?(?:(?:[IVX]+|\d{1,2})\s*[.):-]\s*)?",
+    re.IGNORECASE,
+)
+_PILLAR_TAIL = re.compile(
+    rf"\s*(?:[(\[][^()\[\]]*[)\]]|[-–:/]\s*(?:tối\s+đa\s*)?{NUMBER}\s*(?:điểm|đ)?|tối\s+đa\s*:?\s*{NUMBER}\s*(?:điểm|đ)?|[*:.,;–-]+)\s*$",
+    re.IGNORECASE,
+)
+_PILLAR_OVER = re.compile(
+    r"trụ\s+cột|chỉ\s+số\s+(?:chính|thành\s+phần)|nhóm\s+(?:chỉ\s+số|tiêu\s+chí)|thành\s+phần|các\s+tiêu\s+chí|tiêu\s+chí\s+thành|pillar|component|lĩnh\s+vực"
+)
+_ABBREVIATED = re.compile(r"(?:NTS|TCS|HTS|NLS|ATTT|ATTTM|CQS|KTS|XHS|HĐCQS|HĐKTS|HĐXHS|CPS|NTCĐS|TTHC|DVCTT)")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A piece of a header cell: the cell and the span in its text."""
+
+    cell: Cell
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The text as printed."""
+        return self.cell.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What the header cells above one column say.
+
+    `role` is one of `ROLES` or None when unknown; `why` names what an ignored column holds. `parts` are
+    the roles of a header that names several values (`Điểm (hạng)`). `number` is how many header cells spoke.
+    """
+
+    text: str = ""
+    role: str | None = None
+    why: str | None = None
+    parts: tuple[str, ...] = ()
+    year: Spot | None = None
+    pillar: Spot | None = None
+    maximum: Spot | None = None
+    group: str | None = None
+    verified: bool = False
+    total: bool = False
+    provinces: bool = False
+    criteria: bool = False
+    cells: tuple[Cell, ...] = field(default=(), repr=False)
+
+
+def _bare(low: str) -> str:
+    """A label without years, brackets and the index's name."""
+    out = re.sub(r"[(\[][^()\[\]]*[)\]]", " ", low)
+    out = _YEAR.sub(" ", out)
+    out = _INDEX.sub(" ", out)
+    return " ".join(out.split()).strip(" .:;-–,/*")
+
+
+@lru_cache(maxsize=4096)
+def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
+    """(role, why ignored) of one header text. `fuzzy` allows for misread letters (OCR)."""
+    low = lower(text)
+    if _CHANGE.search(low) and not _OF_MAXIMUM.search(low):
+        return "ignore", "change"
+    if _SELF.search(low):
+        return "ignore", "self_assessed"
+    if _PLANNED.search(low) and not re.search(r"kết\s+quả\s+thực\s+hiện", low):
+        return "ignore", "target"
+    bare = _bare(low)
+    folded = key(bare)
+    if folded in _EXACT:
+        exact = _EXACT[folded]
+        if exact in ("score", "level", "rank") and _SHARE.search(low) and "%" in low:
+            return "pct", None
+        return exact, None
+    if not folded:
+        if _INDEX.search(low) and re.search(r"\w", low):
+            return ("pct" if "%" in low else "level" if re.search(r"mức\s+độ", low) else "score"), None
+        return (None, None) if not _YEAR.search(low) else ("value", None)
+    if _NOTE.search(low):
+        return "ignore", "note"
+    if _SIDE_POINTS.search(low):
+        return "ignore", "side_points"
+    if _MAXIMUM.search(bare) and not _OF_MAXIMUM.search(low) and not _SHARE.search(low):
+        return "max", None
+    if _SHARE.search(low) and not re.search(r"%\s*(?:trọng|tỷ trọng)", low):
+        return "pct", None
+    found = sorted(
+        (m.start(), role)
+        for role, pattern in (("rank", _RANK), ("rating", _RATING), ("score", _SCORE))
+        if (m := pattern.search(bare))
+    )
+    if found:
+        return found[0][1], None
+    if len(bare) <= 60 and _UNIT_WORDS.search(bare) and not _NO_UNIT.search(bare) and not re.search(r"\d", bare):
+        return "unit", None
+    if _WEAK_SCORE.search(bare) and len(bare) <= 40:
+        return "score", None
+    if fuzzy and len(folded) >= 4:
+        near = process.extract(folded, list(_EXACT), scorer=Levenshtein.distance, score_cutoff=1 + len(folded) // 8)
+        nearest = {_EXACT[label] for label, distance, _ in near if distance == near[0][1]}
+        if len(nearest) == 1:
+            return nearest.pop(), None
+    return None, None
+
+
+def looks_like_header(text: str, fuzzy: bool = False) -> bool:
+    """Whether a cell's text could be a column header with a known meaning."""
+    if not text or len(text) > LONGEST_LABEL:
+        return False
+    role, _ = role_of(text, fuzzy)
+    return role is not None or pillar_of(text) is not None
+
+
+def _maximum(cell: Cell) -> Spot | None:
+    text = lower(cell.text)
+    m = _MAX_NUMBER.search(text)
+    if m is None or _YEAR.fullmatch((m["a"] or m["b"] or m["c"]).strip()):
+        return None
+    name = "a" if m["a"] else "b" if m["b"] else "c"
+    if name != "a" and len(m[name].split(",")[0].split(".")[0]) < 2:
+        return None  # "(1)" numbers a column
+    return Spot(cell, m.start(name), m.end(name))
+
+
+def _pillar(cell: Cell, under: bool) -> Spot | None:
+    """The pillar a header cell names. `under`: a header above says that pillars stand below it."""
+    text = cell.text
+    start, end = 0, len(text)
+    head = _PILLAR_HEAD.match(text)
+    if head and head.end() < end:
+        start = head.end()
+    while tail := _PILLAR_TAIL.search(text, start, end):
+        if tail.start() <= start:
+            break
+        end = tail.start()
+    name = text[start:end].strip()
+    if not name or len(name) > 120:
+        return None
+    start = text.index(name, start)
+    if _INDEX.fullmatch(lower(name)):
+        return None
+    folded = key(name)
+    known = pillar_of(name) is not None or _ABBREVIATED.fullmatch(name) is not None or _covered_by_pillars(name)
+    coined = (
+        bool(re.search(r"(?:^| )so$", folded))
+        and len(folded.split()) <= 7
+        and not re.search(r"(?:^| )(?:chi|tong|diem|ty|ti|doi|tri|he|y|muc|cac|con) so$", folded)
+    )
+    role, _ = role_of(text)
+    if known or (role is None and (coined or under)):
+        return Spot(cell, start, start + len(name))
+    return None
+
+
+def _covered_by_pillars(name: str) -> bool:
+    """`Hoạt động kinh tế số và xã hội số`: nothing but pillars and joining words."""
+    low = lower(name)
+    rest = low
+    found = find_pillars(name)
+    for p in reversed(found):
+        rest = rest[: p.start] + " " + rest[p.end :]
+    return bool(found) and not re.sub(r"(?:và|hoạt\s+động|trong|của|phát\s+triển|điểm|[,;/&\s-])+", "", rest)
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a header that may name several values: before, inside and after brackets or slashes."""
+    return [p.strip() for p in re.split(r"[()\[\];|]|/|\s+-\s+|\s+và\s+|,", text) if p.strip(" .:*")]
+
+
+def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
+    """The meaning of the header cells above one column, from the top down.
+
+    The lowest cell that tells a role decides; a header of change, self-assessment or notes anywhere
+    above decides over all. Years, pillars, maxima and groups may stand in any of them.
+    """
+    cells = tuple(c for c in cells if c.text.strip() and len(c.text) <= LONGEST_LABEL)
+    label = Label(" | ".join(c.text for c in cells), cells=cells)
+    if not cells:
+        return label
+    under = False
+    role: str | None = None
+    for cell in cells:
+        low = lower(cell.text)
+        here, why = role_of(cell.text, fuzzy)
+        pillar = _pillar(cell, under and cell is cells[-1])
+        if pillar is not None and (
+            here is None or here in ("score", "value") or pillar_of(pillar.text) or _covered_by_pillars(pillar.text)
+        ):
+            label = replace(label, pillar=pillar)
+            here = None
+        under = under or (_PILLAR_OVER.search(low) is not None and pillar is None)
+        if _PILLAR_OVER.search(low) and cell is not cells[-1] and here != "ignore":
+            here = None
+        if here == "ignore":
+            return replace(label, role="ignore", why=why)
+        years = list(_YEAR.finditer(low))
+        if len({m[1] for m in years}) == 1:
+            label = replace(label, year=Spot(cell, years[0].start(1), years[0].end(1)))
+        maximum = _maximum(cell)
+        if maximum is not None and here not in ("max", "unit"):
+            label = replace(label, maximum=maximum)
+        groups = {g.unit_group for g in find_groups(cell.text)} - {"all"}
+        if len(groups) == 1:
+            label = replace(label, group=groups.pop())
+        label = replace(
+            label,
+            verified=label.verified or _VERIFIED.search(low) is not None,
+            total=label.total or _TOTAL.search(low) is not None,
+            provinces=label.provinces or (_PROVINCES.search(low) is not None and not re.search(r"huyện|thị\s+xã", low)),
+            criteria=label.criteria or _NO_UNIT.search(low) is not None,
+        )
+        if here == "value":
+            here = role
+        if here == "unit" and role not in (None, "unit"):
+            here = role  # "Sở TT&TT" under "Điểm thẩm định"
+        role = here or role
+    parts = tuple(
+        r
+        for piece in _pieces(cells[-1].text)
+        if (r := role_of(piece)[0]) in ("rank", "score", "max", "pct", "rating", "level", "ignore")
+    )
+    if role is None and label.year is not None and label.pillar is None and key(_bare(lower(cells[-1].text))) == "":
+        role = "value"
+    if label.pillar is not None and role in (None, "value", "unit", "level"):
+        role = "score" if "%" not in lower(cells[-1].text) else "pct"
+    return replace(label, role=role, parts=parts if len(parts) > 1 else ())
+
+
+def is_numbering(texts: Sequence[str]) -> bool:
+    """Whether a row only numbers the columns: `(1) (2) (3)`, `A B 1 2`, `1 2 3=2/1`."""
+    marks = [t.strip() for t in texts if t.strip()]
+    if len(marks) < 2 or any(len(m) > 18 for m in marks):
+        return False
+    if not all(re.fullmatch(r"\(?\s*(?:\d{1,2}|[A-Za-zđĐ])\s*\)?(?:\s*[=:]\s*[\d()\s/*+x×:%.-]+)?", m) for m in marks):
+        return False
+    digits = [int(d[0]) for m in marks if (d := re.match(r"\(?\s*(\d{1,2})", m) and re.findall(r"\d{1,2}", m))]
+    return bool(digits) and digits == list(range(digits[0], digits[0] + len(digits))) and digits[0] <= 3
+
+
+def is_plain_value(text: str) -> bool:
+    """Whether a cell holds a figure or rating (and so is no header)."""
+    return read_cell(text).kind in ("figures", "rating") and not _YEAR.fullmatch(lower(text.strip()))

@@ -1,0 +1,235 @@
+"""A table's grid as segments: the header rows found by content, and the body rows they rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from scrapers.documents.model import Cell, Table
+from scrapers.extract.tables_cells import is_value, read_cell
+from scrapers.extract.tables_labels import (
+    LONGEST_LABEL,
+    Label,
+    is_numbering,
+    is_plain_value,
+    looks_like_header,
+    read_label,
+)
+from scrapers.extract.tables_names import is_unit
+from scrapers.extract.vocabulary import pillar_of
+from scrapers.vietnamese import key, roman
+
+MAX_ROWS = 20_000  # the longest provincial list has 600 communes
+
+Grid = tuple[tuple[Cell | None, ...], ...]
+_YEAR_CELL = re.compile(r"(?:năm\s+)?20[12]\d", re.IGNORECASE)
+_INDEX_CELL = re.compile(r"\(?\s*(?:[A-ZĐa-zđ]|[IVXivx]{1,6})\s*[.):]?\s*\)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One grid row: `at[c]` is the cell over column `c`; `cells` the distinct non-empty ones, from the left."""
+
+    index: int
+    at: tuple[Cell | None, ...]
+    cells: tuple[Cell, ...]
+
+    def text(self, column: int) -> str:
+        """The text over a column, empty where there is none."""
+        cell = self.at[column] if column < len(self.at) else None
+        return cell.text if cell is not None else ""
+
+
+@dataclass
+class Segment:
+    """Header rows and the body rows below them. `titles` are wide rows above the header.
+
+    `labels` has one entry per column; `headed` is false where the table prints no header.
+    """
+
+    table: Table
+    width: int
+    titles: list[Row] = field(default_factory=list)
+    header: list[Row] = field(default_factory=list)
+    body: list[Row] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+
+    @property
+    def headed(self) -> bool:
+        """Whether header rows were found."""
+        return bool(self.header)
+
+
+def rows_of(grid: Grid) -> list[Row]:
+    """The grid's rows; every merged cell counts once per row."""
+    rows = []
+    width = max((len(r) for r in grid[:MAX_ROWS]), default=0)
+    for index, line in enumerate(grid[:MAX_ROWS]):
+        at = (*line, *([None] * (width - len(line))))
+        seen: dict[int, Cell] = {}
+        for cell in at:
+            if cell is not None and cell.text.strip():
+                seen.setdefault(id(cell), cell)
+        rows.append(Row(index, at, tuple(seen.values())))
+    return rows
+
+
+def transposed(grid: Grid) -> Grid:
+    """The grid with rows and columns swapped; cells keep their own places."""
+    width = max((len(r) for r in grid), default=0)
+    return tuple(tuple(line[c] if c < len(line) else None for line in grid) for c in range(width))
+
+
+def units_stand_across(grid: Grid) -> bool:
+    """Whether units are the columns: one row names several units, no column does, and row labels are headers."""
+    rows = rows_of(grid[:4])
+    across = max((sum(is_unit(c.text) for c in row.cells) for row in rows), default=0)
+    if across < 2:
+        return False
+    width = max(len(r) for r in grid)
+    down = 0
+    for c in range(min(width, 4)):
+        cells = {id(line[c]): line[c] for line in grid if c < len(line) and line[c] is not None}
+        down = max(down, sum(is_unit(cell.text) for cell in cells.values() if cell is not None))
+    if down > 1 or across <= down:
+        return False
+    labels = [line[c] for line in grid for c in range(min(2, len(line)))]
+    return sum(looks_like_header(c.text) for c in labels if c is not None and c.text) >= 2
+
+
+def is_index(text: str) -> bool:
+    """Whether a cell holds the numeral of a group: `I`, `II.`, `A`, `b)`."""
+    text = text.strip()
+    return _INDEX_CELL.fullmatch(text) is not None and (
+        len(text.strip("(). :")) == 1 or roman(text.strip("(). :")) is not None
+    )
+
+
+def _is_header(row: Row, width: int, fuzzy: bool) -> bool:
+    """Whether a row by itself names columns."""
+    cells = row.cells
+    if len(cells) < 2 or any(len(c.text) > LONGEST_LABEL for c in cells):
+        return False
+    if is_index(cells[0].text) and len(cells) <= 2:
+        return False
+    known = 0
+    for c in cells:
+        if is_plain_value(c.text):
+            return False
+        known += looks_like_header(c.text, fuzzy)
+    if known < 2 and not (known and (2 * known >= len(cells) or all(c.header for c in cells))):
+        return False
+    units = sum(is_unit(c.text) and not looks_like_header(c.text) for c in cells)
+    covered = sum(1 for c in row.at if c is not None and c.text.strip())
+    return units == 0 and (covered * 2 >= width or known >= 2)
+
+
+def _continues(row: Row, segment: Segment, fuzzy: bool) -> bool:
+    """Whether a row below header rows still belongs to them: sub-headers, years, pillar names."""
+    origins = {r.index for r in segment.header}
+    hanging = [c for c in row.cells if c.row in origins and c.row < row.index]
+    own = [c for c in row.cells if c not in hanging]
+    if not own:
+        return True
+    if any(is_plain_value(c.text) or len(c.text) > LONGEST_LABEL or is_unit(c.text) for c in own):
+        return False
+    if len(own) == 1 and not hanging:
+        # a cell under one header of several columns, or a group's heading
+        over = segment.header[-1].at
+        return (
+            own[0].colspan < segment.width and looks_like_header(own[0].text, fuzzy) and not is_group_like(own[0], over)
+        )
+    told = sum(looks_like_header(c.text, fuzzy) or _YEAR_CELL.fullmatch(c.text.strip()) is not None for c in own)
+    if hanging:
+        return told > 0 or not any(is_index(c.text) for c in own)
+    return told >= 2 and not is_index(own[0].text)
+
+
+def is_group_like(cell: Cell, over: Sequence[Cell | None]) -> bool:
+    """Whether a lone cell below a header is a heading of rows: it does not stand under a wider header."""
+    above = over[cell.col] if cell.col < len(over) else None
+    return above is None or above.colspan <= 1
+
+
+def _header_key(row: Row) -> tuple[str, ...]:
+    return tuple(key(c.text) for c in row.cells)
+
+
+def segments_of(table: Table, grid: Grid, *, fuzzy: bool = False) -> list[Segment]:
+    """Split a grid at its header rows. A header printed again (at a page break) starts nothing new."""
+    rows = rows_of(grid)
+    width = max((len(r.at) for r in rows), default=0)
+    segments: list[Segment] = []
+    current: Segment | None = None
+    titles: list[Row] = []
+    for row in rows:
+        if not row.cells:
+            continue
+        if (
+            current is not None
+            and current.header
+            and current.body
+            and _header_key(row) in {_header_key(h) for h in current.header}
+        ):
+            continue
+        if current is not None and current.header and not current.body:
+            if is_numbering([c.text for c in row.cells]):
+                continue
+            if (len(row.cells) > 1 and _is_header(row, width, fuzzy)) or _continues(row, current, fuzzy):
+                current.header.append(row)
+                continue
+        if _is_header(row, width, fuzzy):
+            moved = _trailing_titles(current)
+            current = Segment(table, width, titles + moved, [row])
+            titles = []
+            segments.append(current)
+            continue
+        if current is None:
+            if len(row.cells) == 1 and not is_value(read_cell(row.cells[0].text)) and not is_unit(row.cells[0].text):
+                titles.append(row)
+                continue
+            if is_numbering([c.text for c in row.cells]):
+                continue
+            current = Segment(table, width, titles)
+            titles = []
+            segments.append(current)
+        current.body.append(row)
+    for segment in segments:
+        segment.labels = _labels(segment, fuzzy)
+    return segments
+
+
+def _trailing_titles(segment: Segment | None) -> list[Row]:
+    """Wide rows at the end of a body that introduce the header below them."""
+    moved: list[Row] = []
+    while segment is not None and segment.body and _is_title(segment.body[-1]):
+        moved.insert(0, segment.body.pop())
+    return moved
+
+
+def _is_title(row: Row) -> bool:
+    words = [c for c in row.cells if not is_index(c.text)]
+    return len(words) == 1 and read_cell(words[0].text).kind == "text" and not is_unit(words[0].text)
+
+
+def _labels(segment: Segment, fuzzy: bool) -> list[Label]:
+    labels = []
+    for column in range(segment.width):
+        over: dict[int, Cell] = {}
+        for row in segment.header:
+            cell = row.at[column]
+            if cell is None or not cell.text.strip():
+                continue
+            if cell.colspan >= segment.width > 1 and len(segment.header) > 1:
+                continue  # a title over the whole table
+            over.setdefault(id(cell), cell)
+        labels.append(read_label(tuple(over.values()), fuzzy=fuzzy))
+    return labels
+
+
+def pillar_columns(labels: Sequence[Label]) -> int:
+    """How many columns are pillars."""
+    return len(
+        {key(label.pillar.text) for label in labels if label.pillar is not None and pillar_of(label.pillar.text)}
+    )

@@ -1,0 +1,116 @@
+"""What a body row is: a unit, a group's heading, an average, a total, the maximum of each column, a note."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scrapers.documents.model import Cell
+from scrapers.extract.tables_cells import is_value, read_cell
+from scrapers.extract.tables_columns import Block, label_cell
+from scrapers.extract.tables_layout import Row, is_index
+from scrapers.extract.tables_names import is_district_heading, is_unit, read_name
+from scrapers.extract.vocabulary import find_groups, group_of
+from scrapers.vietnamese import key, lower
+
+_AVERAGE = re.compile(
+    r"(?:(?:gia tri|so|tong|muc|ty le|ti le|chi so|ket qua|diem|cong|dti|cds|chuyen doi so|\d+) )*(?:trung binh|binh quan|tb|diem tb|dtb)(?: .*)?|(?:average|mean)(?: .*)?"
+)
+_TOTAL = re.compile(
+    r"(?:tong|cong|tong cong|tong so|tong hop|tong diem|tong cong diem|total|sum)(?: (?:cong|so|diem|chung|toan tinh|cac don vi|don vi|\d+))*"
+)
+_MAXIMUM = re.compile(
+    r"(?:(?:tong|so|tong so) )*(?:diem )?(?:toi da|chuan)(?: .*)?|thang diem(?: .*)?|diem (?:toi da|chuan)(?: .*)?|max(?:imum)?(?: score)?"
+)
+_EXTREME = re.compile(
+    r"(?:(?:diem|gia tri|muc|don vi|ket qua) )*(?:cao nhat|thap nhat|lon nhat|nho nhat|highest|lowest)(?: .*)?|trung vi|do lech chuan|median"
+)
+_NOTE = re.compile(
+    r"(?:\(?\*+\)?|ghi chú|chú thích|lưu ý|note|nguồn|người lập|lập biểu|người kiểm|kiểm tra|thủ trưởng|nơi nhận|tm\.|kt\.|tl\.|q\.\s|chủ tịch|giám đốc|phó |trưởng ban"
+    r"|ký tên|đã ký|\(đã ký\)|ngày \d|.{0,40}, ngày \d|danh sách này|bảng này|theo |căn cứ|thời điểm|đơn vị tính|đvt|xếp loại:|trong đó:?$|\./\.|-{2,}|_{2,}|tốt\s*:|xuất sắc\s*:|khá\s*:)"
+)
+_HEADING = re.compile(
+    r"(?:nhóm|khối|các|cấp|phần|mục|bảng|biểu|đối với|danh sách|kết quả|xếp hạng|cơ quan|đơn vị|hội|tổ chức|ubnd (?:các|cấp)|ủy ban nhân dân (?:các|cấp)|sở,|sở -|xã,|xã -|phường,|huyện,|địa phương|group|departments|districts|communes)(?![\wà-ỹđ])"
+)
+_LEADING_INDEX = re.compile(r"\s*(?:(?:[IVX]{1,6}|[A-ZĐ]|\d{1,2})\s*[.):/-]\s*)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A row's kind and the cell that tells it.
+
+    `kind`: `unit`, `group`, `average`, `total`, `maximum`, `extreme`, `note`, `blank`, `nameless`
+    (values without a name).
+    """
+
+    kind: str
+    cell: Cell | None = None
+
+
+def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
+    """What a body row is for a block. `only_communes` says that the block lists communes, so that a row
+    with nothing but a district's name is the heading of that district's communes."""
+    first, last = block.columns[0].index, block.columns[-1].index
+    cells = [c for c in row.cells if c.col <= last and c.col + c.colspan > first]
+    if not cells:
+        return Kind("blank")
+    label = label_cell(row, block)
+    used = {c.index for slot in block.slots.values() for c in slot.values()}
+    values = [c for c in cells if is_value(read_cell(c.text)) and c is not label]
+    slot_values = [c for c in values if any(c.col <= i < c.col + c.colspan for i in used)]
+    if label is None:
+        if slot_values and any(not is_index(c.text) for c in slot_values):
+            return Kind("nameless")
+        return (
+            Kind("group", cells[0])
+            if len(cells) == 1 and not is_value(read_cell(cells[0].text)) and len(cells[0].text) > 3
+            else Kind("blank")
+        )
+    text = label.text
+    low, folded = lower(text).strip(), key(text)
+    name = row.at[block.unit.index]
+    named = name is label and is_unit(text)
+    if not named:
+        if _MAXIMUM.fullmatch(folded) and slot_values:
+            return Kind("maximum", label)
+        if _AVERAGE.fullmatch(folded):
+            return Kind("average" if slot_values else "note", label)
+        if _TOTAL.fullmatch(folded):
+            return Kind("total", label)
+        if _EXTREME.fullmatch(folded):
+            return Kind("extreme", label)
+    if not slot_values:
+        if _NOTE.match(low) or len(text) > 160:
+            return Kind("note", label)
+        numbered = [c for c in cells if c is not label and read_cell(c.text).kind == "figures"]
+        alone = not [c for c in cells if c is not label and not is_index(c.text) and c not in numbered]
+        indexed = any(is_index(c.text) for c in cells if c is not label) or label.colspan > 1
+        if named and not (alone and (only_communes and is_district_heading(text)) and (indexed or not numbered)):
+            return Kind("unit", label) if not (indexed and group_of(text)) else Kind("group", label)
+        if alone and (indexed or _is_heading(text) or not numbered):
+            return Kind("group", label)
+        return Kind("unit", label) if name is label else Kind("note", label)
+    if name is not label:
+        return Kind("group", label) if _is_heading(text) else Kind("note" if _NOTE.match(low) else "nameless", label)
+    if not named and _is_heading(text) and (group_of(text) is not None or any(is_index(c.text) for c in cells)):
+        return Kind("group", label)
+    read = read_name(text)
+    if read is None:
+        return Kind("nameless", label)
+    return Kind("unit", label)
+
+
+def _is_heading(text: str) -> bool:
+    low = lower(heading_text(text)[0])
+    found = find_groups(low)
+    return _HEADING.match(low) is not None or (bool(found) and found[0].start <= 2)
+
+
+def heading_text(text: str) -> tuple[str, int, int]:
+    """A heading without its numeral and closing colon: (words, start, end) in the cell."""
+    m = _LEADING_INDEX.match(text)
+    start = m.end() if m and m.end() < len(text) else 0
+    end = len(text.rstrip(" :.;"))
+    if end <= start:
+        start, end = 0, len(text)
+    return text[start:end], start, end

@@ -1,0 +1,187 @@
+"""The fields of a record in one cell: what each number or word is, by its own marks, then by the header."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scrapers.extract.tables_cells import Content, Figure, read_cell
+from scrapers.extract.tables_columns import FIELD_OF, Column
+from scrapers.vietnamese import lower, ordinal
+
+LONGEST_RATING = 40  # characters of a rating in words that no scale knows
+
+
+@dataclass
+class CellFields:
+    """field → span in the cell's text; `qualifier` with its span; `unread` when something was not understood."""
+
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    qualifier: str | None = None
+    qualifier_span: tuple[int, int] | None = None
+    absent: bool = False
+    unread: bool = False
+
+
+def read_fields(text: str, column: Column) -> CellFields:
+    """What a cell of a column says.
+
+    A number's own mark (`%`, `hạng`, `điểm`, a slash) wins over the header's order of parts, which wins
+    over the column's role. What stays unclear is not taken (`unread`).
+    """
+    content = read_cell(text)
+    out = CellFields(qualifier=content.qualifier, qualifier_span=content.qualifier_span)
+    name = FIELD_OF.get(column.role or "", "")
+    if content.kind == "blank":
+        return out
+    if content.kind == "absent":
+        out.absent = True
+        return out
+    if content.kind in ("text", "roman"):
+        _words(text, content, name, column, out)
+        return out
+    if content.rating is not None:
+        out.spans["rating"] = content.rating
+    if name == "rating" and content.rating is None:
+        if content.figures and all(f.role == "rank" for f in content.figures):
+            out.spans["rating"] = _trimmed(text)  # "Hạng II" in a column of levels
+            return out
+        out.unread = True
+        return out
+    _figures(text, content, name, column, out)
+    return out
+
+
+def _trimmed(text: str) -> tuple[int, int]:
+    start = len(text) - len(text.lstrip())
+    return start, len(text.rstrip(" .*"))
+
+
+def _words(text: str, content: Content, name: str, column: Column, out: CellFields) -> None:
+    if name == "rating":
+        start, end = content.rating or _trimmed(text)
+        if end - start > LONGEST_RATING or end <= start:
+            out.unread = True
+        else:
+            out.spans["rating"] = (start, end)
+    elif name == "rank" and ordinal(text) is not None:
+        out.spans["rank"] = _trimmed(text)
+    else:
+        out.unread = True
+
+
+def _figures(text: str, content: Content, name: str, column: Column, out: CellFields) -> None:
+    open_figures: list[Figure] = []
+    after: dict[int, Figure] = {}
+    for figure in content.figures:
+        if figure.after_slash and open_figures:
+            after[len(open_figures) - 1] = figure
+        elif figure.role == "rank":
+            out.spans["rank"] = (figure.start, figure.end)
+        elif figure.role == "pct":
+            out.spans["score_pct"] = (figure.start, figure.end)
+        elif figure.role == "score" and name not in ("max_score",):
+            out.spans["score"] = (figure.start, figure.end)
+            open_figures.append(figure)
+        else:
+            open_figures.append(figure)
+    parts = [FIELD_OF.get(p, p) for p in column.label.parts]
+    if after and "ignore" in parts and len(parts) == 2 and len(content.figures) == 2:
+        # "Điểm tự chấm/Điểm thẩm định"
+        keep = content.figures[1 - parts.index("ignore")]
+        out.spans = {parts[1 - parts.index("ignore")]: (keep.start, keep.end)}
+        return
+    unclear = [(n, f) for n, f in enumerate(open_figures) if f.role is None or n in after]
+    for n, figure in unclear:
+        if n not in after:
+            continue
+        span, over = (figure.start, figure.end), after[n]
+        whole = text[figure.start : figure.end].isdigit() and text[over.start : over.end].isdigit()
+        if name == "rank" and whole and "score" not in parts:
+            out.spans["rank"] = span
+        elif name in ("score", "score_pct", "rank", "rating", "max_score"):
+            out.spans["score"] = span
+            out.spans["max_score"] = (over.start, over.end)
+    single = [f for n, f in unclear if n not in after]
+    if not single:
+        return
+    if len(single) == 1:
+        _one(text, single[0], name, parts, column, out)
+        return
+    if len(single) == 2:
+        _two(text, single, name, parts, column, out)
+        return
+    out.unread = True
+
+
+def _one(text: str, figure: Figure, name: str, parts: list[str], column: Column, out: CellFields) -> None:
+    span = (figure.start, figure.end)
+    target = name
+    if target in out.spans or name == "rating":
+        free = [p for p in parts if p in FIELD_OF.values() and p not in out.spans]
+        target = free[0] if free else "score" if "score" not in out.spans and name in ("rating", "rank") else ""
+    if name == "score" and figure.bracketed and figure.role is None and "score" not in out.spans:
+        target = "score"
+    if target == "rank" and not text[figure.start : figure.end].isdigit():
+        out.unread = True
+        return
+    if not target:
+        out.unread = not _is_footnote(text, figure)
+        return
+    out.spans[target] = span
+
+
+def _two(text: str, figures: list[Figure], name: str, parts: list[str], column: Column, out: CellFields) -> None:
+    fields = [p for p in parts if p in FIELD_OF.values()]
+    spans = [(f.start, f.end) for f in figures]
+    if len(fields) == 2 and "ignore" not in parts and name in fields and not set(fields) & set(out.spans):
+        first, second = fields
+        whole = [text[a:b].isdigit() for a, b in spans]
+        if "rank" in fields and not whole[fields.index("rank")]:
+            first, second = second, first  # the cell has the other order
+            if not whole[[first, second].index("rank")]:
+                out.unread = True
+                return
+        out.spans[first], out.spans[second] = spans
+        return
+    whole = [text[a:b].isdigit() for a, b in spans]
+    if name == "rank" and whole[0] and not whole[1]:
+        out.spans["rank"], out.spans["score"] = spans
+    elif name == "score" and not whole[0] and whole[1] and figures[1].bracketed:
+        if _ranks_in_brackets(column):
+            out.spans["score"], out.spans["rank"] = spans
+        else:
+            out.spans["score"] = spans[0]  # a footnote mark
+    elif (
+        name in ("score", "score_pct", "max_score", "rank")
+        and figures[1].bracketed
+        and _is_footnote(text, figures[1])
+        and not _ranks_in_brackets(column)
+    ):
+        out.spans[name] = spans[0]
+    else:
+        out.unread = True
+
+
+def _is_footnote(text: str, figure: Figure) -> bool:
+    token = text[figure.start : figure.end]
+    return figure.bracketed and token.isdigit() and len(token) == 1
+
+
+def _ranks_in_brackets(column: Column) -> bool:
+    """Whether nearly all cells of a column carry a bracketed whole number and these differ, as ranks do."""
+    seen = []
+    cells = 0
+    for row, content in column.contents.items():
+        if content.kind != "figures":
+            continue
+        cells += 1
+        inside = [f for f in content.figures if f.bracketed]
+        if inside:
+            seen.append(column.texts[row][inside[-1].start : inside[-1].end])
+    return cells >= 2 and len(seen) >= 0.8 * cells and len(set(seen)) >= 0.6 * len(seen)
+
+
+def rank_value(printed: str) -> str | None:
+    """The number of a printed rank (`01`, `I`, `nhất`), None when it is none."""
+    value = ordinal(lower(printed).strip(" ."))
+    return None if value is None else str(value)
