@@ -184,7 +184,10 @@ def show(summary: RunSummary, console: Console, program: str = "dti") -> None:
         )
     if summary.portals:
         console.print(portals_table(summary.portals))
-    console.print(_body(summary, program))
+    console.print(_body(summary))
+    if summary.query is not None:
+        # never folded: it is there to be copied
+        console.print(Text(f'{program} query "{summary.query}"', style="cyan"), soft_wrap=True)
 
 
 def portals_table(reports: tuple[PortalReport, ...]) -> RenderableType:
@@ -224,7 +227,7 @@ def _failures(report: PortalReport) -> list[Text]:
     return lines
 
 
-def _body(summary: RunSummary, program: str) -> RenderableType:
+def _body(summary: RunSummary) -> RenderableType:
     table = Table.grid(padding=(0, 2))
     table.add_column(style="bold", no_wrap=True)
     table.add_column()
@@ -248,8 +251,6 @@ def _body(summary: RunSummary, program: str) -> RenderableType:
         table.add_row("warehouse", Text(f"{summary.warehouse} ({new})"))
     else:
         table.add_row("warehouse", Text("none published yet"))
-    if summary.query is not None:
-        table.add_row("ask it", Text(f'{program} query "{summary.query}"', style="cyan"))
     notices = [Text(f"note: {inert(line)}", style="yellow") for line in (documents.notices if documents else ())]
     problem = [Text(f"not completed: {inert(summary.problem)}", style="bold red")] if summary.problem else []
     return Group(table, *notices, *problem)

@@ -48,6 +48,13 @@ def test_the_summary_says_everything_a_person_asks() -> None:
     assert "Sample data" in shown(replace(RUN, mode="sample"))
 
 
+def test_the_query_to_copy_is_one_line() -> None:
+    out = io.StringIO()
+    query = "select province_id, unit_name, score from marts.fct_unit_scores order by score_pct desc limit 5"
+    summary.show(replace(RUN, query=query), Console(file=out, width=60), "DTI_DATA=/tmp/a dti")
+    assert f'DTI_DATA=/tmp/a dti query "{query}"\n' in out.getvalue()
+
+
 def test_a_portal_that_is_down_is_named_with_since_when() -> None:
     told = shown(replace(RUN, portals=(GOOD, DOWN)))
     assert "dak-nong: nothing comes since 2024-03-30 02:00" in told
