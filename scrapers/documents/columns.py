@@ -82,7 +82,8 @@ def _runs(rows: list[_Row], size: float, ruled: Sequence[Area]) -> list[tuple[in
                 for j in range(previous + 1, i)
             )
             parted = any(a.top >= rows[previous].box.top and a.bottom <= rows[i].box.bottom for a in ruled)
-            if near and not prose and not parted and _aligned(rows, runs[-1], i):
+            headed = any(_is_header(rows[j], rows, runs[-1]) for j in range(previous + 1, i))
+            if near and not prose and not parted and not headed and _aligned(rows, runs[-1], i):
                 runs[-1].append(i)
                 continue
         runs.append([i])
@@ -95,6 +96,17 @@ def _runs(rows: list[_Row], size: float, ruled: Sequence[Area]) -> list[tuple[in
 
 def _width(rows: list[_Row], run: list[int]) -> float:
     return hull(rows[i].box for i in run).width
+
+
+def _is_header(row: _Row, rows: list[_Row], run: list[int]) -> bool:
+    """Whether a line between numbers has words where the run has its leading numbers: a new header."""
+    if row.anchor or len(row.parts) < 2 or _ROMAN.fullmatch(line_text(row.parts[0])):
+        return False
+    leading = [hull(w.area for w in rows[j].parts[0]) for j in run if is_number(rows[j].parts[0])]
+    if len(leading) < 0.6 * len(run) or not leading:
+        return False
+    column = hull(leading)
+    return any(w.x0 < column.x1 and w.x1 > column.x0 for w in row.parts[0])
 
 
 def _aligned(rows: list[_Row], run: list[int], i: int) -> bool:
