@@ -17,10 +17,12 @@ from scrapers.extract.prose_ranks import Ranks
 from scrapers.extract.prose_words import Token
 
 _THIS_ONE = re.compile(
-    r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã|phường)\s+này(?![\wà-ỹđ])"
+    r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
+    r"|phường)\s+này(?![\wà-ỹđ])"
 )
 _TOPIC = re.compile(
-    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
+    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
+    r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
 )
 
 
@@ -34,9 +36,12 @@ class Sentence(Headers, Ranks):
             if len(previous) == 1 and previous[0].paragraph == self.paragraph:
                 # "Các tiêu chí xếp thấp như: nhận thức số đạt 40/50 điểm": of the unit just named
                 self.resting = previous[:1]
-        elif not any(t.kind == "unit" for t in self.tokens) and len(self.memory.previous) == 1 and self.tokens:
-            if _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30)):
-                self.resting = self.memory.previous[:1]
+        elif (
+            not any(t.kind == "unit" for t in self.tokens)
+            and len(self.memory.previous) == 1
+            and _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30))
+        ):
+            self.resting = self.memory.previous[:1]
         for i, token in enumerate(self.tokens):
             kind = token.kind
             if kind == "unit":
@@ -112,7 +117,8 @@ class Sentence(Headers, Ranks):
     def _set_year(self, i: int, token: Token) -> None:
         before = self.low(max(0, token.start - 26), token.start)
         if re.search(
-            r"(?:so\s+với|cùng\s+kỳ|so|hơn|than|over|compared\s+(?:to|with))\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+)?$",
+            r"(?:so\s+với|cùng\s+kỳ|so|hơn|than|over|compared\s+(?:to|with))\s+(?:cùng\s+kỳ\s+"
+            r"|kết\s+quả\s+)?(?:năm\s+)?$",
             before,
         ):
             following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
@@ -145,17 +151,19 @@ class Sentence(Headers, Ranks):
                     self._move_to_year(fact, token)
 
     def _unit(self, i: int, token: Token) -> None:
-        assert token.unit is not None
         enum, self.enum = self.enum, None
         if token.zone in ("target", "other_province") or self._oblique(token) or self._agent(token):
-            self._drop_pending_at_unit()
+            self.pending = []
             if not (self.run and token.depth):
                 self.closed = True
                 if token.depth == 0 and not self._oblique(token):
                     self.run = []
             return
         fact = Fact(
-            token.unit, token.start, token.start + (token.unit.end - token.unit.start), paragraph=self.paragraph
+            token.mention,
+            token.start,
+            token.start + (token.mention.end - token.mention.start),
+            paragraph=self.paragraph,
         )
         fact.enum = enum
         if self.context is not None:
@@ -183,9 +191,6 @@ class Sentence(Headers, Ranks):
         if self.header is not None:
             self.header.facts.append(fact)
         self.facts.append(fact)
-
-    def _drop_pending_at_unit(self) -> None:
-        self.pending = []
 
     def _resume(self, i: int) -> None:
         """Take up the unit of the clause before, when this clause names none."""
@@ -251,10 +256,9 @@ class Sentence(Headers, Ranks):
 
     def _in_brackets(self, i: int, token: Token) -> bool:
         """A value in brackets after a unit belongs to that unit. True when handled here."""
-        assert self.open_start is not None
-        opening = self.tokens[self.open_start]
-        if self.paren_units or not self.run or self.last_unit is None:
+        if self.open_start is None or self.paren_units or not self.run or self.last_unit is None:
             return False
+        opening = self.tokens[self.open_start]
         if self.pending and self.pending[-1].start >= self.last_unit.end:
             # "loại Khá (02): ...": the bracket belongs to what introduces the next list
             return token.kind == "bare"

@@ -101,11 +101,12 @@ class Memory:
 
 
 def ranking_of(fact: Fact) -> str:
-    """The ranking a unit stands in: provincial bodies of all kinds are ranked together or apart, districts and communes never with them."""
+    """The ranking a unit stands in: bodies of the province (of all kinds), districts, communes."""
     return "province" if fact.group in ("department", "central", "party_mass") else fact.group
 
 
 def by_ranking(facts: list[Fact], together: bool = False) -> dict[str, list[Fact]]:
+    """Facts by the ranking they stand in; with `together` all in one."""
     groups: dict[str, list[Fact]] = {}
     for fact in facts:
         groups.setdefault("all" if together else ranking_of(fact), []).append(fact)

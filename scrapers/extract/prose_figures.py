@@ -111,12 +111,11 @@ def find_averages(
 
 
 def _average(token: Token, groups: list[Token]) -> AverageFact:
-    assert token.number is not None
     names = {g.group for g in groups}
     name = groups[-1].group if len(names) == 1 else "all"
     return AverageFact(
         name or "all",
-        token.number,
+        token.digits,
         token.maximum,
         token.kind == "pct",
         token.qualifier,
@@ -133,9 +132,7 @@ def _groups_before(tokens: list[Token], i: int, context: Token | None) -> list[T
         elif t.kind == "semicolon" or (groups and t.kind in ("score", "pct", "unit")):
             break
     if groups:
-        # only phrases joined to the last one belong together
-        joined = [groups[-1]]
-        return joined
+        return groups[-1:]
     return [context] if context is not None else []
 
 
@@ -167,9 +164,6 @@ def _walk(
         if t.kind in _STOPS:
             return taken, i - 1
         if t.kind == "group":
-            if last is not None and not groups and _after_value(last, t, low):
-                last.group, last.group_span = t.group or "all", (t.start, t.end)
-                continue
             if groups and not _joined(groups[-1], t, low):
                 groups = []
             groups.append(t)
@@ -181,7 +175,8 @@ def _walk(
             pillar = False
         elif t.kind == "year":
             compared = re.search(
-                r"(?:so\s+với|cùng\s+kỳ|hơn|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+|kết\s+quả\s+)?(?:năm\s+|in\s+)?$",
+                r"(?:so\s+với|cùng\s+kỳ|hơn|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+"
+                r"|kết\s+quả\s+)?(?:năm\s+|in\s+)?$",
                 low(max(0, t.start - 30), t.start),
             )
             if compared:
@@ -241,8 +236,7 @@ def _walk(
 
 
 def _looks_like_value(t: Token, low: Callable[[int, int], str]) -> bool:
-    assert t.number is not None
-    text = low(*t.number)
+    text = low(*t.digits)
     return (
         bool(re.search(r"[.,]\d", text))
         and re.search(
@@ -255,10 +249,6 @@ def _looks_like_value(t: Token, low: Callable[[int, int], str]) -> bool:
 
 def _joined(first: Token, second: Token, low: Callable[[int, int], str]) -> bool:
     return re.fullmatch(r"\s*(?:,|và|cùng|với|ubnd|các|khối|\s)*\s*", low(first.end, second.start)) is not None
-
-
-def _after_value(last: AverageFact, group: Token, low: Callable[[int, int], str]) -> bool:
-    return False
 
 
 def _group_after(tokens: list[Token], i: int, low: Callable[[int, int], str]) -> Token | None:
@@ -372,8 +362,8 @@ def find_maxima(
         for i, t in enumerate(tokens):
             kinds = [x.kind for x in tokens[max(0, i - 3) : i] if x.kind not in ("link",)]
             if t.kind == "score" and not t.maximum and kinds[-2:] in (["comma", "group"], ["and", "group"]):
-                if any(x.kind == "max" for x in tokens[:i]) and not any(x.kind == "average" for x in tokens[:i]):
-                    t.kind = "max"
+                said = {x.kind for x in tokens[:i]}
+                t.kind = "max" if "max" in said and "average" not in said else t.kind
     for i, t in enumerate(tokens):
         if t.kind != "max" or t.number is None or t.zone is not None:
             continue

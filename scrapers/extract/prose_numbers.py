@@ -25,21 +25,35 @@ _QUALIFIERS = {
     "approximately": "approx",
 }
 _QUALIFIER = re.compile(
-    rf"{BEGIN}(?P<q>hơn|trên|gần|dưới|xấp\s+xỉ|khoảng|chừng|ước|over|more\s+than|nearly|almost|under|about|approximately)\s+(?:\d+[.,\d]*\s*(?:điểm\s*)?)?$"
+    rf"{BEGIN}(?P<q>hơn|trên|gần|dưới|xấp\s+xỉ|khoảng|chừng|ước|over|more\s+than|nearly|almost"
+    rf"|under|about|approximately)\s+(?:\d+[.,\d]*\s*(?:điểm\s*)?)?$"
 )
 _FRACTION = re.compile(
-    rf"\s*(?:điểm\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?|tối\s+đa\s+)?(?:điểm\s+)?|out\s+of\s+)\s*(?P<m>{NUMBER})(?![\d/])"
+    rf"\s*(?:điểm\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?"
+    rf"|tối\s+đa\s+)?(?:điểm\s+)?|out\s+of\s+)\s*(?P<m>{NUMBER})(?![\d/])"
 )
 _MEASURE = re.compile(
-    r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)|(?P<points>điểm(?!\s*(?:cầu|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư))|points?|pts)|(?P<pct>%|phần\s+trăm|percent|per\s+cent)|(?P<places>bậc|hạng|thứ\s+hạng|vị\s+trí|places?|positions?))(?![\wà-ỹđ])"
+    r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)|(?P<points>điểm(?!\s*(?:cầu"
+    r"|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư))|points?|pts)|(?P<pct>%"
+    r"|phần\s+trăm|percent|per\s+cent)|(?P<places>bậc|hạng|thứ\s+hạng|vị\s+trí|places?"
+    r"|positions?))(?![\wà-ỹđ])"
 )
 _CHANGE = re.compile(
-    rf"{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?|drop(?:ped)?|higher|lower)"
-    r"(?:\s+(?:năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|điểm|hạng|bậc|với|(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|trung\s+bình|bình\s+quân|nhau|\ue000+|by|of))*\s*[:(]?\s*\+?$"
+    rf"{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn"
+    rf"|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách"
+    rf"|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?"
+    rf"|drop(?:ped)?|higher|lower)"
+    r"(?:\s+(?:năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm"
+    r"|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+"
+    r"|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|điểm|hạng|bậc|với"
+    r"|(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|trung\s+bình|bình\s+quân|nhau|\ue000+|by"
+    r"|of))*\s*[:(]?\s*\+?$"
 )
 _GAP_TO = re.compile(
-    rf"(?:{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
-    rf"|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s)$"
+    rf"(?:{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))"
+    rf"|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
+    rf"|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
+    rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s)$"
 )
 _GAP_AFTER = re.compile(r"\s*(?:higher|lower|more|less|fewer|ahead|behind|above|below)(?![\wà-ỹđ])")
 _UP = {
@@ -59,12 +73,20 @@ _UP = {
 }
 _DOWN = {"giảm", "thấp hơn", "ít hơn", "fell", "down", "decrease", "decreased", "decreases", "drop", "dropped", "lower"}
 _BEFORE_MAX = re.compile(
-    rf"{BEGIN}(?:thang\s+điểm(?:\s+(?:tối\s+đa|chuẩn|đánh\s+giá|chung))?|(?:tổng\s+)?(?:số\s+)?điểm\s+(?:tối\s+đa|chuẩn|tuyệt\s+đối)|tối\s+đa|theo\s+thang|trên\s+thang|thang\s+đo|scale\s+of|maximum(?:\s+score)?|out\s+of)"
-    r"(?:\s+(?:là|tính|của|cho|đối\s+với|đạt|ở|được|với|of|is|mỗi|một|các|tối\s+đa|khối|nhóm|cấp|sở|huyện|xã|ban|ngành|đơn\s+vị|cơ\s+quan|địa\s+phương|ubnd|phường|:|\ue000+)|\s*,(?!\s*\d)|\s*:)*\s*\(?\s*$"
+    rf"{BEGIN}(?:thang\s+điểm(?:\s+(?:tối\s+đa|chuẩn|đánh\s+giá|chung))?"
+    rf"|(?:tổng\s+)?(?:số\s+)?điểm\s+(?:tối\s+đa|chuẩn|tuyệt\s+đối)|tối\s+đa|theo\s+thang"
+    rf"|trên\s+thang|thang\s+đo|scale\s+of|maximum(?:\s+score)?|out\s+of)"
+    r"(?:\s+(?:là|tính|của|cho|đối\s+với|đạt|ở|được|với|of|is|mỗi|một|các|tối\s+đa|khối|nhóm"
+    r"|cấp|sở|huyện|xã|ban|ngành|đơn\s+vị|cơ\s+quan|địa\s+phương|ubnd|phường|:|\ue000+)"
+    r"|\s*,(?!\s*\d)|\s*:)*\s*\(?\s*$"
 )
 _AFTER_MAX = re.compile(r"\s*(?:điểm\s+)?(?:là\s+)?(?:tối\s+đa|tuyệt\s+đối)(?![\wà-ỹđ])")
 _CRITERIA = re.compile(
-    r"\s*(?:tiêu\s+chí|chỉ\s+số|trụ\s+cột|chỉ\s+tiêu|nhóm\s+(?:chỉ|tiêu)|nội\s+dung|nhiệm\s+vụ|câu\s+hỏi|criteria|indicators?|indices|pillars?|lượt|hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|năm(?!\s+20\d\d)|tháng|ngày|lần|tỷ|triệu|nghìn|đồng|km|ha|văn\s+bản|cuộc|lớp|buổi|tập|trang|bước|cấp(?![\wà-ỹđ])|khối|tổ|đại\s+biểu|doanh\s+nghiệp|hộ|giờ|phút|mô\s+hình|nền\s+tảng|cán\s+bộ)(?![\wà-ỹđ])"
+    r"\s*(?:tiêu\s+chí|chỉ\s+số|trụ\s+cột|chỉ\s+tiêu|nhóm\s+(?:chỉ|tiêu)|nội\s+dung|nhiệm\s+vụ"
+    r"|câu\s+hỏi|criteria|indicators?|indices|pillars?|lượt|hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người"
+    r"|năm(?!\s+20\d\d)|tháng|ngày|lần|tỷ|triệu|nghìn|đồng|km|ha|văn\s+bản|cuộc|lớp|buổi|tập"
+    r"|trang|bước|cấp(?![\wà-ỹđ])|khối|tổ|đại\s+biểu|doanh\s+nghiệp|hộ|giờ|phút|mô\s+hình"
+    r"|nền\s+tảng|cán\s+bộ)(?![\wà-ỹđ])"
 )
 _COUNTED = re.compile(rf"\s*(?P<noun>{NOUN}){END}")
 _RANGE_AFTER = re.compile(
@@ -74,16 +96,25 @@ _RANGE_BEFORE = re.compile(rf"{NUMBER}\s*(?:điểm|%)?\s*(?:đến|tới|-|–|
 _ONWARDS = re.compile(r"\s*(?:điểm|%)?\s*(?:trở\s+lên|trở\s+xuống|trở\s+lại|or\s+(?:more|higher|less))")
 _RELEVANT_YEAR = re.compile(r"(?<=năm )20[0-4]\d(?!\d)|(?<![\d/.,])20[0-4]\d(?![\d/]|[.,]\d|\s*(?:điểm|%))")
 _POINTS_BEFORE = re.compile(
-    r"(?:điểm|điểm\s+số|số\s+điểm|tổng\s+điểm|dti|chỉ\s+số|scores?|points?)(?:\s+(?:là|đạt|đạt\s+được|chung|of|tổng|lần\s+lượt|tương\s+ứng|được|chuyển\s+đổi\s+số|cđs|dti))*\s*[:=]?\s*\(?$"
+    r"(?:điểm|điểm\s+số|số\s+điểm|tổng\s+điểm|dti|chỉ\s+số|scores?|points?)(?:\s+(?:là|đạt"
+    r"|đạt\s+được|chung|of|tổng|lần\s+lượt|tương\s+ứng|được|chuyển\s+đổi\s+số|cđs"
+    r"|dti))*\s*[:=]?\s*\(?$"
 )
 _OLD = re.compile(rf"{BEGIN}từ\s+(?:mức\s+)?$")
 _LIFTED = re.compile(r"[^;.]{0,40}?(?:lên|xuống|còn|to)\s+(?:mức\s+|còn\s+)?\d")
 _NO_SCORE = re.compile(
-    r"hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người\s+dân|dân\s+số|hộ\s+gia|hộ\s+dân|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|văn\s+bản|thanh\s+toán|giao\s+dịch|cán\s+bộ|công\s+chức|tài\s+khoản|thuê\s+bao"
-    r"|chữ\s+ký|học\s+sinh|phủ\s+sóng|internet|băng\s+rộng|điện\s+thoại|grdp|kinh\s+tế\s+số\s+chiếm|tỷ\s+trọng|tiếp\s+nhận|giải\s+quyết|trực\s+tuyến|số\s+hóa|vneid|định\s+danh|đúng\s+hạn|tốc\s+độ|khách|sản\s+phẩm|population|dossiers|budget|households"
+    r"hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người\s+dân|dân\s+số|hộ\s+gia|hộ\s+dân|doanh\s+nghiệp"
+    r"|kinh\s+phí|ngân\s+sách|văn\s+bản|thanh\s+toán|giao\s+dịch|cán\s+bộ|công\s+chức"
+    r"|tài\s+khoản|thuê\s+bao"
+    r"|chữ\s+ký|học\s+sinh|phủ\s+sóng|internet|băng\s+rộng|điện\s+thoại|grdp"
+    r"|kinh\s+tế\s+số\s+chiếm|tỷ\s+trọng|tiếp\s+nhận|giải\s+quyết|trực\s+tuyến|số\s+hóa|vneid"
+    r"|định\s+danh|đúng\s+hạn|tốc\s+độ|khách|sản\s+phẩm|population|dossiers|budget|households"
 )
 _NO_SCORE_AFTER = re.compile(
-    r"\s*(?:số\s+|tổng\s+số\s+|các\s+|tổng\s+)?(?:hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|dân|hộ|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|chi\s+ngân|văn\s+bản|cán\s+bộ|công\s+chức|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
+    r"\s*(?:số\s+|tổng\s+số\s+|các\s+|tổng\s+)?(?:hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|dân|hộ"
+    r"|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|chi\s+ngân|văn\s+bản|cán\s+bộ|công\s+chức"
+    r"|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch"
+    r"|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
 )
 _POINT_KINDS = re.compile(r"\s*(?:thưởng|trừ|cộng)(?![\wà-ỹđ])")
 
@@ -216,15 +247,19 @@ class Numbers:
             self._new("old" if _LIFTED.match(low, finish) else "range", start, finish, number=number)
             return finish
         if re.search(
-            r"(?:thưởng|trừ|cộng|phạt)\s*(?:tối\s+đa\s+)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần|nội\s+dung|câu)\s+(?:[\wà-ỹ]+\s+){0,2}tối\s+đa\s+$",
+            r"(?:thưởng|trừ|cộng|phạt)\s*(?:tối\s+đa\s+)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần"
+            r"|nội\s+dung|câu)\s+(?:[\wà-ỹ]+\s+){0,2}tối\s+đa\s+$",
             before,
         ):
             self._new("noise", start, finish)
             return finish
-        if not fraction and (_BEFORE_MAX.search(before) or _AFTER_MAX.match(low, end)):
-            if re.search(r"đạt\s+(?:số\s+)?điểm\s+tối\s+đa[^,;]*$", before) is None:
-                self._new("max", start, finish, number=number)
-                return finish
+        if (
+            not fraction
+            and (_BEFORE_MAX.search(before) or _AFTER_MAX.match(low, end))
+            and not re.search(r"đạt\s+(?:số\s+)?điểm\s+tối\s+đa[^,;]*$", before)
+        ):
+            self._new("max", start, finish, number=number)
+            return finish
         if measure and measure["points"] and _POINT_KINDS.match(low, finish):
             self._new("noise", start, finish)
             return finish
@@ -245,9 +280,7 @@ class Numbers:
             kind = "score"
         elif measure and measure["pct"]:
             kind = "pct"
-        elif fraction and (("," in m[0] or "." in m[0]) or _POINTS_BEFORE.search(before)):
-            kind = "score"
-        elif _POINTS_BEFORE.search(before):
+        elif (fraction and re.search("[.,]", m[0])) or _POINTS_BEFORE.search(before):
             kind = "score"
         elif fraction:
             self._new("noise", start, stop)

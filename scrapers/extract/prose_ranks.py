@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scrapers.extract.prose_facts import Binding, Fact, Refusal, State, by_ranking, ranking_of
 from scrapers.extract.prose_words import Span
@@ -39,10 +40,8 @@ class Ranks(State):
         for slot in ("score", "pct"):
             spans = [getattr(f, slot) for f in facts]
             if all(spans):
-                numbers = [self.number(s) for s in spans]
-                if any(n is None for n in numbers):
-                    return False
-                return all(a > b for a, b in zip(numbers, numbers[1:], strict=False))  # type: ignore[operator]
+                numbers = [n for s in spans if (n := self.number(s)) is not None]
+                return len(numbers) == len(spans) and all(a > b for a, b in pairwise(numbers))
         return None
 
     def _equal(self, facts: list[Fact]) -> bool:

@@ -11,7 +11,8 @@ from scrapers.vietnamese import key, lower
 
 _SUBJECT = (
     r"(?:(?:^|[,;:.(]\s*"
-    r"|(?:dti|chỉ\s+số|điểm|kết\s+quả|chuyển\s+đổi\s+số)[^,;.]{0,40}\s(?:của|(?<!khối )(?<!quan )(?<!nhóm )(?<!vị )cấp)\s+"
+    r"|(?:dti|chỉ\s+số|điểm|kết\s+quả|chuyển\s+đổi\s+số)[^,;.]{0,40}\s(?:của"
+    r"|(?<!khối )(?<!quan )(?<!nhóm )(?<!vị )cấp)\s+"
     r"|năm\s+20\d\d\s*,?\s+)(?:toàn\s+)?(?:tỉnh(?:\s+(?:NAMES))?|NAMES))\s+(?:đã\s+|vừa\s+|chỉ\s+)?"
     r"(?:đạt|xếp|đứng|tăng|giảm|nằm|thuộc|vươn|được\s+xếp|ở\s+vị|là)(?![\wà-ỹđ])"
 )
@@ -45,7 +46,8 @@ def setting(province: str | None) -> Setting:
         re.compile(rf"(?<=\ue000)(\s*,?\s*(?:tỉnh\s+)?(?:{homes}))(?![\wà-ỹđ])") if homes else None,
         re.compile(rf"(?:{homes})") if homes else None,
         re.compile(
-            rf"(?:^[\s\-–+*•\"“(]*(?:(?:tại|ở|theo)\s+)?(?:xem\s+thêm:\s*)?(?:tỉnh\s+|thành\s+phố\s+|tp\.?\s+)?|(?<![\wà-ỹđ])tỉnh\s+)(?:{others})(?![\wà-ỹđ])"
+            rf"(?:^[\s\-–+*•\"“(]*(?:(?:tại|ở|theo)\s+)?(?:xem\s+thêm:\s*)?(?:tỉnh\s+|thành\s+phố\s+"
+            rf"|tp\.?\s+)?|(?<![\wà-ỹđ])tỉnh\s+)(?:{others})(?![\wà-ỹđ])"
         )
         if others
         else None,

@@ -8,25 +8,38 @@ from scrapers.extract.prose_facts import PREDICATES, VALUES, Fact, State
 from scrapers.extract.prose_words import Span, Token
 
 _OBLIQUE = re.compile(
-    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
+    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
+    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
+    r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
 _OWNER = re.compile(
-    r"(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:(?:dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung|xếp\s+hạng|năm\s+20\d\d)\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
+    r"(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm"
+    r"|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:(?:dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung"
+    r"|xếp\s+hạng|năm\s+20\d\d)\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
 )
 _JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
 _AGENT = re.compile(
-    r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:,\s*)?(?:-\s*)?(?:đã\s+|vừa\s+|sẽ\s+|cũng\s+|là\s+)*(?:cho\s+biết|cho\s+hay|thông\s+báo|thông\s+tin|công\s+bố|ban\s+hành|tham\s+mưu|chủ\s+trì|phối\s+hợp|tổ\s+chức|trình|báo\s+cáo|đề\s+nghị|hướng\s+dẫn"
-    r"|tổng\s+hợp|chịu\s+trách\s+nhiệm|đề\s+xuất|triển\s+khai|thực\s+hiện|cập\s+nhật|đánh\s+giá|thẩm\s+định|theo\s+dõi|rà\s+soát|cơ\s+quan\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối|tham\s+mưu)|xây\s+dựng|chấm\s+điểm|said|announced|reported|proposed)(?![\wà-ỹđ])"
+    r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:,\s*)?(?:-\s*)?(?:đã\s+|vừa\s+|sẽ\s+|cũng\s+"
+    r"|là\s+)*(?:cho\s+biết|cho\s+hay|thông\s+báo|thông\s+tin|công\s+bố|ban\s+hành|tham\s+mưu"
+    r"|chủ\s+trì|phối\s+hợp|tổ\s+chức|trình|báo\s+cáo|đề\s+nghị|hướng\s+dẫn"
+    r"|tổng\s+hợp|chịu\s+trách\s+nhiệm|đề\s+xuất|triển\s+khai|thực\s+hiện|cập\s+nhật|đánh\s+giá"
+    r"|thẩm\s+định|theo\s+dõi|rà\s+soát|cơ\s+quan\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối"
+    r"|tham\s+mưu)|xây\s+dựng|chấm\s+điểm|said|announced|reported|proposed)(?![\wà-ỹđ])"
 )
 _FILLER = re.compile(
-    r"(?:với|đạt|được|điểm|số|tổng|mức|kết\s+quả|tỷ\s+lệ|hoàn\s+thành|chỉ\s+số|dti|là|có|khoảng|hơn|gần|trên|dưới|xấp\s+xỉ|ở|vị\s+trí|thứ|tại|tỉnh|cũng|đều|cùng|cđs|chuyển\s+đổi\s+số|of|with|scoring|scored|score|achieving|achieved|a|the|at|having|[-–—:.,;/()+\"“”'\[\]\s]|\ue003)+"
+    r"(?:với|đạt|được|điểm|số|tổng|mức|kết\s+quả|tỷ\s+lệ|hoàn\s+thành|chỉ\s+số|dti|là|có|khoảng"
+    r"|hơn|gần|trên|dưới|xấp\s+xỉ|ở|vị\s+trí|thứ|tại|tỉnh|cũng|đều|cùng|cđs|chuyển\s+đổi\s+số"
+    r"|of|with|scoring|scored|score|achieving|achieved|a|the|at|having|[-–—:.,;/()+\"“”'\[\]\s]"
+    r"|\ue003)+"
 )
 _NOT_MAIN = re.compile(
-    r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?"
+    r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí"
+    r"|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?"
     r"|(?:\d+(?:\s*/\s*\d+)?|nhiều|một\s+số|các|những|hai|ba|bốn|năm|cả\s+\w+)\s+chỉ\s+số)(?![\wà-ỹđ])"
 )
 _TOPIC = re.compile(
-    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
+    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
+    r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
 )
 
 
@@ -34,7 +47,6 @@ class Sight(State):
     """Questions about the tokens around a place; nothing is changed."""
 
     def _oblique(self, token: Token) -> bool:
-        assert token.unit is not None
         before = self.low(max(0, token.start - 40), token.start)
         if _JOINED.search(before):
             return False
@@ -43,7 +55,8 @@ class Sight(State):
                 return False  # "điểm của A là 92, của B là 91"
             passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao)\s+(?:về\s+)?(?:cho\s+)?$", before)
             held = re.search(
-                r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$",
+                r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ"
+                r"|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$",
                 before,
             )
             return not (passive or held)
@@ -114,25 +127,17 @@ class Sight(State):
             if t.kind == "count":
                 if t.word == "all" and not t.total:
                     return True
-                if (
-                    self.run
-                    and not self.closed
-                    and t.count == len(self.run)
-                    and any(
-                        x.kind == "link" and x.word == "là"
-                        for x in self._between(self.last_unit, t)  # type: ignore[arg-type]
-                    )
-                ):
-                    return False
-                return True
+                # "A, B là 2 đơn vị xếp loại tốt": the number is that of the units before
+                told = self._between(self.last_unit, t) if self.last_unit is not None else []
+                linked = any(x.kind == "link" and x.word == "là" for x in told)
+                return self.closed or t.count != len(self.run) or not linked
             if t.kind in ("unit", "comma", "semicolon", *PREDICATES):
                 return False
         return False
 
     def _bare_fits(self, i: int, token: Token) -> bool:
         """Whether a number without a unit of measure stands where only a score stands."""
-        assert token.number is not None
-        text = self.low(*token.number)
+        text = self.low(*token.digits)
         before = self.low(max(0, token.start - 24), token.start)
         decimal = bool(re.search(r"[.,]\d", text))
         values = [t for t in self.tokens if t.kind == "score"]
@@ -144,9 +149,7 @@ class Sight(State):
             return (
                 decimal
                 or token.maximum is not None
-                or text.isdigit()
-                and 2 <= len(text) <= 4
-                and re.search(r"\(\s*$|[:–-]\s*$", before) is not None
+                or (text.isdigit() and 2 <= len(text) <= 4 and re.search(r"\(\s*$|[:–-]\s*$", before) is not None)
             )
         if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
             return decimal
@@ -218,13 +221,8 @@ class Sight(State):
                     return (
                         not self.run_open() and token.kind in ("rank", "next", "last") and self._only_groups(token, t)
                     )
-                if (
-                    self.run_open()
-                    and self.last_unit is not None
-                    and not any(x.kind in ("comma", "semicolon", "and") for x in self._between(self.last_unit, token))
-                ):
-                    return False
-                return True
+                between = self._between(self.last_unit, token) if self.last_unit is not None else []
+                return not self.run_open() or any(x.kind in ("comma", "semicolon", "and") for x in between)
             elif t.kind in ("comma", "and"):
                 if linked:
                     return False
@@ -282,7 +280,7 @@ class Sight(State):
         return re.search(r";\s*$", self.low(max(0, fact.start - 4), fact.start)) is not None
 
     def _last_alone(self, token: Token) -> bool:
-        """`..., Sở B, Sở C với 88 điểm` says nothing certain of B: only where the list's other members have their own."""
+        """`Sở A, Sở B với 88 điểm` says nothing certain of A, unless A has its own value."""
         return all(f.score or f.pct for f in self.run[:-1])
 
     def _series(self, i: int, token: Token) -> list[Token]:
@@ -312,7 +310,7 @@ class Sight(State):
         )
 
     def _pillars_after(self, i: int, token: Token) -> list[Span] | None:
-        """Pillars a rank is said to hold in; empty when it speaks of parts without naming them; None when of the whole."""
+        """Pillars a rank holds in; empty when it speaks of parts without naming them; None when of the whole."""
         spans: list[Span] = []
         for t in self.tokens[i + 1 :]:
             if t.kind == "pillar":

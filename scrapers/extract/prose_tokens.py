@@ -18,16 +18,28 @@ _COUNT_WORD = (
     r"(?:hai|ba)\s+mươi(?:\s+[a-zà-ỹ]+)?|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?"
     r"|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|one|two|three|four|five|six|seven|eight|nine|ten"
 )
-_ENGLISH_COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-_ENGLISH_ORDINALS = {
-    w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
+_ENGLISH_COUNTS = {
+    w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
 }
-_ORD = r"(?:nhất|nhì|hai|ba|tư|bốn|năm(?!\s+20\d\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\d{1,3}(?![\d,.]*\d)|[ivx]{1,5})(?![\wà-ỹđ])"
+_ENGLISH_ORDINALS = {
+    w: n
+    for n, w in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
+    )
+}
+_ORD = (
+    r"(?:nhất|nhì|hai|ba|tư|bốn|năm(?!\s+20\d\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn"
+    r"|lăm|sáu|bảy|tám|chín))?|\d{1,3}(?![\d,.]*\d)|[ivx]{1,5})(?![\wà-ỹđ])"
+)
 _ORD_NEXT = (
-    rf"(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+|\s*-\s*|\s+đến\s+(?=vị|thứ|hạng|\d))(?:(?:vị\s+trí\s+)?(?:thứ|hạng|số)\s+{_ORD}(?:/\d{{1,3}})?"
+    rf"(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+|\s*-\s*|\s+đến\s+(?=vị|thứ|hạng"
+    rf"|\d))(?:(?:vị\s+trí\s+)?(?:thứ|hạng|số)\s+{_ORD}(?:/\d{{1,3}})?"
     rf"|{_ORD}(?=\s*(?:,|và|lần|là|thuộc|:|gồm|trong|của|khối|với|\(|;|\.|$|[\ue000]))))"
 )
-_VERBS = r"(?:(?:được\s+)?(?:xếp|đứng|giữ|ở|giành|đạt|vươn\s+lên|nằm\s+ở|chiếm|về|lên|cùng|đồng|tiếp\s+tục|vẫn)\s+(?:ở\s+|lên\s+)?)*"
+_VERBS = (
+    r"(?:(?:được\s+)?(?:xếp|đứng|giữ|ở|giành|đạt|vươn\s+lên|nằm\s+ở|chiếm|về|lên|cùng|đồng"
+    r"|tiếp\s+tục|vẫn)\s+(?:ở\s+|lên\s+)?)*"
+)
 _WORDS = re.compile(
     "|".join(
         (
@@ -40,38 +52,96 @@ _WORDS = re.compile(
             # "như sau: 1. Sở A; 2. Sở B"
             r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))\d{1,2}[.)]\s*(?=\ue000))",
             # another index's or pillar's "levels": never a rank of this list
-            rf"(?P<noise2>{BEGIN}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+xa)\s+(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|hạng|bậc|trưởng))?\s+(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|áp\s+chót|người\s+đứng\s+đầu|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
-            rf"|(?:năm|thời\s+gian|giai\s+đoạn|tháng|quý)\s+(?:tiếp\s+theo|kế\s+tiếp)|(?:mức|cấp|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{END}"
-            rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)\s*,?\s*(?:ngày\s+)?(?=\ue002|\d{{1,2}}[/.-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{END}|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
-            rf"(?P<order>{BEGIN}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm|giảm\s+dần))?(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?|điểm\s+giảm\s+dần))",
-            rf"(?P<upward>{BEGIN}(?:tính\s+|xếp\s+)?từ\s+(?:dưới\s+lên(?:\s+trên)?|thấp\s+(?:đến|lên|tới)\s+cao|cuối\s+lên))",
-            rf"(?P<rank>{BEGIN}(?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|các\s+vị\s+trí|vị\s+trí|hạng)\s+từ\s+(?:thứ\s+|số\s+)?\d{{1,3}}\s+đến\s+(?:vị\s+trí\s+)?(?:thứ\s+|số\s+)?\d{{1,3}}{END}|{BEGIN}{_VERBS}(?:(?:các\s+)?(?:vị\s+trí|vị\s+thứ|thứ\s+hạng|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+)+(?:(?:thứ|số|hạng)\s+)*{_ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}*"
-            rf"|{BEGIN}(?:được\s+)?(?:xếp|đứng|về|đồng)\s+(?:nhất|nhì){END}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{BEGIN}(?:xếp|đứng)\s+\d{{1,3}}\s*/\s*\d{{1,3}}{END}(?!\s*điểm)|{BEGIN}á\s+quân{END}|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì)(?=\s+(?:khối|cấp|toàn|bảng){END})"
-            rf"|{BEGIN}(?:rank(?:ed|ing|s)?\s+(?:in\s+)?|placed\s+|in\s+|took\s+|takes\s+|came\s+(?:in\s+)?|finished\s+|the\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:\s+(?:and|,)\s+(?:second|third|fourth|fifth|sixth))*(?:\s+(?:place|position|rank)s?)?{END})",
-            rf"(?P<next>{BEGIN}(?:(?P<nextn>{_COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt|xếp\s+hạng)\s+)?"
-            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|liền\s+sau|liền\s+kề|tiếp\s+sau|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?|bám\s+sát(?:\s+phía\s+sau)?)(?:\s+đó)?{END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by|next)(?:\s+(?:come|are|is))?{END})",
-            rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+)*(?:(?:vị\s+trí|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả|chỉ\s+số(?:\s+dti)?)\s+)*(?:cuối\s+cùng|cuối\s+bảng|chót\s+bảng|cuối|chót|thấp\s+(?:điểm\s+)?nhất|đội\s+sổ|bét)(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
-            rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+)*(?:last|bottom|lowest(?:[\s-]ranked|[\s-]scoring)?)(?:\s+(?:place|position|score|of\s+the\s+(?:table|list)))?{END})",
-            rf"(?P<lead>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|giữ(?:\s+vững)?|vươn\s+lên|tiếp\s+tục|vẫn|ở|lên|có|đạt|giành|cùng)\s+)*(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)"
-            rf"|(?:ngôi\s+)?quán\s+quân|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả|thứ\s+hạng|xếp\s+hạng|chỉ\s+số(?:\s+dti|\s+chuyển\s+đổi\s+số)?|giá\s+trị|tỷ\s+lệ)\s+)?cao\s+(?:điểm\s+)?nhất|số\s+một){END}"
-            rf"|{BEGIN}(?:topp(?:ed|ing)|tops|led|leads|leading|(?:took|takes|taking|in)\s+the\s+lead|(?:at\s+)?the\s+top|highest(?:[\s-]ranked)?)(?:\s+the\s+(?:list|ranking|rankings|table))?{END})",
-            rf"(?P<unranked>{BEGIN}(?:không|chưa|không\s+được|không\s+thực\s+hiện|chưa\s+được)\s+(?:tham\s+gia\s+)?(?:thực\s+hiện\s+)?(?:xếp\s+hạng|xếp\s+loại|đánh\s+giá|chấm\s+điểm|tính\s+điểm){END}|(?:was|were)?\s*not\s+ranked)",
-            rf"(?P<norating>{BEGIN}không\s+có\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|huyện|xã)[^,.;]{{0,40}}?(?:loại|mức|hạng)\s+(?:{rating_pattern()})(?:\s*(?:,|và|hoặc)\s*(?:{rating_pattern()}))*)",
-            rf"(?P<rating>{BEGIN}(?:(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+)*(?:(?:ở|đạt)\s+)?(?:xếp\s+)?(?:loại|mức\s+độ|mức|hạng|nhóm|mức\s+xếp\s+loại|mức\s+xếp\s+hạng)\s*:?\s+|xếp\s+(?:loại\s+)?)[\"“”'‘’]?(?P<rated>{rating_pattern()})[\"“”'‘’]?)",
-            rf"(?P<erating>{BEGIN}(?:rated|rating|classified)\s+(?:as\s+)?[\"“]?(?P<erated>excellent|good|fair(?:ly\s+good)?|average|weak|poor){END})",
+            rf"(?P<noise2>{BEGIN}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}"
+            rf"|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+xa)\s+(?:các\s+)?(?:đơn\s+vị"
+            rf"|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+"
+            rf"|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề"
+            rf"|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|hạng"
+            rf"|bậc|trưởng))?\s+(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|áp\s+chót|người\s+đứng\s+đầu"
+            rf"|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
+            rf"|(?:năm|thời\s+gian|giai\s+đoạn|tháng|quý)\s+(?:tiếp\s+theo|kế\s+tiếp)|(?:mức|cấp"
+            rf"|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất"
+            rf"|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{END}"
+            rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu"
+            rf"|bảy)\s*,?\s*(?:ngày\s+)?(?=\ue002|\d{{1,2}}[/.-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{END}"
+            rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
+            rf"(?P<order>{BEGIN}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp"
+            rf"|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm"
+            rf"|giảm\s+dần))?(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?"
+            rf"|điểm\s+giảm\s+dần))",
+            rf"(?P<upward>{BEGIN}(?:tính\s+|xếp\s+)?từ\s+(?:dưới\s+lên(?:\s+trên)?|thấp\s+(?:đến|lên"
+            rf"|tới)\s+cao|cuối\s+lên))",
+            rf"(?P<rank>{BEGIN}(?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|các\s+vị\s+trí|vị\s+trí"
+            rf"|hạng)\s+từ\s+(?:thứ\s+|số\s+)?\d{{1,3}}\s+đến\s+(?:vị\s+trí\s+)?(?:thứ\s+"
+            rf"|số\s+)?\d{{1,3}}{END}|{BEGIN}{_VERBS}(?:(?:các\s+)?(?:vị\s+trí|vị\s+thứ|thứ\s+hạng"
+            rf"|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+)+(?:(?:thứ|số"
+            rf"|hạng)\s+)*{_ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}*"
+            rf"|{BEGIN}(?:được\s+)?(?:xếp|đứng|về|đồng)\s+(?:nhất"
+            rf"|nhì){END}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{BEGIN}(?:xếp"
+            rf"|đứng)\s+\d{{1,3}}\s*/\s*\d{{1,3}}{END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
+            rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)"
+            rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì)(?=\s+(?:khối|cấp|toàn|bảng){END})"
+            rf"|{BEGIN}(?:rank(?:ed|ing|s)?\s+(?:in\s+)?|placed\s+|in\s+|took\s+|takes\s+"
+            rf"|came\s+(?:in\s+)?|finished\s+|the\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth"
+            rf"|sixth|seventh|eighth|ninth|tenth)(?:\s+(?:and|,)\s+(?:second|third|fourth|fifth"
+            rf"|sixth))*(?:\s+(?:place|position|rank)s?)?{END})",
+            rf"(?P<next>{BEGIN}(?:(?P<nextn>{_COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí"
+            rf"|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt"
+            rf"|xếp\s+hạng)\s+)?"
+            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|liền\s+sau|liền\s+kề|tiếp\s+sau"
+            rf"|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
+            rf"|bám\s+sát(?:\s+phía\s+sau)?)(?:\s+đó)?{END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
+            rf"|next)(?:\s+(?:come|are|is))?{END})",
+            rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+)*(?:(?:vị\s+trí"
+            rf"|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả"
+            rf"|chỉ\s+số(?:\s+dti)?)\s+)*(?:cuối\s+cùng|cuối\s+bảng|chót\s+bảng|cuối|chót"
+            rf"|thấp\s+(?:điểm\s+)?nhất|đội\s+sổ|bét)(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
+            rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+)*(?:last|bottom"
+            rf"|lowest(?:[\s-]ranked|[\s-]scoring)?)(?:\s+(?:place|position|score|of\s+the\s+(?:table"
+            rf"|list)))?{END})",
+            rf"(?P<lead>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|giữ(?:\s+vững)?|vươn\s+lên|tiếp\s+tục|vẫn|ở"
+            rf"|lên|có|đạt|giành|cùng)\s+)*(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
+            rf"|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng"
+            rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)"
+            rf"|(?:ngôi\s+)?quán\s+quân|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
+            rf"|điểm|kết\s+quả|thứ\s+hạng|xếp\s+hạng|chỉ\s+số(?:\s+dti|\s+chuyển\s+đổi\s+số)?|giá\s+trị"
+            rf"|tỷ\s+lệ)\s+)?cao\s+(?:điểm\s+)?nhất|số\s+một){END}"
+            rf"|{BEGIN}(?:topp(?:ed|ing)|tops|led|leads|leading|(?:took|takes|taking|in)\s+the\s+lead"
+            rf"|(?:at\s+)?the\s+top|highest(?:[\s-]ranked)?)(?:\s+the\s+(?:list|ranking|rankings"
+            rf"|table))?{END})",
+            rf"(?P<unranked>{BEGIN}(?:không|chưa|không\s+được|không\s+thực\s+hiện"
+            rf"|chưa\s+được)\s+(?:tham\s+gia\s+)?(?:thực\s+hiện\s+)?(?:xếp\s+hạng|xếp\s+loại|đánh\s+giá"
+            rf"|chấm\s+điểm|tính\s+điểm){END}|(?:was|were)?\s*not\s+ranked)",
+            rf"(?P<norating>{BEGIN}không\s+có\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|huyện"
+            rf"|xã)[^,.;]{{0,40}}?(?:loại|mức|hạng)\s+(?:{rating_pattern()})(?:\s*(?:,|và"
+            rf"|hoặc)\s*(?:{rating_pattern()}))*)",
+            rf"(?P<rating>{BEGIN}(?:(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+)*(?:(?:ở"
+            rf"|đạt)\s+)?(?:xếp\s+)?(?:loại|mức\s+độ|mức|hạng|nhóm|mức\s+xếp\s+loại"
+            rf"|mức\s+xếp\s+hạng)\s*:?\s+|xếp\s+(?:loại\s+"
+            rf")?)[\"“”'‘’]?(?P<rated>{rating_pattern()})[\"“”'‘’]?)",
+            rf"(?P<erating>{BEGIN}(?:rated|rating|classified)\s+(?:as\s+)?[\"“]?(?P<erated>excellent"
+            rf"|good|fair(?:ly\s+good)?|average|weak|poor){END})",
             rf"(?P<barerating>{BEGIN}{rating_pattern()})",
-            rf"(?P<average>{BEGIN}(?:(?:giá\s+trị|điểm\s+số|số\s+điểm|điểm|mức|chỉ\s+số|kết\s+quả|dti)\s+)*bình\s+quân(?:\s+chung)?{END}|{BEGIN}(?:the\s+)?(?:average|mean)(?:\s+(?:score|value|dti))?{END})",
-            rf"(?P<target>{BEGIN}(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đến\s+năm\s+20\d\d|hướng\s+tới|quyết\s+tâm|strives?|aims?\s+to|target){END})",
-            rf"(?P<provisional>{BEGIN}(?:dự\s+kiến|tạm\s+tính|tự\s+chấm|tự\s+đánh\s+giá|ước\s+tính|ước\s+đạt|provisional|self-assess(?:ed|ment)){END})",
-            rf"(?P<settled>{BEGIN}(?:thẩm\s+định|kết\s+quả\s+chính\s+thức|kết\s+quả\s+cuối\s+cùng|được\s+công\s+nhận){END})",
+            rf"(?P<average>{BEGIN}(?:(?:giá\s+trị|điểm\s+số|số\s+điểm|điểm|mức|chỉ\s+số|kết\s+quả"
+            rf"|dti)\s+)*bình\s+quân(?:\s+chung)?{END}|{BEGIN}(?:the\s+)?(?:average|mean)(?:\s+(?:score"
+            rf"|value|dti))?{END})",
+            rf"(?P<target>{BEGIN}(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đến\s+năm\s+20\d\d|hướng\s+tới"
+            rf"|quyết\s+tâm|strives?|aims?\s+to|target){END})",
+            rf"(?P<provisional>{BEGIN}(?:dự\s+kiến|tạm\s+tính|tự\s+chấm|tự\s+đánh\s+giá|ước\s+tính"
+            rf"|ước\s+đạt|provisional|self-assess(?:ed|ment)){END})",
+            rf"(?P<settled>{BEGIN}(?:thẩm\s+định|kết\s+quả\s+chính\s+thức|kết\s+quả\s+cuối\s+cùng"
+            rf"|được\s+công\s+nhận){END})",
             rf"(?P<versus>{BEGIN}(?:so\s+với|so\s+năm|cùng\s+kỳ|compared\s+(?:to|with)|over){END})",
             rf"(?P<respectively>{BEGIN}(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|respectively){END})",
             rf"(?P<shared>{BEGIN}(?:cùng|đều|đồng|both|all){END})",
             rf"(?P<rest>{BEGIN}(?:còn\s+lại|the\s+(?:rest|remaining)|remaining){END})",
-            rf"(?P<among>{BEGIN}(?:trong\s+đó|trong\s+số\s+đó|cụ\s+thể|gồm\s+có|bao\s+gồm|gồm|như\s+sau|including|include[sd]?|namely){END})",
+            rf"(?P<among>{BEGIN}(?:trong\s+đó|trong\s+số\s+đó|cụ\s+thể|gồm\s+có|bao\s+gồm|gồm|như\s+sau"
+            rf"|including|include[sd]?|namely){END})",
             rf"(?P<like>{BEGIN}(?:như|điển\s+hình|tiêu\s+biểu|chẳng\s+hạn|ví\s+dụ|such\s+as){END})",
-            rf"(?P<turn>{BEGIN}(?:riêng|còn|trong\s+khi(?:\s+đó)?|ngược\s+lại|tuy\s+nhiên|nhưng|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
-            rf"(?P<link>{BEGIN}(?:thuộc\s+về|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s|ed)?\s+to|went\s+to|goes\s+to|by){END}|:)",
+            rf"(?P<turn>{BEGIN}(?:riêng|còn|trong\s+khi(?:\s+đó)?|ngược\s+lại|tuy\s+nhiên|nhưng"
+            rf"|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
+            rf"(?P<link>{BEGIN}(?:thuộc\s+về|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"
+            rf"|ed)?\s+to|went\s+to|goes\s+to|by){END}|:)",
             rf"(?P<and>{BEGIN}(?:và|cùng\s+với|and){END}|&)",
             r"(?P<semicolon>;)",
             r"(?P<comma>,(?!\d))",
@@ -81,7 +151,8 @@ _WORDS = re.compile(
     )
 )
 _DOCUMENT_NUMBER = re.compile(
-    r"\d+\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt|btttt|ttg|tu)[\w/-]*|(?:số|no\.?)\s+\d+-[\wđ/-]+"
+    r"\d+\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
+    r"|btttt|ttg|tu)[\w/-]*|(?:số|no\.?)\s+\d+-[\wđ/-]+"
 )
 
 
@@ -122,10 +193,11 @@ class _Scanner(Numbers):
         self.stops = set(ends)
         self.tokens: list[Token] = []
         self.skip = 0
-        if item and (m := re.match(r"\s*(?:[-–+*•]\s*)?(?P<n>\d{1,3})\s*[.):/-]\s*(?!\d)", self.low)):
-            span = (offset + m.start("n"), offset + m.end("n"))
+        numbered = re.match(r"\s*(?:[-–+*•]\s*)?(?P<n>\d{1,3})\s*[.):/-]\s*(?!\d)", self.low) if item else None
+        if numbered is not None:
+            span = (offset + numbered.start("n"), offset + numbered.end("n"))
             self.tokens.append(Token("enum", *span, number=span))
-            self.skip = m.end()
+            self.skip = numbered.end()
 
     def run(self) -> list[Token]:
         depth = 0
@@ -175,7 +247,8 @@ class _Scanner(Numbers):
             before = self.low[max(0, start - 40) : start]
             members = (
                 re.search(
-                    r"(?:nhóm|tốp|top|trong\s+những(?:\s+\w+\s\w+)?|một\s+trong[^,.;]*)\s*(?:\d+\s*)?(?:các\s+)?(?:đơn\s+vị\s+)?$",
+                    r"(?:nhóm|tốp|top|trong\s+những(?:\s+\w+\s\w+)?"
+                    r"|một\s+trong[^,.;]*)\s*(?:\d+\s*)?(?:các\s+)?(?:đơn\s+vị\s+)?$",
                     before,
                 )
                 is not None
@@ -276,12 +349,8 @@ class _Scanner(Numbers):
         ):
             self._new("average", m.start(), m.end())
             return
-        if (
-            re.match(r"[\"”'’]?\s+trở\s+lên", after)
-            or re.match(
-                rf"\s*(?:,|và|hoặc|/|đến)\s*(?:(?:loại|mức)\s+)?(?:{rating_pattern()})(?!\s*(?:có|gồm|:|\d))", after
-            )
-            and not re.match(r"\s*,", after)
+        if re.match(r"[\"”'’]?\s+trở\s+lên", after) or re.match(
+            rf"\s*(?:và|hoặc|/|đến)\s*(?:(?:loại|mức)\s+)?(?:{rating_pattern()})(?!\s*(?:có|gồm|:|\d))", after
         ):
             self._new("noise", m.start(), m.end())
             return

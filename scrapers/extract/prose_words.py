@@ -46,3 +46,19 @@ class Token:
     zone: str | None = None
     depth: int = 0
     pillars: list[Span] = field(default_factory=list)
+
+    @property
+    def digits(self) -> Span:
+        """The span of the number alone (`738,08` of `738,08 điểm`), of the whole token when it has none."""
+        return self.number or (self.start, self.end)
+
+    @property
+    def mention(self) -> UnitMention:
+        """The unit of a `unit` token.
+
+        Raises:
+            ValueError: the token is none.
+        """
+        if self.unit is None:
+            raise ValueError(f"a {self.kind} token names no unit")
+        return self.unit

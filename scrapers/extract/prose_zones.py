@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from scrapers.extract.prose_setting import Setting
 from scrapers.extract.prose_words import Span, Token
@@ -12,10 +13,12 @@ _STRONG_RIVAL_BEFORE = re.compile(
     r"(?:chỉ\s+số|index|kết\s+quả|điểm|xếp\s+hạng|bộ\s+chỉ\s+số|mức\s+độ|về)\s+(?:[\wà-ỹ]+\s+){0,3}(?:\(\s*)?$"
 )
 _STRONG_RIVAL_AFTER = re.compile(
-    r"\s*(?:\([^)]{0,30}\)\s*)?(?:index\s*)?(?:năm\s+20\d\d\s*)?(?:của\s+[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)"
+    r"\s*(?:\([^)]{0,30}\)\s*)?(?:index\s*)?(?:năm\s+20\d\d\s*)?(?:của\s+"
+    r"[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)"
 )
 _NATION = re.compile(
-    r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"
+    r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành"
+    r"|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"
 )
 
 
@@ -78,10 +81,8 @@ def mark_zones(
             t.zone = zone
         elif (rival or local) and t.kind not in ("group",):
             t.zone = "rival_index"
-        elif province and t.kind in ("score", "pct", "bare", "rank", "last", "average"):
-            t.zone = "province_level"
-        elif t.kind in ("score", "pct", "bare", "rank", "last", "average") and any(
-            s <= t.start < e for s, e in national
+        elif t.kind in ("score", "pct", "bare", "rank", "last", "average") and (
+            province or any(s <= t.start < e for s, e in national)
         ):
             t.zone = "province_level"
     if zone == "target" and any(t.kind == "unit" for t in tokens):
@@ -119,5 +120,4 @@ def _abroad(masked: str, where: Setting) -> bool:
 
 def _pieces(tokens: list[Token], start: int, stop: int) -> list[Span]:
     cuts = [t.start for t in tokens if t.kind == "semicolon"]
-    edges = [start, *cuts, stop]
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise([start, *cuts, stop]))

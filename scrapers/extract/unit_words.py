@@ -109,23 +109,32 @@ def _match(words: list[Word], n: int, name: tuple[str, ...], commas: bool) -> in
     return at
 
 
-OFFICIAL_WORDS = frozenset(
-    """
-    các khu kinh tế cửa khẩu công nghiệp nghệ cao nông thôn mới phát triển xã hội nhà nước dân sự quân biên phòng bộ đội chi nhánh
-    vực tỉnh thành phố khối cơ quan doanh thị trường truyền hình phát thanh thông dự án đầu tư xây dựng hành chính phục vụ trình giao
-    điều phối đại biểu quốc hội hội đồng nhân dân ủy uỷ ban tổ chức tuyên giáo vận nội kiểm tra lao động liên hiệp phụ nữ cựu chiến binh
-    chữ thập đỏ khoa học kỹ thuật văn hợp tác xã chính trị quản lý thi án đoàn đảng bảo hiểm thể thao du lịch vận tải môi thương mại
-    xúc tiến tiến thuế thống kê hải quan điện lực kho bạc ngân hàng việt nam trung ương cộng đồng cao đẳng y tế ty
-    """.split()
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+OFFICIAL_WORDS = _words(
+    "các khu kinh tế cửa khẩu công nghiệp nghệ cao nông thôn mới phát triển xã hội nhà nước dân sự quân biên"
+    " phòng bộ đội chi nhánh vực tỉnh thành phố khối cơ quan doanh thị trường truyền hình thanh thông dự án đầu"
+    " tư xây dựng hành chính phục vụ trình giao điều phối đại biểu quốc đồng nhân ủy uỷ ban tổ chức tuyên giáo"
+    " vận nội kiểm tra lao động liên hiệp phụ nữ cựu chiến binh chữ thập đỏ khoa học kỹ thuật văn hợp tác trị"
+    " quản lý thi đoàn đảng bảo hiểm thể thao du lịch tải môi thương mại xúc tiến thuế thống kê hải điện lực kho"
+    " bạc ngân hàng việt nam trung ương cộng đẳng y ty"
 )
 """Lower-case words that stand inside official names (`Ban Quản lý các khu công nghiệp tỉnh`)."""
 
 PARTY_NAME = re.compile(
-    r"(?:cơ quan\s+)?(?:đảng (?:ủy|bộ|đoàn)|(?:văn phòng|vp|ban [a-zà-ỹ ]+|ủy ban kiểm tra|ubkt|cơ quan) (?:tỉnh|thành|huyện|thị|quận) ủy|(?:tỉnh|thành|huyện|thị|quận) ủy|ban (?:tổ chức|tuyên giáo|dân vận|nội chính)"
-    r"|ủy ban kiểm tra|ubkt|(?:cơ quan )?(?:ủy ban |ub ?)?(?:mttq|mặt trận)|ubmttq|tỉnh đoàn|thành đoàn|đoàn (?:tncs|thanh niên)|hội (?!đồng|nghị)|liên đoàn lao động|lđlđ|liên minh h|liên hiệp (?:các )?(?:hội|tổ chức)|trường chính trị)"
+    r"(?:cơ quan\s+)?(?:đảng (?:ủy|bộ|đoàn)|(?:văn phòng|vp|ban [a-zà-ỹ ]+|ủy ban kiểm tra|ubkt"
+    r"|cơ quan) (?:tỉnh|thành|huyện|thị|quận) ủy|(?:tỉnh|thành|huyện|thị|quận) ủy"
+    r"|ban (?:tổ chức|tuyên giáo|dân vận|nội chính)"
+    r"|ủy ban kiểm tra|ubkt|(?:cơ quan )?(?:ủy ban |ub ?)?(?:mttq|mặt trận)|ubmttq|tỉnh đoàn"
+    r"|thành đoàn|đoàn (?:tncs|thanh niên)|hội (?!đồng|nghị)|liên đoàn lao động|lđlđ"
+    r"|liên minh h|liên hiệp (?:các )?(?:hội|tổ chức)|trường chính trị)"
 )
 CENTRAL_NAME = re.compile(
-    r"(?:cục|chi cục (?:thuế|hải quan|thống kê|dự trữ|quản lý thị trường)|thuế|hải quan|công an|kho bạc|kbnn|bảo hiểm xã hội|bhxh|ngân hàng|nhnn|bộ chỉ huy|bộ chqs|bch|bộ đội|bộ tư lệnh|ban chỉ huy|viện kiểm sát|vksnd|tòa án|tand"
+    r"(?:cục|chi cục (?:thuế|hải quan|thống kê|dự trữ|quản lý thị trường)|thuế|hải quan|công an"
+    r"|kho bạc|kbnn|bảo hiểm xã hội|bhxh|ngân hàng|nhnn|bộ chỉ huy|bộ chqs|bch|bộ đội"
+    r"|bộ tư lệnh|ban chỉ huy|viện kiểm sát|vksnd|tòa án|tand"
     r"|thi hành án|thống kê|bưu điện|điện lực|công ty điện lực|catp|ca tỉnh)(?![\wà-ỹđ])"
 )
 DEPARTMENT_NAME = re.compile(
@@ -133,16 +142,16 @@ DEPARTMENT_NAME = re.compile(
 )
 # what follows a start token in phrases that name no body (`Ban Chỉ đạo`, `Thanh tra Chính phủ`)
 NOT_BODIES: dict[str, frozenset[str]] = {
-    "ban": frozenset("chỉ chấp thường giám biên lãnh đầu bí hành cán soạn điều vận bầu liên thư chủ kinh công".split()),
-    "thanh tra": frozenset("chính viên nhân bộ sở huyện việc".split()),
-    "công an": frozenset("nhân xã phường huyện các viên".split()),
-    "cục": frozenset("diện bộ trưởng tin chuyển".split()),
-    "chi cục": frozenset("trưởng".split()),
-    "trường": frozenset("hợp học ban tiểu trung mầm thpt thcs".split()),
-    "trung tâm": frozenset("của tin thành hành".split()),
-    "đài": frozenset("loan tiếng truyền".split()),
-    "quỹ": frozenset("đất tín lương".split()),
-    "đảng bộ": frozenset("và các".split()),
-    "liên hiệp": frozenset("quốc".split()),
-    "liên minh": frozenset("châu viễn".split()),
+    "ban": _words("chỉ chấp thường giám biên lãnh đầu bí hành cán soạn điều vận bầu liên thư chủ kinh công"),
+    "thanh tra": _words("chính viên nhân bộ sở huyện việc"),
+    "công an": _words("nhân xã phường huyện các viên"),
+    "cục": _words("diện bộ trưởng tin chuyển"),
+    "chi cục": _words("trưởng"),
+    "trường": _words("hợp học ban tiểu trung mầm thpt thcs"),
+    "trung tâm": _words("của tin thành hành"),
+    "đài": _words("loan tiếng truyền"),
+    "quỹ": _words("đất tín lương"),
+    "đảng bộ": _words("và các"),
+    "liên hiệp": _words("quốc"),
+    "liên minh": _words("châu viễn"),
 }

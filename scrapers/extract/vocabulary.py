@@ -96,15 +96,18 @@ _SO = r"sở(?:\s*[,/-]?\s*(?:và\s+)?(?:ban|ngành|cơ quan ngang sở|cơ quan
 GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     (
         "all",
-        r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|(?:của|trong|ở)\s+(?:ba|3|03)\s+cấp|toàn\s+tỉnh(?!\s+(?:có|hiện)(?![\wà-ỹ]))"
-        r"|(?:các\s+)?cơ\s+quan\s+nhà\s+nước(?:\s+(?:của\s+tỉnh|tỉnh|trên\s+địa\s+bàn(?:\s+tỉnh)?))?|(?:the\s+)?state\s+agencies"
+        r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|(?:của|trong|ở)\s+(?:ba|3|03)\s+cấp"
+        r"|toàn\s+tỉnh(?!\s+(?:có|hiện)(?![\wà-ỹ]))"
+        r"|(?:các\s+)?cơ\s+quan\s+nhà\s+nước(?:\s+(?:của\s+tỉnh|tỉnh"
+        r"|trên\s+địa\s+bàn(?:\s+tỉnh)?))?|(?:the\s+)?state\s+agencies"
         r"|tất\s+cả\s+các\s+cơ\s+quan|chung\s+(?:của\s+)?(?:cả\s+)?(?:ba|3|hai|2)\s+(?:cấp|khối)"
         r"|all\s+(?:three|two|3|2)\s+levels",
     ),
     (
         "party_mass",
         r"(?:các\s+)?(?:cơ\s+quan|khối)\s+đảng(?:\s*[,-]\s*(?:đoàn\s+thể|mttq|mặt\s+trận)[^.;:(]{0,60}?)?(?=[\s,.;:)])"
-        r"|khối\s+(?:mặt\s+trận|mttq|đoàn\s+thể)(?:\s*[,-]\s*đoàn\s+thể)?|(?:các\s+)?tổ\s+chức\s+chính\s+trị\s*-\s*xã\s+hội"
+        r"|khối\s+(?:mặt\s+trận|mttq|đoàn\s+thể)(?:\s*[,-]\s*đoàn\s+thể)?"
+        r"|(?:các\s+)?tổ\s+chức\s+chính\s+trị\s*-\s*xã\s+hội"
         r"|party\s+(?:agencies|bodies)",
     ),
     (
@@ -116,26 +119,35 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         "commune",
         r"(?:ubnd\s+)?cấp\s+xã|khối\s+(?:các\s+)?(?:xã|phường)|(?:ubnd\s+)?(?:các\s+)?xã\s*[,/-]\s*phường"
         r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:ubnd\s+)?(?:các\s+)?phường\s*[,/-]\s*xã"
-        r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:các\s+)?(?:xã|phường)\s*(?:,|và)\s*(?:phường|xã|thị\s+trấn|đặc\s+khu)"
-        r"|các\s+(?:xã|phường|thị\s+trấn)(?!\s+hội)(?![\wà-ỹ])|commune[\s-]level|communes(?:\s*,\s*wards)?(?:\s*,?\s*and\s+(?:towns|wards|townships))?",
+        r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:các\s+)?(?:xã|phường)\s*(?:,"
+        r"|và)\s*(?:phường|xã|thị\s+trấn|đặc\s+khu)"
+        r"|các\s+(?:xã|phường|thị\s+trấn)(?!\s+hội)(?![\wà-ỹ])|commune[\s-]level"
+        r"|communes(?:\s*,\s*wards)?(?:\s*,?\s*and\s+(?:towns|wards|townships))?",
     ),
     (
         "district",
-        r"(?:ubnd\s+)?cấp\s+huyện|khối\s+(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận|địa\s+phương)(?:\s*[,/-]\s*(?:huyện|quận|thị\s+xã|thành\s+phố|tp|tx))*"
+        r"(?:ubnd\s+)?cấp\s+huyện|khối\s+(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận"
+        r"|địa\s+phương)(?:\s*[,/-]\s*(?:huyện|quận|thị\s+xã|thành\s+phố|tp|tx))*"
         r"(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
-        r"|(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố)(?:\s*[,/-]\s*(?:huyện|quận|thị\s+xã|thành\s+phố|tp|tx))+(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
-        r"|(?:ubnd\s+)?(?:các\s+)?huyện\s+(?:và|hoặc)\s+(?:thành\s+phố|thị\s+xã)|(?:ubnd\s+)?các\s+(?:huyện|quận)(?![\wà-ỹ])"
-        r"|district[\s-]level|districts(?:\s*,\s*(?:towns|cities|provincial\s+cities))*(?:\s*,?\s*and\s+(?:towns|cities))?",
+        r"|(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố)(?:\s*[,/-]\s*(?:huyện|quận"
+        r"|thị\s+xã|thành\s+phố|tp|tx))+(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
+        r"|(?:ubnd\s+)?(?:các\s+)?huyện\s+(?:và|hoặc)\s+(?:thành\s+phố|thị\s+xã)"
+        r"|(?:ubnd\s+)?các\s+(?:huyện|quận)(?![\wà-ỹ])"
+        r"|district[\s-]level|districts(?:\s*,\s*(?:towns|cities"
+        r"|provincial\s+cities))*(?:\s*,?\s*and\s+(?:towns|cities))?",
     ),
     (
         "department",
-        rf"(?:khối\s+|nhóm\s+)?(?:các\s+)?{_SO}(?:\s+(?:cấp\s+)?tỉnh)?|cấp\s+sở(?:\s*[,/-]?\s*(?:ban|ngành))*|khối\s+(?:các\s+)?sở|các\s+sở(?![\wà-ỹ])"
-        r"|(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+chuyên\s+môn(?:\s+(?:thuộc|trực\s+thuộc)\s+(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))?"
+        rf"(?:khối\s+|nhóm\s+)?(?:các\s+)?{_SO}(?:\s+(?:cấp\s+)?tỉnh)?|cấp\s+sở(?:\s*[,/-]?\s*(?:ban"
+        rf"|ngành))*|khối\s+(?:các\s+)?sở|các\s+sở(?![\wà-ỹ])"
+        r"|(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+chuyên\s+môn(?:\s+(?:thuộc|trực\s+thuộc)\s+(?:ubnd"
+        r"|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))?"
         r"|(?:(?:khối|nhóm|các|cơ\s+quan|đơn\s+vị)\s+)+cấp\s+tỉnh|ở\s+cấp\s+tỉnh|^cấp\s+tỉnh|(?<=[.;:]\s)cấp\s+tỉnh"
         r"|(?:(?:nhóm|khối|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*(?:\s+đặc\s+thù\s+hoặc)?"
         r"\s+(?:không\s+)?(?:có\s+)?(?:cung\s+cấp\s+|phát\s+sinh\s+)?(?:thủ\s+tục\s+hành\s+chính|tthc|dịch\s+vụ\s+công)"
         r"|(?:(?:nhóm|khối|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*\s+cấp\s+tỉnh"
-        r"|departments(?:\s*,\s*(?:agencies|boards|branches|sectors|committees))*(?:\s*,?\s*and\s+(?:branches|sectors|agencies|boards))?|department[\s-]level"
+        r"|departments(?:\s*,\s*(?:agencies|boards|branches|sectors"
+        r"|committees))*(?:\s*,?\s*and\s+(?:branches|sectors|agencies|boards))?|department[\s-]level"
         r"|provincial[\s-]level(?:\s+(?:agencies|departments))?",
     ),
 )
@@ -169,9 +181,11 @@ def group_of(text: str) -> str | None:
 # ------------------------------------------------------------------ pillars
 _PILLAR_WORDS = (
     r"nhận\s+thức\s+số|thể\s+chế\s+số|hạ\s+tầng\s+số|nhân\s+lực\s+số|an\s+toàn\s+thông\s+tin(?:\s+mạng|\s+số)?"
-    r"|an\s+toàn\s*,?\s*an\s+ninh\s+mạng|(?:hoạt\s+động\s+)?(?:chính\s+quyền|kinh\s+tế|xã\s+hội)\s+số|hoạt\s+động\s+chuyển\s+đổi\s+số"
+    r"|an\s+toàn\s*,?\s*an\s+ninh\s+mạng|(?:hoạt\s+động\s+)?(?:chính\s+quyền|kinh\s+tế"
+    r"|xã\s+hội)\s+số|hoạt\s+động\s+chuyển\s+đổi\s+số"
     r"|dữ\s+liệu\s+số|nền\s+tảng\s+số|đô\s+thị\s+thông\s+minh|ứng\s+dụng\s+công\s+nghệ\s+số"
-    r"|digital\s+(?:awareness|institutions?|infrastructure|human\s+resources|government|economy|society)|cyber\s*security|information\s+security"
+    r"|digital\s+(?:awareness|institutions?|infrastructure|human\s+resources|government|economy"
+    r"|society)|cyber\s*security|information\s+security"
 )
 _PILLARS = re.compile(rf"(?<![\wà-ỹđ])(?:{_PILLAR_WORDS})(?![\wà-ỹđ])")
 
@@ -216,9 +230,11 @@ def pillar_of(text: str) -> str | None:
 # ------------------------------------------------------------------ indices
 DTI_WORDS = r"chuyển\s+đổi\s+số|(?<![\wà-ỹđ])cđs(?![\wà-ỹđ])|(?<![\wà-ỹđ])p?dti(?![\wà-ỹđ])|digital\s+transformation"
 RIVAL_WORDS = (
-    r"cải\s+cách\s+hành\s+chính|(?<![\wà-ỹđ])cchc(?![\wà-ỹđ])|par[\s-]*index|sipas|(?<![\wà-ỹđ])(?:pci|ddci|papi|pii|gii|pgi)(?![\wà-ỹđ])"
+    r"cải\s+cách\s+hành\s+chính|(?<![\wà-ỹđ])cchc(?![\wà-ỹđ])|par[\s-]*index|sipas"
+    r"|(?<![\wà-ỹđ])(?:pci|ddci|papi|pii|gii|pgi)(?![\wà-ỹđ])"
     r"|ict[\s-]*index|chính\s+quyền\s+điện\s+tử|(?<![\wà-ỹđ])cqđt(?![\wà-ỹđ])|hài\s+lòng|năng\s+lực\s+cạnh\s+tranh"
-    r"|hiệu\s+quả\s+quản\s+trị|chỉ\s+số\s+phục\s+vụ|phục\s+vụ\s+người\s+dân\s*,?\s*(?:và\s+)?doanh\s+nghiệp|đổi\s+mới\s+sáng\s+tạo"
+    r"|hiệu\s+quả\s+quản\s+trị|chỉ\s+số\s+phục\s+vụ"
+    r"|phục\s+vụ\s+người\s+dân\s*,?\s*(?:và\s+)?doanh\s+nghiệp|đổi\s+mới\s+sáng\s+tạo"
     r"|chỉ\s+số\s+xanh|mức\s+độ\s+sẵn\s+sàng|administrative\s+reform|e-government|satisfaction"
 )
 _INDEX = re.compile(rf"(?P<dti>{DTI_WORDS})|(?P<rival>{RIVAL_WORDS})")

@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.scrapers.extract.prose_cases import CASES, Case
-from tests.scrapers.extract.prose_more_cases import MORE
-from tests.scrapers.extract.prose_trap_cases import TRAPS
 
 from scrapers.documents.model import Block, Document
 from scrapers.extract.prose import prose_records
@@ -15,6 +12,9 @@ from scrapers.extract.taken import Taken
 from scrapers.extract.vocabulary import REASONS
 from scrapers.records import Announcement, Average, RatingCount, UnitScore
 from scrapers.vietnamese import clean, decimal_mark
+from tests.scrapers.extract.prose_cases import CASES, Case
+from tests.scrapers.extract.prose_more_cases import MORE
+from tests.scrapers.extract.prose_trap_cases import TRAPS
 
 
 def document(text: str) -> Document:
@@ -95,5 +95,18 @@ def assert_evidence(doc: Document, taken: Taken) -> None:
                 assert printed == (record.rank_printed or record.rank)
             elif name == "n" and isinstance(record, RatingCount):
                 assert printed == (record.n_printed or record.n)
-            elif name in ("score", "max_score", "score_pct", "rating", "parent", "pillar", "value", "max_value", "change", "compared_year", "of_total", "group_printed"):
+            elif name in (
+                "score",
+                "max_score",
+                "score_pct",
+                "rating",
+                "parent",
+                "pillar",
+                "value",
+                "max_value",
+                "change",
+                "compared_year",
+                "of_total",
+                "group_printed",
+            ):
                 assert printed == getattr(record, name)

@@ -1,0 +1,71 @@
+"""The reference names behind unit names, indexed by their words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scrapers import gazetteer
+from scrapers.extract.unit_words import Names
+from scrapers.vietnamese import key, lower
+
+
+@lru_cache(maxsize=1)
+def fields() -> Names:
+    """Names of departments without `Sở`: what may stand alone in a list of departments."""
+    names = Names()
+    for department in gazetteer.departments():
+        for name in (department.name, *department.aliases):
+            head, _, rest = name.partition(" ")
+            if lower(head) == "sở" and rest:
+                names.add(rest, department.department_id)
+    return names
+
+
+@lru_cache(maxsize=1)
+def bodies() -> Names:
+    """Full names of all other bodies."""
+    names = Names()
+    for department in gazetteer.departments():
+        for name in (department.name, *department.aliases):
+            if lower(name.split(" ")[0]) != "sở":
+                names.add(name, department.department_id)
+    return names
+
+
+@lru_cache(maxsize=1)
+def body_groups() -> dict[str, str]:
+    """department id → unit group."""
+    return {d.department_id: d.unit_group for d in gazetteer.departments()}
+
+
+@lru_cache(maxsize=1)
+def first_of_name() -> dict[str, str]:
+    """department id → the first id with that name: a body reorganised under its old name is one in a text."""
+    first: dict[str, str] = {}
+    return {d.department_id: first.setdefault(key(d.name), d.department_id) for d in gazetteer.departments()}
+
+
+@lru_cache(maxsize=32)
+def district_names(ids: frozenset[str]) -> Names:
+    """Names of the districts of some provinces (of all, when no id is given)."""
+    names = Names()
+    for district in gazetteer.districts():
+        if not ids or district.province_id in ids:
+            for alias in (district.name, *district.aliases):
+                bare = re.sub(r"^(?:huyện|quận|thị xã|thành phố)\s+", "", alias, flags=re.IGNORECASE)
+                names.add(bare, district.name)
+    return names
+
+
+@lru_cache(maxsize=32)
+def homonyms(ids: frozenset[str]) -> frozenset[str]:
+    """Keys of names that two districts of a province bear (`huyện` and `thành phố Cao Lãnh`)."""
+    seen: set[tuple[str, str]] = set()
+    double = set()
+    for d in gazetteer.districts():
+        if d.province_id in ids:
+            if (d.province_id, key(d.name)) in seen:
+                double.add(key(d.name))
+            seen.add((d.province_id, key(d.name)))
+    return frozenset(double)

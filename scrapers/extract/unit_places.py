@@ -1,0 +1,287 @@
+"""Names of districts and communes, with the district a commune is named with."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers import gazetteer
+from scrapers.extract.unit_names import district_names, homonyms
+from scrapers.extract.unit_scan import HEAD, ITEM_TAIL, Scan
+from scrapers.extract.unit_words import UPPER
+from scrapers.vietnamese import key
+
+_DISTRICT_KINDS = {
+    "huyện": "huyện",
+    "h": "huyện",
+    "quận": "quận",
+    "q": "quận",
+    "thị xã": "thị xã",
+    "tx": "thị xã",
+    "thành phố": "thành phố",
+    "tp": "thành phố",
+}
+_ALONE = re.compile(
+    r"\s*\(\s*\d|\s+\d|\s+(?:đạt|với|đứng|xếp|dẫn\s+đầu|là\s+địa\s+phương|giữ)(?![\wà-ỹđ])|\s*:\s*\d|\s*[,;)]"
+)
+_NOT_HERE = re.compile(r"(?:tỉnh|province|quốc\s+lộ|đường|sông|hồ|núi)\s+$")
+_NAME_WORD = rf"[{UPPER}][\w]*(?:['’ʼ]\w+)*"
+_PLACE_NAME = re.compile(
+    rf"(?:\d{{1,2}} )?{_NAME_WORD}(?:(?: |-)(?:{_NAME_WORD}|\d{{1,2}}(?![\d.,/%]|\s*(?:điểm|%)))"
+    rf"|\s[-–]\s(?!(?:Sở|Ban|UBND|Huyện|Thành|Thị|Xã|Phường)\b){_NAME_WORD}(?= {_NAME_WORD}))" + r"{0,5}"
+)
+_PARENT = re.compile(
+    r"\s*(?:\(\s*|,\s*(?:thuộc\s+)?|\s+(?:thuộc|của)\s+(?:địa\s+bàn\s+)?"
+    r"|\s*[-–]\s*)(?P<parent>(?:(?P<head>huyện|thị\s+xã|thành\s+phố|quận|tp\.?|tx\.?|h\."
+    r"|q\.)\s*)?)"
+)
+_STOP_NAMES = {"hoi", "nong thon", "nong", "so", "dong", "uy", "to chuc"}
+
+
+class Places(Scan):
+    """Recognition of districts and communes at a start token, and of districts without one."""
+
+    def _place(self, m: re.Match[str]) -> None:
+        kind = re.sub(r"\s+", " ", m["kind"])
+        plural = "các" in m["place"].split()
+        if _NOT_HERE.search(self.low[max(0, m.start() - 10) : m.start()]):
+            return
+        if kind in _DISTRICT_KINDS:
+            self._district(m, _DISTRICT_KINDS[kind], plural)
+        else:
+            self._commune(m, kind, plural)
+
+    def _list_start(self, m: re.Match[str]) -> tuple[int, bool]:
+        """Where the first name after a place head stands; whether a colon opens a list."""
+        mixed = re.compile(
+            r"(?:\s*[,/-]\s*(?:huyện|quận|thị xã|thành phố|tp|tx|xã|phường|thị trấn|đặc khu)"
+            r"|\s+và\s+(?:huyện|quận|thị xã|thành phố|phường|thị trấn|đặc khu))*\s*:\s*"
+        ).match(self.low, m.end())
+        if mixed is not None:
+            return mixed.end(), True
+        return m.end(), False
+
+    def _district_hit(self, n: int) -> tuple[int, str, bool] | None:
+        """(end, name, foreign) of the district whose name begins at word `n`."""
+        everywhere = district_names(frozenset()).match(self.words, n)
+        local = self.here.match(self.words, n) if self.here is not None else None
+        if local is not None and (everywhere is None or local.end >= everywhere.end):
+            return self.words[local.end - 1].end, local.value, False
+        if everywhere is not None:
+            return self.words[everywhere.end - 1].end, everywhere.value, self.here is not None and local is None
+        return None
+
+    def _known_district(self, n: int) -> bool:
+        """Whether the province (or any, when it is not known) has a district of that name: `thành phố Bắc Ninh`."""
+        names = self.here if self.here is not None else district_names(frozenset())
+        return names.match(self.words, n) is not None
+
+    def _district_identity(self, name: str, kind: str | None) -> str:
+        folded = key(name)
+        if kind and folded in homonyms(self.ids):
+            return f"district:{folded}:{kind}"
+        return f"district:{folded}"
+
+    def _district(self, m: re.Match[str], kind: str, plural: bool) -> None:
+        at, listed = self._list_start(m)
+        n = self._word_at(at)
+        if kind == "thành phố" and not listed and _ALONE.match(self.low, m.end()):
+            self._provincial_city(m)
+            return
+        if n is None or not self._upper(self.words[n].start):
+            return
+        if self.text[m.end() : self.words[n].start].strip(" .:") and not listed:
+            return
+        hit = self._district_hit(n)
+        name = None
+        if hit is None:
+            if listed:
+                return
+            capital = _PLACE_NAME.match(self.text, self.words[n].start)
+            if capital is None:
+                return
+            hit = (capital.end(), capital[0], False)
+        end, name, foreign = hit
+        if (
+            kind == "thành phố"
+            and gazetteer.is_city(self.text[self.words[n].start : end])
+            and not self._known_district(n)
+        ):
+            return
+        if kind == "thành phố" and key(self.text[self.words[n].start : end]) in ("hcm", "ho chi minh"):
+            return
+        if self.text[self.words[n].start : end].isupper() and kind == "thành phố" and end - self.words[n].start <= 3:
+            return
+        head = (m.start("kind"), m.end("kind"))
+        if listed:
+            single = m["kind"] if re.match(r"\s*:", self.low[m.end() :]) else None
+            self._add(
+                self.words[n].start,
+                end,
+                "district",
+                self._district_identity(name, kind if single else None),
+                head=head if single else None,
+                foreign=foreign,
+            )
+            self._elided_districts(head if single else None, kind if single else None)
+            return
+        start = m.start("kind") if plural else m.start()
+        self._add(start, end, "district", self._district_identity(name, kind), foreign=foreign)
+        self._elided_districts(head, kind)
+
+    def _provincial_city(self, m: re.Match[str]) -> None:
+        """`Thành phố` alone is the provincial city where a district's name is expected."""
+        if (
+            not self.bare
+            or not self.ids
+            or not self._upper(m.start("kind"))
+            or self.province & {key(p.name) for p in gazetteer.provinces() if p.kind == "city"} == self.province
+        ):
+            return
+        before = self.low[max(0, m.start() - 10) : m.start()]
+        if re.search(r"(?:và|các|thị\s+xã|huyện,|-|/)\s*$", before):
+            return
+        if self.text[m.end("kind") : m.end("kind") + 1] in (",", ";", ")") and not re.search(r"[(:;,]\s*$", before):
+            return
+        name = min(self.province, key=len) if len(self.province) == 1 else "thanh pho"
+        self._add(m.start(), m.end("kind"), "district", f"district:{name}")
+
+    def _elided_districts(self, head: tuple[int, int] | None, kind: str | None) -> None:
+        while True:
+            tail = ITEM_TAIL.match(self.low, self.found[-1].end)
+            if tail is None:
+                return
+            n = self.starts.get(tail.end())
+            if n is None or not self._upper(self.words[n].start) or HEAD.match(self.low, self.words[n].start):
+                return
+            hit = (
+                self.here.match(self.words, n)
+                if self.here is not None
+                else district_names(frozenset()).match(self.words, n)
+            )
+            if hit is None:
+                return
+            end = self.words[hit.end - 1].end
+            if not self._closed(end):
+                return
+            self._add(self.words[n].start, end, "district", self._district_identity(hit.value, kind), head=head)
+
+    def _commune(self, m: re.Match[str], kind: str, plural: bool) -> None:
+        at, listed = self._list_start(m)
+        n = self._word_at(at)
+        if n is None:
+            return
+        word = self.words[n]
+        if self.text[m.end() : word.start].strip(" .:") and not listed:
+            return
+        capital = _PLACE_NAME.match(self.text, word.start)
+        if capital is None and kind in ("phường", "p") and word.folded.isdigit() and len(word.folded) <= 2:
+            capital = re.compile(r"\d{1,2}(?![\d.,%]|\s*(?:điểm|%))").match(self.text, word.start)
+        if capital is None or (
+            kind in ("tt", "p") and not m["place"].lower().startswith(("ubnd", "ủy")) and kind == "tt"
+        ):
+            return
+        if key(capital[0]) in _STOP_NAMES or key(capital[0]).startswith(("nong thon", "hoi chu nghia")):
+            return
+        after = self.low[capital.end() : capital.end() + 6]
+        if capital[0] == "Nông" and after.startswith(" thôn"):
+            return
+        head = (m.start("kind"), m.end("kind"))
+        if listed:
+            single = re.match(r"\s*:", self.low[m.end() :]) is not None
+            self._add_commune(word.start, capital.end(), m["kind"], head if single else None)
+            self._elided_communes(head if single else None, m["kind"], True)
+        else:
+            self._add_commune(m.start("kind") if plural else m.start(), capital.end(), m["kind"], None)
+            self._elided_communes(head, m["kind"], plural)
+
+    def _add_commune(self, start: int, end: int, kind: str, head: tuple[int, int] | None) -> None:
+        parent, reach = self._parent(end)
+        name = self.text[start:end]
+        bare = re.sub(r"^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|dac khu|p|tt) ", "", key(name))
+        bare = re.sub(r"^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|dac khu|p|tt) ", "", bare)
+        identity = f"commune:{key(kind)}:{bare}"
+        if parent is not None:
+            identity += "@" + re.sub(
+                r"^(?:huyen|thi xa|thanh pho|quan|tp|tx|h|q) ", "", key(self.text[parent[0] : parent[1]])
+            )
+        self._add(start, end, "commune", identity, parent=parent, reach=reach, head=head)
+
+    def _parent(self, end: int) -> tuple[tuple[int, int] | None, int]:
+        """Span of the district a commune is named with, and where the mention ends."""
+        m = _PARENT.match(self.low, end)
+        if m is None:
+            return None, end
+        n = self.starts.get(m.end())
+        if n is None or not self._upper(self.words[n].start):
+            # "(thành phố)" alone does not name one
+            return None, end
+        bracket = self.text[end : m.start("parent")].strip().startswith("(")
+        if not m["head"] and not bracket:
+            return None, end
+        hit = self._district_hit(n)
+        if hit is None:
+            capital = _PLACE_NAME.match(self.text, self.words[n].start) if m["head"] else None
+            if capital is None:
+                return None, end
+            stop = capital.end()
+        else:
+            stop = hit[0]
+        reach = stop
+        if bracket:
+            close = re.compile(r"\s*\)").match(self.text, stop)
+            if close is not None:
+                reach = close.end()
+            elif not re.match(r"\s*[,;:–-]|\s+(?:đạt|với|\d)", self.text[stop:]):
+                return None, end
+        return (m.start("parent"), stop), reach
+
+    def _elided_communes(self, head: tuple[int, int] | None, kind: str, plural: bool) -> None:
+        while True:
+            last = self.found[-1]
+            tail = ITEM_TAIL.match(self.low, max(last.end, last.reach))
+            if tail is None:
+                return
+            if not plural and not re.search(r"\d", self.text[last.end : tail.end()]):
+                return
+            n = self.starts.get(tail.end())
+            if n is None or HEAD.match(self.low, self.words[n].start):
+                return
+            capital = _PLACE_NAME.match(self.text, self.words[n].start)
+            if capital is None or not self._closed(capital.end()):
+                return
+            self._add_commune(self.words[n].start, capital.end(), kind, head)
+
+    def _bare(self) -> None:
+        taken = [(u.start, max(u.end, u.reach)) for u in self.found]
+        names = self.here if self.here is not None else None
+        if names is None:
+            return
+        at = 0
+        for n, word in enumerate(self.words):
+            if word.start < at or not self._upper(word.start):
+                continue
+            if any(s <= word.start < e for s, e in taken):
+                continue
+            hit = names.match(self.words, n)
+            if hit is None:
+                continue
+            end = self.words[hit.end - 1].end
+            before = self.low[max(0, word.start - 24) : word.start]
+            if re.search(
+                r"(?:tỉnh|ubnd|ủy ban nhân dân|xã|phường|thị trấn|báo|cổng|sở|ban|hội|quốc lộ|đường|ông|bà)\s+$", before
+            ):
+                continue
+            if (
+                hit.end < len(self.words)
+                and self._upper(self.words[hit.end].start)
+                and self.text[end : self.words[hit.end].start] == " "
+            ):
+                continue
+            if n and self._upper(self.words[n - 1].start) and self.text[self.words[n - 1].end : word.start] == " ":
+                continue
+            if not all(self._upper(w.start) for w in self.words[n : hit.end]):
+                continue
+            if key(hit.value) in self.province and not re.match(r"\s*(?:\(\s*\d|:\s*\d|\d)", self.text[end:]):
+                continue
+            self._add(word.start, end, "district", self._district_identity(hit.value, None))
+            at = end

@@ -1,0 +1,161 @@
+"""One pass over a text for names of units: what every kind of name needs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scrapers import gazetteer
+from scrapers.extract.unit_names import district_names
+from scrapers.extract.unit_words import OFFICIAL_WORDS, words_of
+from scrapers.vietnamese import key, lower
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMention:
+    """One unit named in a text.
+
+    `start`/`end` delimit the name as printed. `head` is the span of the start token where it is
+    printed apart from the name (`sở` in `các sở: Tài chính, Nội vụ`), else None. `name` is the text
+    at the span, with the head's words before it when the head stands apart. `identity` is equal for
+    different spellings of one unit. `parent` is the span of the district a commune is named with;
+    `reach` is where the whole mention ends, parent and brackets included. `foreign` marks a district
+    that only other provinces have.
+    """
+
+    start: int
+    end: int
+    name: str
+    unit_group: str
+    identity: str
+    parent: tuple[int, int] | None = None
+    head: tuple[int, int] | None = None
+    reach: int = 0
+    foreign: bool = False
+
+
+HEAD = re.compile(
+    r"(?<![\wà-ỹđ])(?:"
+    r"(?P<so>sở)"
+    r"|(?P<office>văn\s+phòng|vp)"
+    r"|(?P<place>(?:(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s*\.?\s+)?(?:các\s+)?(?P<kind>thị\s+xã"
+    r"|thành\s+phố|thị\s+trấn|đặc\s+khu|huyện|quận|phường|xã|tp|tx|tt|[hqp](?=\.)))"
+    r"|(?P<body>ban|bql|thanh\s+tra|cục|chi\s+cục|công\s+an|kho\s+bạc|bảo\s+hiểm\s+xã\s+hội"
+    r"|bhxh|ngân\s+hàng|đài|báo|bộ\s+chỉ\s+huy|bộ\s+chqs|bch|bộ\s+đội"
+    r"|hải\s+quan|thuế\s+(?:tỉnh|thành\s+phố)|thống\s+kê\s+tỉnh|viện\s+kiểm\s+sát|vksnd"
+    r"|tòa\s+án|tand|kbnn|nhnn|trung\s+tâm|trường|quỹ|bệnh\s+viện|bưu\s+điện|điện\s+lực"
+    r"|công\s+ty\s+điện\s+lực|mttq|mặt\s+trận|ubmttq\w*|ủy\s+ban\s+(?:mttq|mặt\s+trận"
+    r"|kiểm\s+tra)|ubkt|tỉnh\s+đoàn|thành\s+đoàn|đoàn\s+(?:tncs|thanh\s+niên)"
+    r"|hội|liên\s+đoàn|lđlđ|liên\s+minh|liên\s+hiệp|đảng\s+(?:ủy|bộ)|cơ\s+quan\s+(?:ủy\s+ban|thuế)|thi\s+hành\s+án)"
+    r"|(?P<code>stttt|stc|stp|syt|sct|sxd|snv|skhcn|skhđt|sgdđt|stnmt|slđtbxh|svhttdl|sgtvt|bdt)"
+    r")(?![\wà-ỹđ])"
+)
+# after an elided name must come something that ends it, else it is the beginning of another phrase
+ENDING = re.compile(
+    r"\s*(?:[,;.:()\[\]/]|[-–—]\s|\n|$)|\s+(?:và|với|đạt|là|đứng|xếp|dẫn|có|được|cùng|đều|lần"
+    r"|thuộc|tỉnh|ở|giữ|vươn|tiếp|hoặc|cũng|đồng|vẫn|nằm|thấp|cao|mỗi|năm|theo|khi|tăng|giảm|\d)"
+)
+ITEM_TAIL = re.compile(
+    r"\s*(?:\([^()\n]{0,80}\))?\s*(?:(?:với|đạt|là|được|:|-|–)?\s*(?:mức\s+|tổng\s+"
+    r"|số\s+)*(?:điểm\s+)?\d+(?:[.,]\d+)*(?:\s*/\s*\d+(?:[.,]\d+)*)?\s*(?:điểm|%)?)?\s*"
+    r"(?:,\s*(?:và\s+)?|;\s*(?:và\s+)?|và\s+|hoặc\s+)"
+)
+_LOOSE_END = re.compile(r"\s+(?:các|và|khối|của|chi nhánh)$")
+
+
+class Scan:
+    """The text, its words, the province's names, and what was found so far."""
+
+    def __init__(self, text: str, province: str | None, bare: bool) -> None:
+        self.text = text
+        self.low = lower(text)
+        self.words = words_of(text, self.low)
+        self.starts = {w.start: n for n, w in enumerate(self.words)}
+        self.ids = gazetteer.province_ids(province)
+        self.here = district_names(self.ids) if self.ids else None
+        self.province = {key(p.name) for p in gazetteer.provinces() if p.province_id in self.ids}
+        self.bare = bare
+        self.found: list[UnitMention] = []
+
+    def _word_at(self, position: int) -> int | None:
+        """Index of the word that begins at or after a position, blanks and opening marks between."""
+        while position < len(self.text) and self.text[position] in " .:":
+            position += 1
+        return self.starts.get(position)
+
+    def _upper(self, position: int) -> bool:
+        return self.text[position].isupper()
+
+    def _add(self, start: int, end: int, group: str, identity: str, **more: object) -> None:
+        head = more.get("head")
+        name = self.text[start:end]
+        if isinstance(head, tuple):
+            name = f"{self.text[head[0] : head[1]]} {name}"
+        parent = more.get("parent")
+        reach = more.get("reach")
+        self.found.append(
+            UnitMention(
+                start,
+                end,
+                name,
+                group,
+                identity,
+                parent if isinstance(parent, tuple) else None,
+                head if isinstance(head, tuple) else None,
+                reach if isinstance(reach, int) else end,
+                bool(more.get("foreign")),
+            )
+        )
+
+    def _closed(self, at: int) -> bool:
+        return ENDING.match(self.low, at) is not None
+
+    def _tail(self, n: int, commas: bool = False) -> int:
+        """End of the official name whose words begin at index `n`."""
+        end = self.words[n].start
+        joined = False
+        while n < len(self.words):
+            word = self.words[n]
+            between = self.text[end : word.start] if word.start > end else ""
+            if between.strip(" ") not in ("", "-", "–", "&") and not (commas and between.strip() == ","):
+                break
+            if word.low == "và":
+                if joined and not commas:
+                    break
+                joined = True
+            elif word.low in OFFICIAL_WORDS or self._upper(word.start):
+                if self._is_province(n) or (
+                    joined and self.words[n - 1].low == "và" and HEAD.match(self.low, word.start)
+                ):
+                    break
+                end = word.end
+                n += 1
+                continue
+            else:
+                break
+            n += 1
+            end_probe = word.end
+            # the conjunction only belongs to the name when a word of the name follows
+            if n >= len(self.words) or self.text[end_probe : self.words[n].start].strip(" "):
+                break
+            following = self.words[n]
+            if not (self._upper(following.start) or following.low in OFFICIAL_WORDS) or HEAD.match(
+                self.low, following.start
+            ):
+                break
+            end = following.end
+            n += 1
+        while (m := _LOOSE_END.search(self.low, max(0, end - 20), end)) is not None:
+            end = m.start()
+        return end
+
+    def _is_province(self, n: int) -> bool:
+        if not self.province:
+            return False
+        for length in (2, 3, 1):
+            if (
+                n + length <= len(self.words)
+                and " ".join(w.folded for w in self.words[n : n + length]) in self.province
+            ):
+                return True
+        return False
