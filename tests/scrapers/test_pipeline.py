@@ -638,6 +638,20 @@ def test_held_records_are_not_facts_and_facts_need_a_record(world: World) -> Non
     assert (wrong.record, wrong.why) == ("fct_unit_scores", "no accepted record has this evidence")
 
 
+def test_a_mean_is_traced_to_all_its_values(world: World) -> None:
+    world.fetch()
+    world.read()
+    world.conn.execute("CREATE SCHEMA marts")
+    world.conn.execute(
+        "CREATE TABLE marts.fct_score_averages AS SELECT document_id, "
+        "string_agg(split_part(locator, ' ', 2), ' ') AS locator FROM raw.unit_scores GROUP BY ALL"
+    )
+    good = pipeline.verify(world.archive, world.conn, world.portals)
+    assert (good.facts, good.mismatches) == (1, ())
+    world.conn.execute("UPDATE marts.fct_score_averages SET locator = locator || ' score=1-2'")
+    assert len(pipeline.verify(world.archive, world.conn, world.portals).mismatches) == 1
+
+
 def test_each_document_is_read_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     world.fetch()
     world.read()
