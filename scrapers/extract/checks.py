@@ -1,12 +1,42 @@
-"""Reconciliation inside a document."""
+"""Reconciliation inside a document: every check is recorded, and what fails one is held, never the whole page.
+
+A held record waits for review with its reason (`HOLD_REASONS`); it is not a fact until a person says so.
+"""
 
 from __future__ import annotations
 
 from scrapers.documents.model import Document
+from scrapers.extract.checks_ledger import HOLD_REASONS, Ledger, settled_mark
+from scrapers.extract.checks_ocr import check_ocr
+from scrapers.extract.checks_order import check_ranks, check_ratings
+from scrapers.extract.checks_stated import check_averages, check_bands, check_counts
+from scrapers.extract.checks_values import check_all_equal, check_duplicates, check_numbers, check_percent
 from scrapers.extract.taken import Taken
 from scrapers.records import Announcement
 
+__all__ = ["HOLD_REASONS", "reconcile", "settled_mark"]
+
 
 def reconcile(document: Document, announcement: Announcement, taken: Taken) -> Taken:
-    """Add checks and holds."""
-    return taken
+    """Compare a document's records with one another and with what it states.
+
+    Args:
+        document: the document they were taken from (thresholds, second OCR readings).
+        announcement: gives the decimal mark.
+        taken: all records of the document.
+
+    Returns:
+        The same records, `held` set on those a check contradicts, with the checks added.
+    """
+    ledger = Ledger.open(announcement, taken)
+    check_numbers(ledger)
+    check_percent(ledger)
+    check_duplicates(ledger)
+    check_all_equal(ledger)
+    check_ranks(ledger)
+    check_ratings(ledger)
+    check_bands(ledger, document)
+    check_counts(ledger)
+    check_averages(ledger)
+    check_ocr(ledger, document)
+    return ledger.close()

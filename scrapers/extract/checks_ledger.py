@@ -1,0 +1,226 @@
+"""The books of a reconciliation: records with their numbers, what is held and why, the checks made."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from scrapers.extract.taken import Taken
+from scrapers.records import Announcement, Average, Check, UnitScore
+from scrapers.vietnamese import decimal_mark, key, number, readings
+
+HOLD_REASONS: dict[str, str] = {
+    "percent_mismatch": "the printed percentage is not score / maximum",
+    "breaks_order": "score or percentage contradicts the printed ranks",
+    "rating_breaks_order": "a better rating than a unit with a higher value, or a worse one",
+    "outside_band": "the rating is not the one the printed thresholds give",
+    "above_maximum": "the score is above the maximum",
+    "out_of_range": "a negative value, a percentage above 100, a score or maximum no scale has",
+    "all_equal": "every unit of a list has the same value",
+    "duplicate": "the same unit with different values",
+    "contradiction": "table and prose of the document differ",
+    "ambiguous_number": "a number whose decimal mark nothing settles",
+    "unparsable_number": "a number that cannot be read under the document's decimal mark",
+    "count_mismatch": "more or fewer units than the document states for a rating",
+    "average_mismatch": "the printed average is not the mean of the complete list",
+    "change_mismatch": "the printed change is not the difference of the two averages",
+    "ocr_unproven": "read from a picture, and neither arithmetic nor a second engine proves it",
+    "ratios_not_percents": "a column of shares of one under a percent header",
+}
+"""Why a record waits for review, each with its meaning."""
+
+HIGHEST_SCALE = Decimal(1000)  # the largest scale met; a higher score needs a stated maximum
+HIGHEST_MAXIMUM = Decimal(2000)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+
+
+def scale_value(text: str, mark: str | None) -> Decimal | None:
+    """A printed maximum: a scale ends in whole points, so `1.000` is a thousand whatever the decimal mark."""
+    if _THOUSANDS.fullmatch(text.strip()):
+        return Decimal(re.sub(r"[.,]", "", text.strip()))
+    return number(text, mark)
+
+
+def settled_mark(announcement: Announcement, units: Iterable[UnitScore]) -> str | None:
+    """The document's decimal mark, or the only one under which scores stay below their maxima and percentages
+    are shares of a hundred where every number of the document could be read both ways."""
+    if announcement.decimal_mark is not None:
+        return announcement.decimal_mark
+    units = list(units)
+    tokens = [t for u in units for t in (u.score, u.score_pct) if t]
+    if decimal_mark(tokens).evidence is not None:
+        return None  # the document uses both: its ambiguous numbers stay so
+    ambiguous = [t for t in tokens if len(set(readings(t).values())) > 1]
+    if not ambiguous:
+        return None
+    fitting = [mark for mark in (",", ".") if all(_fits(u, mark) for u in units)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(unit: UnitScore, mark: str) -> bool:
+    score = number(unit.score, mark) if unit.score else None
+    percent = number(unit.score_pct, mark) if unit.score_pct else None
+    top = scale_value(unit.max_score, mark) if unit.max_score else None
+    if unit.score and score is None:
+        return False
+    if score is not None and score > (top if top is not None else HIGHEST_SCALE):
+        return False
+    if percent is not None and percent > 100:
+        return False
+    return not (
+        score is not None and top and percent is not None and abs(score / top * 100 - percent) > Decimal("0.06")
+    )
+
+
+@dataclass
+class Row:
+    """One unit record with its numbers. `share` is the score's share of its own maximum, in percent."""
+
+    at: int
+    unit: UnitScore
+    score: Decimal | None
+    top: Decimal | None
+    percent: Decimal | None
+    rank: int | None
+    of_one: bool = False
+
+    @property
+    def share(self) -> Decimal | None:
+        """score / maximum × 100; for values that are shares of one, the score itself × 100."""
+        if self.score is None:
+            return None
+        if self.of_one:
+            return self.score * 100
+        return self.score / self.top * 100 if self.top else None
+
+
+@dataclass
+class Ledger:
+    """All rows, averages and checks of one document."""
+
+    announcement: Announcement
+    taken: Taken
+    mark: str | None
+    rows: list[Row]
+    averages: list[Average]
+    checks: list[Check] = field(default_factory=list)
+    _held: dict[int, str] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, announcement: Announcement, taken: Taken) -> Ledger:
+        """Parse every number once."""
+        mark = settled_mark(announcement, taken.unit_scores)
+        rows = []
+        for at, unit in enumerate(taken.unit_scores):
+            rank = int(unit.rank) if unit.rank and unit.rank.isdigit() else None
+            rows.append(
+                Row(
+                    at,
+                    unit,
+                    number(unit.score, mark) if unit.score else None,
+                    scale_value(unit.max_score, mark) if unit.max_score else None,
+                    number(unit.score_pct, mark) if unit.score_pct else None,
+                    rank,
+                )
+            )
+        ledger = cls(announcement, taken, mark, rows, list(taken.averages))
+        for group in ledger.lists():
+            scores = [r.score for r in group if r.score is not None]
+            if scores and max(scores) <= 1:
+                for r in group:
+                    r.of_one = r.top is None or r.top > 1
+        return ledger
+
+    def hold(self, row: Row, reason: str) -> None:
+        """Hold a record; the first reason stays."""
+        if row.unit.held is None:
+            self._held.setdefault(row.at, reason)
+
+    def is_held(self, row: Row) -> bool:
+        """Whether a record waits already."""
+        return row.unit.held is not None or row.at in self._held
+
+    def hold_average(self, at: int, reason: str) -> None:
+        """Hold an average; the first reason stays."""
+        if self.averages[at].held is None:
+            self.averages[at] = replace(self.averages[at], held=reason)
+
+    def check(
+        self,
+        name: str,
+        subject: str,
+        passed: bool | None,
+        *,
+        expected: object = None,
+        actual: object = None,
+        detail: str | None = None,
+        unit_group: str | None = None,
+    ) -> None:
+        """Record one check."""
+        self.checks.append(
+            Check(
+                name,
+                subject,
+                passed,
+                None if expected is None else str(expected),
+                None if actual is None else str(actual),
+                detail,
+                unit_group,
+            )
+        )
+
+    def free(self, rows: Iterable[Row]) -> list[Row]:
+        """The rows that are not held."""
+        return [r for r in rows if not self.is_held(r)]
+
+    def lists(self) -> Iterator[list[Row]]:
+        """Rows that were ranked together: one table and heading, or one group of the prose; one year and pillar."""
+        found: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+        chain = last_table = None
+        last_rank: dict[tuple[object, ...], int] = {}
+        for row in self.rows:
+            unit = row.unit
+            place = unit.locator.places.get("unit")
+            table = place.table if place is not None else None
+            what = (unit.assessed_year, key(unit.pillar or ""), key(unit.parent or ""), unit.group_printed)
+            if table is None:
+                found[("prose", unit.unit_group, *what)].append(row)
+                continue
+            if table != last_table:
+                goes_on = (
+                    last_table is not None
+                    and table == last_table + 1
+                    and row.rank is not None
+                    and row.rank > last_rank.get(what, 10**9)
+                )
+                chain = chain if goes_on else table
+                last_table = table
+            if row.rank is not None:
+                last_rank[what] = row.rank
+            found[("table", chain, *what)].append(row)
+        yield from found.values()
+
+    def close(self) -> Taken:
+        """The records with what is held, and the checks."""
+        units = tuple(
+            replace(u, held=self._held[at]) if at in self._held and u.held is None else u
+            for at, u in enumerate(self.taken.unit_scores)
+        )
+        return Taken(
+            units,
+            tuple(self.averages),
+            self.taken.rating_counts,
+            self.taken.rejected,
+            self.taken.checks + tuple(self.checks),
+        )
+
+
+def subject_of(rows: list[Row]) -> str:
+    """Words for a list: its heading, group, pillar and year."""
+    unit = rows[0].unit
+    groups = sorted({r.unit.unit_group for r in rows})
+    parts = [unit.group_printed or "+".join(groups), unit.parent, unit.pillar, unit.assessed_year]
+    return " · ".join(p for p in parts if p)

@@ -1,0 +1,167 @@
+"""Checks on lists: ranks follow the values, ratings do too. What contradicts the order is held, the rest is not."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+
+from scrapers.extract.checks_ledger import Ledger, Row, subject_of
+from scrapers.extract.vocabulary import rating_of, rating_order
+
+SHUFFLED_SHARE = 0.3  # above this share of rows out of order nothing explains the ranks
+FEW_ROWS = 3
+MISPRINT_RATIO = 3  # a value three times the next one is the misprint, not its neighbours
+
+
+def outliers(values: Sequence[Decimal]) -> set[int]:
+    """Positions that must go (or could as well go) for the values to fall or stay level along the list.
+
+    A position is kept only when every longest falling part contains it: of two neighbours that are
+    the wrong way round neither is trusted.
+    """
+    if not values:
+        return set()
+    ends, starts = _lengths([-v for v in values]), _lengths([v for v in reversed(values)])[::-1]
+    longest = max(ends)
+    on_path = [n for n in range(len(values)) if ends[n] + starts[n] - 1 == longest]
+    alone = Counter(ends[n] for n in on_path)
+    return {n for n in range(len(values)) if ends[n] + starts[n] - 1 != longest or alone[ends[n]] > 1}
+
+
+def _lengths(values: Sequence[Decimal]) -> list[int]:
+    """Length of the longest non-falling part of `values` that ends at each position."""
+    tails: list[Decimal] = []
+    lengths = []
+    for value in values:
+        at = bisect_right(tails, value)
+        if at == len(tails):
+            tails.append(value)
+        else:
+            tails[at] = value
+        lengths.append(at + 1)
+    return lengths
+
+
+def _basis(row: Row, name: str) -> Decimal | None:
+    value: Decimal | None = getattr(row, name)
+    return value
+
+
+def check_ranks(ledger: Ledger) -> None:
+    """Ranks follow the score, the percentage or the share of the maximum, whichever explains them."""
+    for rows in ledger.lists():
+        ranked = [r for r in ledger.free(rows) if r.rank is not None and not r.unit.qualifier]
+        best: tuple[int, str, set[int], list[Row]] | None = None
+        for name in ("score", "percent", "share"):
+            valued = sorted((r for r in ranked if _basis(r, name) is not None), key=lambda r: r.rank or 0)
+            if len(valued) < 2:
+                continue
+            bad = _out_of_order(valued, name)
+            if best is None or (len(bad), -len(valued)) < (best[0], -len(best[3])):
+                best = (len(bad), name, bad, valued)
+        if best is None:
+            continue
+        count, name, bad, valued = best
+        group = valued[0].unit.unit_group
+        ledger.check(
+            "ranks_follow_values", subject_of(rows), not bad, detail=f"{len(valued)} units by {name}" + (f", {count} out of order" if bad else ""),
+            unit_group=group,
+        )  # fmt: skip
+        if len(bad) > max(FEW_ROWS, SHUFFLED_SHARE * len(valued)):
+            bad = set(range(len(valued)))
+        for n in bad:
+            ledger.hold(valued[n], "breaks_order")
+        if not bad:
+            _check_numbering(ledger, rows, valued, name)
+
+
+def _out_of_order(valued: list[Row], name: str) -> set[int]:
+    """Positions (rows sorted by rank) that contradict the order."""
+    values = [v for r in valued if (v := _basis(r, name)) is not None]
+    # ties may stand in any order: compare each tie by its first value, then look into the ties
+    bad = {n for n in _misprints(values) if _lone_fault(values, n)}
+    rest = [n for n in range(len(values)) if n not in bad]
+    bad |= {rest[n] for n in outliers([values[n] for n in rest])}
+    for n in range(1, len(values)):
+        if valued[n].rank == valued[n - 1].rank and values[n] != values[n - 1]:
+            bad |= {n, n - 1}
+    return bad
+
+
+def _misprints(values: Sequence[Decimal]) -> set[int]:
+    """Positions of values far above all others (a digit too many)."""
+    ordered = sorted(values)
+    if len(ordered) < 3 or ordered[-2] <= 0 or ordered[-1] < MISPRINT_RATIO * ordered[-2]:
+        return set()
+    return {n for n, v in enumerate(values) if v == ordered[-1]}
+
+
+def _lone_fault(values: Sequence[Decimal], n: int) -> bool:
+    """Whether the list is in order without this one and not with it."""
+    rest = [v for m, v in enumerate(values) if m != n]
+    return bool(outliers(values)) and not outliers(rest)
+
+
+def _check_numbering(ledger: Ledger, rows: list[Row], valued: list[Row], name: str) -> None:
+    """Whether the ranks are numbered in one of the known ways: with gaps after ties, without, or one by one."""
+    ranks = [r.rank for r in valued]
+    values = [_basis(r, name) for r in valued]
+    if len(valued) != len(rows) or ranks[0] != 1:
+        return
+    competition = [1 + values.index(v) for v in values]
+    dense: list[int] = []
+    for n, v in enumerate(values):
+        dense.append(1 if n == 0 else dense[-1] + (v != values[n - 1]))
+    ordinal = list(range(1, len(values) + 1))
+    known = ranks in (competition, dense, ordinal)
+    ledger.check(
+        "ranks_are_complete",
+        subject_of(rows),
+        known,
+        expected=len(values),
+        actual=ranks[-1],
+        unit_group=valued[0].unit.unit_group,
+    )
+
+
+def check_ratings(ledger: Ledger) -> None:
+    """Within a list a higher value never has a lower rating."""
+    for rows in ledger.lists():
+        rated = [
+            (r, level)
+            for r in ledger.free(rows)
+            if r.unit.rating and not r.unit.qualifier and (level := _level(r.unit.rating)) is not None
+        ]
+        name = _rating_basis([r for r, _ in rated])
+        if name is None:
+            continue
+        valued = sorted(
+            ((r, level) for r, level in rated if _basis(r, name) is not None),
+            key=lambda x: (-(_basis(x[0], name) or 0), -x[1]),
+        )
+        if len(valued) < 2:
+            continue
+        bad = outliers([Decimal(level) for _, level in valued])
+        ledger.check(
+            "ratings_follow_values", subject_of(rows), not bad, detail=f"{len(valued)} units by {name}" + (f", {len(bad)} out of order" if bad else ""),
+            unit_group=valued[0][0].unit.unit_group,
+        )  # fmt: skip
+        for n in bad:
+            ledger.hold(valued[n][0], "rating_breaks_order")
+
+
+def _level(rating: str) -> int | None:
+    word = rating_of(rating)
+    return rating_order(word) if word is not None else None
+
+
+def _rating_basis(rows: list[Row]) -> str | None:
+    """By what ratings are given: the percentage, the share of the maximum, or the score where maxima are alike."""
+    if sum(r.percent is not None for r in rows) >= 2:
+        return "percent"
+    if sum(r.share is not None for r in rows) >= 2 and all(r.share is not None or r.score is None for r in rows):
+        return "share"
+    tops = {r.top for r in rows}
+    return "score" if len(tops) <= 1 and sum(r.score is not None for r in rows) >= 2 else None

@@ -1,0 +1,135 @@
+"""Checks on single records: readable numbers, ranges, maximum, percentage; and one unit named twice."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from decimal import ROUND_HALF_UP, Decimal
+
+from scrapers.extract.checks_ledger import HIGHEST_MAXIMUM, HIGHEST_SCALE, Ledger, Row, subject_of
+from scrapers.extract.tables_names import identity
+from scrapers.vietnamese import key, readings
+
+EQUAL_LIST = 4  # so many units with one and the same value are no ranking
+
+
+def check_numbers(ledger: Ledger) -> None:
+    """Hold what cannot be read, is negative or lies outside every scale."""
+    for row in ledger.rows:
+        unit = row.unit
+        for text, value in ((unit.score, row.score), (unit.score_pct, row.percent), (unit.max_score, row.top)):
+            if text is None:
+                continue
+            if re.match(r"\s*[-−–]", text):
+                ledger.hold(row, "out_of_range")
+            elif value is None:
+                ledger.hold(row, "ambiguous_number" if len(set(readings(text).values())) > 1 else "unparsable_number")
+        top = row.top
+        if top is not None and not 0 < top <= HIGHEST_MAXIMUM:
+            ledger.hold(row, "out_of_range")
+        if row.percent is not None and not 0 <= row.percent <= 100:
+            ledger.hold(row, "out_of_range")
+        if row.score is not None and top is None and row.score > HIGHEST_SCALE:
+            ledger.hold(row, "out_of_range")
+        if row.rank is not None and not 1 <= row.rank <= 20_000:
+            ledger.hold(row, "out_of_range")
+        if row.score is not None and top is not None:
+            holds = row.score <= top
+            ledger.check(
+                "score_within_maximum",
+                unit.unit,
+                holds,
+                expected=f"<= {unit.max_score}",
+                actual=unit.score,
+                unit_group=unit.unit_group,
+            )
+            if not holds:
+                ledger.hold(row, "above_maximum")
+
+
+def _step(text: str) -> Decimal:
+    """One unit in the last printed digit: `81,83` → 0.01."""
+    m = re.search(r"[.,](\d+)$", text)
+    return Decimal(1).scaleb(-len(m[1])) if m else Decimal(1)
+
+
+def check_percent(ledger: Ledger) -> None:
+    """The printed percentage is score / maximum, rounded half up, give or take one in the last digit."""
+    for rows in ledger.lists():
+        percents = [r.percent for r in rows if r.percent is not None]
+        if percents and max(percents) <= 1 and len(percents) > 1:
+            for r in rows:
+                ledger.hold(r, "ratios_not_percents")
+    for row in ledger.rows:
+        unit = row.unit
+        if row.percent is None or row.share is None or unit.score_pct is None or unit.qualifier:
+            continue
+        step = _step(unit.score_pct)
+        expected = row.share.quantize(step, rounding=ROUND_HALF_UP)
+        # shares of one are printed with few digits themselves
+        slack = step if not row.of_one or unit.score is None else max(step, _step(unit.score) * 50)
+        holds = abs(expected - row.percent) <= slack
+        ledger.check(
+            "percent_is_score_of_maximum",
+            unit.unit,
+            holds,
+            expected=expected,
+            actual=unit.score_pct,
+            unit_group=unit.unit_group,
+        )
+        if not holds:
+            ledger.hold(row, "percent_mismatch")
+
+
+def check_all_equal(ledger: Ledger) -> None:
+    """A list in which every unit has the same score or percentage is no result."""
+    for rows in ledger.lists():
+        for name in ("score", "percent"):
+            values = [v for r in rows if (v := getattr(r, name)) is not None]
+            if len(values) < EQUAL_LIST or len(set(values)) > 1:
+                continue
+            ranks = {r.rank for r in rows if r.rank is not None}
+            if name == "percent" and len({r.score for r in rows if r.score is not None}) > 1 and len(ranks) > 1:
+                continue
+            ledger.check("values_differ", subject_of(rows), False, actual=values[0], detail=f"{len(values)} units")
+            for r in rows:
+                ledger.hold(r, "all_equal")
+
+
+def check_duplicates(ledger: Ledger) -> None:
+    """One unit has one value per year and pillar in a document."""
+    same: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+    for row in ledger.rows:
+        unit = row.unit
+        who = identity(unit.unit, ledger.announcement.province)
+        commune = unit.unit_group == "commune"
+        same[
+            (who, key(unit.parent or "") if commune else "", commune, key(unit.pillar or ""), unit.assessed_year)
+        ].append(row)
+    for rows in same.values():
+        if len(rows) < 2:
+            continue
+        differing = [
+            name
+            for name in ("rank", "score", "percent", "rating")
+            if len({v for r in rows if (v := _compared(r, name)) is not None}) > 1
+        ]
+        ledger.check(
+            "unit_has_one_value",
+            rows[0].unit.unit,
+            not differing,
+            detail=", ".join(differing) or None,
+            unit_group=rows[0].unit.unit_group,
+        )
+        if differing:
+            for r in rows:
+                ledger.hold(r, "duplicate")
+
+
+def _compared(row: Row, name: str) -> object:
+    if name == "rating":
+        return key(row.unit.rating) if row.unit.rating else None
+    if name in ("score", "percent") and row.unit.qualifier:
+        return None
+    value: object = getattr(row, name)
+    return value
