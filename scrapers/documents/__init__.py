@@ -8,6 +8,7 @@ plain text are read in this process; formats whose readers can be driven into en
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 
@@ -21,6 +22,7 @@ __all__ = ["READER_VERSION", "ArticleHint", "Document", "UnreadableDocument", "r
 
 HTML = "text/html"
 TEXT = "text/plain"
+MHTML = "multipart/related"
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -29,6 +31,7 @@ XLS = "application/vnd.ms-excel"
 RTF = "application/rtf"
 ZIP = "application/zip"
 RAR = "application/vnd.rar"
+SVG = "image/svg+xml"  # markup, not pixels
 ENCRYPTED = "application/encrypted-office"
 
 MAX_BYTES = 96_000_000  # the largest decision with scans seen is about 40 MB
@@ -79,7 +82,16 @@ def read(
     label = name or "the body"
     if not body or not body.strip(b" \t\r\n\x00"):
         raise UnreadableDocument("empty", f"{label} has no content")
+    if len(body) > MAX_BYTES:
+        raise UnreadableDocument("too_large", f"{label} has more than {MAX_BYTES} bytes")
     kind = sniff(body)
+    if kind == MHTML:
+        from scrapers.documents.html import read_html
+        from scrapers.documents.mhtml import page_of
+
+        page, charset, address = page_of(body)
+        document = read_html(page, declared=charset, url=url or address, hint=article, reader=reader)
+        return replace(document, media_type=MHTML)
     if kind == HTML:
         from scrapers.documents.html import read_html
 
@@ -90,17 +102,16 @@ def read(
         return read_text(body, declared=_charset(media_type), reader=reader)
     if kind == ENCRYPTED:
         raise UnreadableDocument("encrypted", f"{label} is an Office file with a password")
-    if kind not in _READERS and not kind.startswith("image/"):
+    if kind not in _READERS and (not kind.startswith("image/") or kind == SVG):
         raise UnreadableDocument("unsupported", f"{label} is {kind}, which no reader takes")
-    if len(body) > MAX_BYTES:
-        raise UnreadableDocument("too_large", f"{label} has more than {MAX_BYTES} bytes")
     if isolated is not False:
         from scrapers.documents import sandbox
 
         limits = sandbox.OFFICE if kind in (DOCX, XLSX, DOC, XLS, RTF) else sandbox.PAGES
         return sandbox.read_isolated(body, media_type=media_type, name=name, url=url, limits=limits)
     module, function = _READERS.get(kind, ("image", "read_image"))
-    document: Document = getattr(import_module(f"scrapers.documents.{module}"), function)(body)
+    reads: Callable[[bytes], Document] = getattr(import_module(f"scrapers.documents.{module}"), function)
+    document = reads(body)
     return replace(document, media_type=kind, reader=document.reader or reader)
 
 

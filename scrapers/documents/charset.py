@@ -12,7 +12,6 @@ from scrapers.documents import legacy
 from scrapers.documents.model import UnreadableDocument
 
 _BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -20,13 +19,14 @@ _BOMS = (
 )
 # Vietnamese letters that only Vietnamese text shows together
 _VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.I)
+_BEYOND_ASCII = re.compile("[\u0080-\U0010ffff]")
 _USUAL = re.compile(
     "[\t\r\n\f -~\u00a0-\u00bfÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300\u0301\u0303\u0309\u0323‐-•…₫\ufeff]"
 )
 # UTF-8 read as windows-1252 or latin-1: a lead byte's letter followed by a continuation byte's sign
 _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _DOUBLED = re.compile(f"(?:[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}})+")
-_DOUBLED_SIGNS = ("áº", "á»")  # what any Vietnamese text shows then; real Vietnamese never has them
+_DOUBLED_SIGNS = ("áº".encode(), "á»".encode())  # what any Vietnamese text shows then; real Vietnamese never has them
 
 
 def _decode(body: bytes, encoding: str) -> str | None:
@@ -46,8 +46,6 @@ def _single(m: re.Match[str]) -> str:
 
 def _undouble(text: str) -> str | None:
     """Text with UTF-8 that was read as windows-1252 and written as UTF-8 again, put right; else None."""
-    if not any(sign in text for sign in _DOUBLED_SIGNS):
-        return None
     fixed = _DOUBLED.sub(_single, text)
     return fixed if len(text) - len(fixed) >= 4 and _VIETNAMESE.search(fixed) else None
 
@@ -71,16 +69,23 @@ def _decoded(body: bytes, *, declared: str | None, markup: bool) -> tuple[str, t
     """
     if b"\x00" in body and not _is_wide(body):
         body = body.replace(b"\x00", b"")  # stray NUL bytes say nothing
+    body = body.removeprefix(codecs.BOM_UTF8)
     for bom, encoding in _BOMS:
         if body.startswith(bom):
             text = body[len(bom) :].decode(encoding, "replace")
             return text, ()
     text_or_none = _decode(body, "utf-8")
     if text_or_none is not None and "\x00" not in text_or_none[:4_000]:
-        fixed = _undouble(text_or_none)
+        doubled = any(sign in body for sign in _DOUBLED_SIGNS)
+        fixed = _undouble(text_or_none) if doubled else None
         if fixed is not None:
             return fixed, ("the text was encoded twice and was put right",)
         return text_or_none, ()
+    broken = body.decode("utf-8", "replace")
+    bad = broken.count("\ufffd")
+    # a page cut or damaged in a few places is UTF-8 all the same: no other encoding has letters that fit
+    if bad and len(_BEYOND_ASCII.findall(broken)) > 10 * bad:
+        return broken, (f"{bad} damaged characters",)
     western = body.decode("latin-1")
     if legacy.kind_of(western):
         return western, ()
@@ -90,10 +95,8 @@ def _decoded(body: bytes, *, declared: str | None, markup: bool) -> tuple[str, t
         if text_or_none is not None and _plausible(text_or_none):
             notes.append(f"read as {encoding}")
             return text_or_none, tuple(notes)
-    broken = body.decode("utf-8", "replace")
-    # a page cut or damaged in a few places is UTF-8 all the same
-    if broken.count("\ufffd") <= max(3, len(broken) // 2_000):
-        return broken, (f"{broken.count(chr(0xFFFD))} damaged characters",)
+    if b"\x00" in body:  # not UTF-16 after all
+        return _decoded(body.replace(b"\x00", b""), declared=declared, markup=markup)
     raise UnreadableDocument("bad_encoding", "the bytes are text in no character set that gives readable words")
 
 

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from scrapers.documents.article import Article, is_hidden, is_junk
-from scrapers.documents.flow import MAX_BLOCKS, RawCell, one_line
+from scrapers.documents.flow import MAX_BLOCKS, MAX_TEXT, RawCell, one_line
 from scrapers.documents.links import FoundLink, is_icon, is_picture, link_kind, resolve
 from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.tables import holds_data, is_calendar, read_table
-from scrapers.documents.tree import LINE_BREAK, Element, inner_text, shown_text, words
+from scrapers.documents.tree import LINE_BREAK, Element, empty, inner_text, shown_text, words
 from scrapers.vietnamese import lower
 
 _BLOCKS = words(
@@ -87,25 +87,17 @@ def prepare(root: Element, source: bytes) -> list[str]:
     notes = []
     for element in list(root.iter("br", "sup", "s", "strike", "del")):
         if element.tag == "br":
-            element.tail = LINE_BREAK + (element.tail or "")
+            element.text = LINE_BREAK
         elif element.tag == "sup":
             if _FOOTNOTE.fullmatch(inner_text(element)):
-                _empty(element)
-        elif _empty(element):
+                empty(element)
+        elif empty(element):
             notes.append("struck-out text was left out")
     if b"line-through" in source:
         for element in root.iter("span", "p", "td", "font"):
-            if "line-through" in element.get("style", "") and _empty(element):
+            if "line-through" in element.get("style", "") and empty(element):
                 notes.append("struck-out text was left out")
     return notes
-
-
-def _empty(element: Element) -> bool:
-    had = bool(inner_text(element).strip())
-    for child in list(element):
-        element.remove(child)
-    element.text = None
-    return had
 
 
 # ------------------------------------------------------------------ the walk
@@ -125,6 +117,7 @@ class Walk:
         self._anchor_text: list[str] = []
         self._place = "before" if article.title is not None else "body"
         self._heading = False
+        self._length = 0
         self._keep = self._out.kept = self._ancestors()
 
     def _ancestors(self) -> set[Element]:
@@ -307,7 +300,11 @@ class Walk:
         if self._anchor is not None:  # a link around blocks
             self._end_link()
         if self._buffer:
-            text = _NEWLINES.sub(" ", "".join(self._buffer))
+            text = "".join(self._buffer)
+            self._length += len(text)
+            if self._length > 2 * MAX_TEXT:  # blanks of the markup included
+                raise UnreadableDocument("too_large", f"the page has more than {MAX_TEXT} characters of text")
+            text = _NEWLINES.sub(" ", text)
             if text.strip(" \t\u00a0" + LINE_BREAK):
                 linked = bool(self._links) and not any(c.isalnum() for part in self._outside for c in part)
                 outside = "".join(self._outside).strip() if self._links and not linked else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from lxml import etree
 
 from scrapers.documents.article import Article, is_junk
@@ -25,10 +27,10 @@ def site_text(article: Article, names: list[str], before: list[str]) -> str:
     element = article.scope
     parent = element.getparent()
     while parent is not None and parent.tag != "html":
-        for sibling in _ends(list(parent)):
+        for sibling in _ends(parent):
             if sibling is element or not isinstance(sibling.tag, str):
                 continue
-            for candidate in (sibling, *list(sibling)[:_NEAR]):
+            for candidate in (sibling, *islice(sibling, _NEAR)):
                 if isinstance(candidate.tag, str) and _names_site(candidate):
                     found.append(candidate)
                     break
@@ -48,9 +50,13 @@ def site_text(article: Article, names: list[str], before: list[str]) -> str:
     return text[:_SITE_TEXT].rstrip()
 
 
-def _ends(siblings: list[Element]) -> list[Element]:
-    """The first and the last few: a banner opens a page, a footer closes it."""
-    return siblings if len(siblings) <= 2 * _NEAR else [*siblings[:_NEAR], *siblings[-_NEAR:]]
+def _ends(parent: Element) -> list[Element]:
+    """The first and the last few inside an element: a banner opens a page, a footer closes it."""
+    if len(parent) <= 2 * _NEAR:
+        return list(parent)
+    ends = list(islice(parent, _NEAR))
+    ends.extend(islice(parent.iterchildren(reversed=True), _NEAR))
+    return ends
 
 
 def _names_site(element: Element) -> bool:

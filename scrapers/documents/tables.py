@@ -9,7 +9,7 @@ from scrapers.documents.article import JUNK_TAGS, is_hidden
 from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
 from scrapers.documents.grid import is_data, is_number
 from scrapers.documents.model import UnreadableDocument
-from scrapers.documents.tree import LINE_BREAK, Element, inner_text, shown_text
+from scrapers.documents.tree import LINE_BREAK, Element, break_around, empty, inner_text, shown_text
 
 _CELL_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "pre", "blockquote")
 _NEWLINES = re.compile(r"[\r\n]+")
@@ -34,17 +34,17 @@ def cell_text(cell: Element, *, hidden: bool = False) -> str:
     `hidden` says whether the page hides anything: half a number may be hidden (`<i hidden>6</i>5`).
     """
     if not len(cell):
-        return cell.text or ""
+        text = cell.text or ""
+        return one_line(text) if "\n" in text else text
     for unseen in cell.iterdescendants("script", "style", "template", "select", "noscript"):
-        unseen.clear(keep_tail=True)
+        empty(unseen)
     if hidden:
         for element in list(cell.iterdescendants()):
             if element.attrib and is_hidden(element):
-                element.clear(keep_tail=True)
+                empty(element)
     for block in cell.iter(*_CELL_BLOCKS):
         if block is not cell:
-            block.text = LINE_BREAK + (block.text or "")
-            block.tail = LINE_BREAK + (block.tail or "")
+            break_around(block)
     return _NEWLINES.sub(" ", inner_text(cell))
 
 
@@ -112,9 +112,11 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
         parent = tr.getparent()
         head = parent is not None and parent.tag == "thead"
         row = []
+        plain = True
         for cell in _cells(tr):
             if hidden and is_hidden(cell):
                 continue
+            plain = plain and not len(cell)
             row.append(
                 RawCell(
                     cell_text(cell, hidden=hidden),
@@ -126,8 +128,10 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
         budget -= len(row)
         if budget < 0:
             raise UnreadableDocument("too_large", f"a table has more than {MAX_CELLS} cells")
-        if row:
+        if not plain:
             rows.extend(_unfold(row))
+        elif row:
+            rows.append(row)
     if table.get("role") == "presentation" and not any(cell.header for row in rows for cell in row):
         return None
     return rows if rows and is_data(rows) else None

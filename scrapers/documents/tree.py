@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol, cast
 
 from lxml import etree
 
 Element = etree._Element
 LINE_BREAK = "\u2028"  # what <br> becomes in the tree; `clean` makes it a newline
+# lxml takes such characters from a page and does not take them back
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def words(*lines: str) -> frozenset[str]:
@@ -35,6 +38,21 @@ def inner_text(element: Element) -> str:
 def shown_text(element: Element) -> str:
     """All text inside an element on one line."""
     return " ".join(inner_text(element).split())
+
+
+def empty(element: Element) -> bool:
+    """Take away everything inside an element, leaving what follows it; whether it held words."""
+    had = bool(inner_text(element).strip())
+    for child in list(element):
+        element.remove(child)
+    element.text = None
+    return had
+
+
+def break_around(element: Element) -> None:
+    """Put a line break before and after what an element holds."""
+    element.text = LINE_BREAK + _NOT_XML.sub("", element.text or "")
+    element.tail = LINE_BREAK + _NOT_XML.sub("", element.tail or "")
 
 
 def text_nodes(query: etree.XPath, element: Element) -> list[TextNode]:

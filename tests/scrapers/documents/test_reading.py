@@ -1,5 +1,7 @@
 """Dispatch: magic bytes decide; refusals are named."""
 
+import base64
+
 import pytest
 
 from scrapers.documents import READER_VERSION, UnreadableDocument, read, sniff
@@ -60,3 +62,18 @@ def test_refusals_are_named(body: bytes, outcome: str) -> None:
         read(body, name="tệp.bin")
     assert refused.value.outcome == outcome
     assert "tệp.bin" in refused.value.detail
+
+
+def test_a_page_saved_as_one_file() -> None:
+    page = "<html><body><h1>Kết quả xếp hạng năm 2023</h1><p>Sở Y tế đạt 90,5 điểm.</p></body></html>"
+    saved = (
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\n"
+        "Content-Transfer-Encoding: base64\r\nContent-Location: https://sonla.gov.vn/a.html\r\n\r\n"
+        + base64.encodebytes(page.encode()).decode()
+        + "\r\n--x\r\nContent-Type: image/png\r\n\r\nx\r\n--x--"
+    ).encode()
+    document = read(saved, name="a.doc")
+    assert document.media_type == "multipart/related"
+    assert document.text == "Kết quả xếp hạng năm 2023\nSở Y tế đạt 90,5 điểm."
+    with pytest.raises(UnreadableDocument, match="damaged"):
+        read(b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n\r\nx\r\n--x--")
