@@ -34,6 +34,11 @@ def prose_records(document: Document, announcement: Announcement) -> Taken:
     return _Prose(document, announcement).run()
 
 
+# a sentence without any of these says nothing of results, ranks or groups
+_WORTH = re.compile(
+    r"\d|xếp|đứng|dẫn|hạng|loại|mức|thứ|nhất|cuối|thấp|cao|quân|bình|cấp|khối|nhóm|sở|huyện|xã|phường|tốt|khá|yếu|kém"
+    r"|đầu|điểm|cơ quan|địa phương|chỉ số|index|rank|led|lead|first|second|third|last|score|rated|department|district"
+)
 _DISTRICTS = re.compile(r"huyện|quận|thị xã|thành phố|địa phương|district")
 _LEADING = re.compile(
     r"\s*(?:[-–+*•]\s*)?(?:\d{1,2}[.)]\s*)?"
@@ -93,6 +98,8 @@ class _Prose:
         tokens: list[Token] = []
         for n, (s, e) in enumerate(passage.spans):
             line = self.text[s:e]
+            if not (n or _WORTH.search(self.lowered, s, e)):
+                continue
             bare = districts or n > 0 or _DISTRICTS.search(self.lowered, s, e) is not None
             units = find_units(line, province=province, bare_districts=bare)
             if n:

@@ -150,6 +150,7 @@ _WORDS = re.compile(
         )
     )
 )
+_BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
 _DOCUMENT_NUMBER = re.compile(
     r"\d+\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
     r"|btttt|ttg|tu)[\w/-]*|(?:số|no\.?)\s+\d+-[\wđ/-]+"
@@ -174,13 +175,14 @@ class _Scanner(Numbers):
         self.offset = offset
         self.units = {u.start: u for u in units}
         low = lower(text)
+        self.plain = low
         masked = list(low)
         self.pillars = {}
         for d in find_dates(text):
             masked[d.start : d.end] = "\ue002" * (d.end - d.start)
         for m in _DOCUMENT_NUMBER.finditer(low):
             masked[m.start() : m.end()] = "\ue002" * (m.end() - m.start())
-        for p in find_pillars(text):
+        for p in find_pillars(text, low):
             masked[p.start : p.end] = "\ue001" * (p.end - p.start)
             self.pillars[p.start] = p
         ends = []
@@ -202,19 +204,15 @@ class _Scanner(Numbers):
     def run(self) -> list[Token]:
         depth = 0
         position = self.skip
-        while (m := _WORDS.search(self.low, position)) is not None:
-            position = m.end()
-            kind = m.lastgroup or ""
-            kind = next(
-                (
-                    k
-                    for k, v in m.groupdict().items()
-                    if v is not None and k not in ("nextn", "topn", "rated", "erated")
-                ),
-                kind,
-            )
+        # every alternative begins at the beginning of a word or at a mark: nowhere else is looked
+        while (begin := _BEGINNING.search(self.low, position)) is not None:
+            position = begin.start()
+            m = _WORDS.match(self.low, position)
+            if m is None:
+                position += 1
+                continue
             before = len(self.tokens)
-            position = max(position, self._take(kind, m))
+            position = max(m.end(), self._take(m.lastgroup or "", m))
             for token in self.tokens[before:]:
                 if token.kind == "open":
                     depth += 1
@@ -399,9 +397,9 @@ class _Scanner(Numbers):
         def free(start: int, end: int) -> bool:
             return not any(s < end and start < e for s, e in taken)
 
-        for g in find_groups(self.text):
+        for g in find_groups(self.text, self.plain):
             if free(g.start, g.end):
                 self._new("group", g.start, g.end, group=g.unit_group)
-        for i in find_indices(self.text):
+        for i in find_indices(self.text, self.plain):
             if free(i.start, i.end):
                 self._new(i.kind, i.start, i.end)

@@ -69,3 +69,15 @@ def homonyms(ids: frozenset[str]) -> frozenset[str]:
                 double.add(key(d.name))
             seen.add((d.province_id, key(d.name)))
     return frozenset(double)
+
+
+@lru_cache(maxsize=128)
+def province_keys(ids: frozenset[str]) -> frozenset[str]:
+    """Keys of the names of some provinces."""
+    return frozenset(key(p.name) for p in gazetteer.provinces() if p.province_id in ids)
+
+
+@lru_cache(maxsize=1)
+def city_keys() -> frozenset[str]:
+    """Keys of the names of the centrally-run cities."""
+    return frozenset(key(p.name) for p in gazetteer.provinces() if p.kind == "city")

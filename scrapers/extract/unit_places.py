@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrapers import gazetteer
-from scrapers.extract.unit_names import district_names, homonyms
+from scrapers.extract.unit_names import city_keys, district_names, homonyms
 from scrapers.extract.unit_scan import HEAD, ITEM_TAIL, Scan
 from scrapers.extract.unit_words import UPPER
 from scrapers.vietnamese import key
@@ -130,12 +130,7 @@ class Places(Scan):
 
     def _provincial_city(self, m: re.Match[str]) -> None:
         """`Thành phố` alone is the provincial city where a district's name is expected."""
-        if (
-            not self.bare
-            or not self.ids
-            or not self._upper(m.start("kind"))
-            or self.province & {key(p.name) for p in gazetteer.provinces() if p.kind == "city"} == self.province
-        ):
+        if not self.bare or not self.ids or not self._upper(m.start("kind")) or self.province <= city_keys():
             return
         before = self.low[max(0, m.start() - 10) : m.start()]
         if re.search(r"(?:và|các|thị\s+xã|huyện,|-|/)\s*$", before):

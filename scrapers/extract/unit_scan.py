@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from scrapers import gazetteer
-from scrapers.extract.unit_names import district_names
-from scrapers.extract.unit_words import OFFICIAL_WORDS, words_of
-from scrapers.vietnamese import key, lower
+from scrapers.extract.unit_names import district_names, province_keys
+from scrapers.extract.unit_words import OFFICIAL_WORDS, Word, words_of
+from scrapers.vietnamese import lower
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,21 @@ class Scan:
     def __init__(self, text: str, province: str | None, bare: bool) -> None:
         self.text = text
         self.low = lower(text)
-        self.words = words_of(text, self.low)
-        self.starts = {w.start: n for n, w in enumerate(self.words)}
         self.ids = gazetteer.province_ids(province)
         self.here = district_names(self.ids) if self.ids else None
-        self.province = {key(p.name) for p in gazetteer.provinces() if p.province_id in self.ids}
+        self.province = province_keys(self.ids)
         self.bare = bare
         self.found: list[UnitMention] = []
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the text."""
+        return words_of(self.text, self.low)
+
+    @cached_property
+    def starts(self) -> dict[int, int]:
+        """Offset → index of the word that begins there."""
+        return {w.start: n for n, w in enumerate(self.words)}
 
     def _word_at(self, position: int) -> int | None:
         """Index of the word that begins at or after a position, blanks and opening marks between."""

@@ -165,9 +165,13 @@ class GroupPhrase:
     end: int
 
 
-def find_groups(text: str) -> list[GroupPhrase]:
-    """Every group phrase of a text, in order (`khối sở, ban, ngành`, `cấp huyện`, `18 xã, phường`)."""
-    return [GroupPhrase(str(m.lastgroup), m.start(), m.end()) for m in _GROUPS.finditer(lower(text))]
+def find_groups(text: str, low: str | None = None) -> list[GroupPhrase]:
+    """Every group phrase of a text, in order (`khối sở, ban, ngành`, `cấp huyện`, `18 xã, phường`).
+
+    `low` is `lower(text)` where it is at hand.
+    """
+    found = _GROUPS.finditer(lower(text) if low is None else low)
+    return [GroupPhrase(str(m.lastgroup), m.start(), m.end()) for m in found]
 
 
 def group_of(text: str) -> str | None:
@@ -198,9 +202,9 @@ class PillarPhrase:
     end: int
 
 
-def find_pillars(text: str) -> list[PillarPhrase]:
-    """Every pillar name of a text (`Nhận thức số`, `hoạt động Kinh tế số`), in order."""
-    return [PillarPhrase(m.start(), m.end()) for m in _PILLARS.finditer(lower(text))]
+def find_pillars(text: str, low: str | None = None) -> list[PillarPhrase]:
+    """Every pillar name of a text (`Nhận thức số`, `hoạt động Kinh tế số`), in order; `low` as in `find_groups`."""
+    return [PillarPhrase(m.start(), m.end()) for m in _PILLARS.finditer(lower(text) if low is None else low)]
 
 
 @lru_cache(maxsize=1)
@@ -249,6 +253,7 @@ class IndexPhrase:
     end: int
 
 
-def find_indices(text: str) -> list[IndexPhrase]:
-    """Every index named in a text, in order."""
-    return [IndexPhrase(str(m.lastgroup), m.start(), m.end()) for m in _INDEX.finditer(lower(text))]
+def find_indices(text: str, low: str | None = None) -> list[IndexPhrase]:
+    """Every index named in a text, in order; `low` as in `find_groups`."""
+    found = _INDEX.finditer(lower(text) if low is None else low)
+    return [IndexPhrase(str(m.lastgroup), m.start(), m.end()) for m in found]
