@@ -35,7 +35,7 @@ from dagster_dbt import DagsterDbtTranslator, DbtProject, dbt_assets
 from dagster_dbt.errors import DagsterDbtCliRuntimeError
 from pydantic import Field
 
-from orchestration import project
+from orchestration import expectations, project
 from orchestration.publish import built, current, publish, unbuilt
 from orchestration.resources import Store, dbt
 from scrapers import pipeline, raw, summary
@@ -383,6 +383,7 @@ def summarize(
 ) -> RunSummary:
     """The run's summary from what its steps wrote."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
+    checks = [*checks, *_expected(data, {check.name for check in checks})]
     return RunSummary(
         run_id=run_id,
         mode=data.mode() or "live",
@@ -398,6 +399,15 @@ def summarize(
         query=QUERY if data.warehouse.exists() else None,
         problem="; ".join(failures) or None,
     )
+
+
+def _expected(data: DataFolder, evaluated: set[str]) -> Iterator[CheckResult]:
+    """The portals' expectations that no check of this run has looked at: on a night without a new build."""
+    for portal in PORTALS.values():
+        name = f"warehouse: {expectations.check_name(portal)}"
+        if portal.expectations and name not in evaluated and data.warehouse.exists():
+            missing = expectations.missing(data, portal)
+            yield CheckResult(name, not missing, blocking=False, detail="; ".join(missing) or None)
 
 
 def waiting(data: DataFolder) -> dict[str, int] | None:

@@ -10,45 +10,20 @@ from dagster import (
     asset_check,
 )
 
+from orchestration import expectations
 from orchestration.assets import PORTALS
 from orchestration.resources import Store
-from scrapers import raw
-from scrapers.portals import Expectation, Portal
-
-WAREHOUSE = AssetKey("warehouse")
-
-_HELD = {
-    "units": "select count(*) from marts.fct_unit_scores "
-    "where province_id = ? and assessed_year = ? and unit_group = ?",
-    "averages": "select count(*) from marts.fct_score_averages "
-    "where province_id = ? and assessed_year = ? and unit_group = ? and basis = 'published'",
-    "documents": "select count(distinct document_id) from marts.fct_unit_scores "
-    "where province_id = ? and assessed_year = ? and unit_group = ?",
-}
-
-
-def _missing(conn: raw.Connection, portal: Portal, expected: Expectation) -> list[str]:
-    found = []
-    for what, sql in _HELD.items():
-        least = getattr(expected, what)
-        if least is None:
-            continue
-        parameters = [portal.province, expected.assessed_year, expected.unit_group]
-        ((held,),) = raw.ask(conn, sql, parameters).rows
-        if held < least:
-            found.append(f"{expected.assessed_year} {expected.unit_group}: {held} {what}, at least {least} expected")
-    return found
+from scrapers.portals import Portal
 
 
 def _expectations_check(portal: Portal) -> AssetChecksDefinition:
     @asset_check(
-        asset=WAREHOUSE,
-        name=f"{portal.id.replace('-', '_')}_expectations",
+        asset=AssetKey("warehouse"),
+        name=expectations.check_name(portal),
         description=f"At least what {portal.id}.yml expects is in the warehouse.",
     )
     def check(context: AssetCheckExecutionContext, store: Store) -> AssetCheckResult:
-        with raw.connect(store.data.warehouse.resolve(), read_only=True, published=True) as conn:
-            missing = [line for expected in portal.expectations for line in _missing(conn, portal, expected)]
+        missing = expectations.missing(store.data, portal)
         return AssetCheckResult(
             passed=not missing,
             severity=AssetCheckSeverity.WARN,
