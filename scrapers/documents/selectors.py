@@ -66,7 +66,8 @@ def to_xpath(selector: str) -> str:
     paths = []
     for alternative in re.split(r",(?![^\[]*\])", selector):
         steps = re.findall(r">|(?:\[[^\]]*\]|[^\s>\[])+", alternative.strip())
-        if not steps or steps[0] == ">" or steps[-1] == ">":
+        lost = re.sub(r"\s+", "", alternative) != re.sub(r"\s+", "", "".join(steps))
+        if not steps or lost or steps[0] == ">" or steps[-1] == ">":
             raise ValueError(f"not a selector this reader knows: {selector!r}")
         path, axis = "descendant::", ""
         for step in steps:
