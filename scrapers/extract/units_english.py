@@ -79,6 +79,8 @@ _HEADS = {
 
 def looks_english(text: str) -> bool:
     """Whether a text names units in English."""
+    if re.fullmatch(rf"{_NAME} (?:[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard)", text.strip()):
+        return True  # a cell
     return (
         bool(
             re.search(

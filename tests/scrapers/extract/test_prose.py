@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from scrapers.documents.model import Block, Document
 from scrapers.extract.prose import prose_records
@@ -110,3 +113,112 @@ def assert_evidence(doc: Document, taken: Taken) -> None:
                 "group_printed",
             ):
                 assert printed == getattr(record, name)
+
+
+ALL = (*CASES, *MORE, *TRAPS)
+
+
+def lines(taken: Taken, year: str) -> tuple[list[str], list[str], list[str]]:
+    return (
+        sorted(unit_line(u, year) for u in taken.unit_scores),
+        sorted(average_line(a) for a in taken.averages),
+        sorted(count_line(c) for c in taken.rating_counts),
+    )
+
+
+def swap_marks(text: str) -> str:
+    return re.sub(r"(?<=\d)[.,](?=\d)", lambda m: "." if m[0] == "," else ",", text)
+
+
+# ------------------------------------------------------------------ the same page in other clothes
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
+def test_other_decimal_marks_give_the_same_figures(case: Case) -> None:
+    _, taken = take(case.text, case.province, case.year)
+    _, swapped = take(swap_marks(case.text), case.province, case.year)
+    want = tuple([swap_marks(line) for line in part] for part in lines(taken, case.year))
+    assert tuple(sorted(part) for part in want) == lines(swapped, case.year)
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
+def test_decomposed_letters_and_no_break_spaces_give_the_same_records(case: Case) -> None:
+    _, taken = take(case.text, case.province, case.year)
+    dressed = unicodedata.normalize("NFD", case.text).replace(" điểm", "\u00a0điểm").replace("'", "’")
+    _, again = take(dressed, case.province, case.year)
+    want = tuple([line.replace("'", "’") for line in part] for part in lines(taken, case.year))
+    assert want == lines(again, case.year)
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
+def test_counters_and_menus_around_change_nothing(case: Case) -> None:
+    _, taken = take(case.text, case.province, case.year)
+    around = (
+        "Giới thiệu\nTin tức\nThủ tục hành chính\n0\n3\n1\n7\n"
+        + case.text
+        + "\nIn trang\nLượt xem: 1.287\nNguồn: Cổng TTĐT tỉnh"
+    )
+    _, again = take(around, case.province, case.year)
+    assert lines(taken, case.year) == lines(again, case.year)
+
+
+# ------------------------------------------------------------------ properties of lists
+_UNITS = ("Sở Nội vụ", "Sở Văn hóa, Thể thao và Du lịch", "Sở Lao động - Thương binh và Xã hội", "Ban Dân tộc", "Sở KH&CN",
+          "Văn phòng UBND tỉnh", "Thanh tra tỉnh", "Sở Giáo dục và Đào tạo")  # fmt: skip
+
+
+def listed(parts: list[str], joiner: str) -> str:
+    return joiner.join(parts[:-1]) + (" và " if joiner == ", " else joiner) + parts[-1] if len(parts) > 1 else parts[0]
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.permutations(_UNITS),
+    st.lists(st.integers(3000, 9999), min_size=2, max_size=6, unique=True),
+    st.sampled_from(["with", "brackets", "respectively", "ordinals", "lines"]),
+    st.sampled_from([", ", "; "]),
+)
+def test_a_ranked_list_keeps_every_value_with_its_unit(
+    units: list[str], values: list[int], form: str, joiner: str
+) -> None:
+    scores = [f"{v // 100},{v % 100:02d}" for v in sorted(values, reverse=True)]
+    pairs = list(zip(units, scores, strict=False))
+    n = len(pairs)
+    if form == "with":
+        text = f"{n} đơn vị dẫn đầu lần lượt là " + listed([f"{u} với {s} điểm" for u, s in pairs], joiner) + "."
+    elif form == "brackets":
+        text = f"{n} đơn vị dẫn đầu gồm: " + listed([f"{u} ({s} điểm)" for u, s in pairs], joiner) + "."
+    elif form == "respectively":
+        names, numbers = listed([u for u, _ in pairs], ", "), "; ".join(s for _, s in pairs)
+        text = f"{n} đơn vị dẫn đầu là {names} với số điểm lần lượt là {numbers} điểm."
+    elif form == "ordinals":
+        text = joiner.join(f"{u} đứng thứ {k} với {s} điểm" for k, (u, s) in enumerate(pairs, 1)) + "."
+    else:
+        text = "Xếp hạng từ cao xuống thấp như sau:\n" + "\n".join(f"- {u}: {s} điểm" for u, s in pairs)
+    doc, taken = take(text, "Kon Tum", "2023")
+    got = [(u.unit, u.score, u.rank) for u in taken.unit_scores]
+    assert got == [(u, s, str(k)) for k, (u, s) in enumerate(pairs, 1)]
+    assert_evidence(doc, taken)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.permutations(_UNITS), st.integers(1, 7), st.sampled_from(["Tốt", "Khá", "Trung bình"]), st.booleans())
+def test_a_rated_list_rates_its_members_and_nobody_else(units: list[str], n: int, rating: str, before: bool) -> None:
+    members, other = units[:n], units[n]
+    text = (
+        f"{n} đơn vị xếp loại {rating} gồm: {listed(members, ', ')}. {other} đạt 50,5 điểm."
+        if before
+        else f"{listed(members, ', ')} được xếp loại {rating}; {other} đạt 50,5 điểm."
+    )
+    _, taken = take(text, "Kon Tum", "2023")
+    assert {u.unit: u.rating for u in taken.unit_scores} == {**dict.fromkeys(members, rating), other: None}
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(
+        alphabet="Sở Nội vụ Y tếđạt xếp thứ 123,.;:()điểm% là và lần lượt huyện năm 2022 so với cùng hạng \n",
+        max_size=160,
+    )
+)
+def test_any_text_is_read_and_every_value_stands_in_it(text: str) -> None:
+    doc, taken = take(text, "Kon Tum", "2023")
+    assert_evidence(doc, taken)
