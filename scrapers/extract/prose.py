@@ -125,7 +125,7 @@ class _Prose:
         year = self.announcement.assessed_year
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
         named = any(t.kind == "unit" for t in tokens)
-        context = self._leading_group(tokens, start) or self.context.group
+        context = self._leading_group(tokens, start) or self.context.group or self._spoken_of(passage.paragraph)
         averages, refused = find_averages(tokens, self._low, context, year, self.context.averages)
         self.found.averages += averages
         self.found.refused += refused
@@ -147,6 +147,11 @@ class _Prose:
         if sentence.facts:
             self.memory.previous = [f for f in sentence.facts if f.pillar is None and f.year is None]
         self._remember([t for t in tokens if t.kind == "group"], sentence.facts, passage.heading, self.text[start:stop])
+
+    def _spoken_of(self, paragraph: int) -> Token | None:
+        """The group of the units the paragraph named last, where it names no group: a token without a span."""
+        groups = {f.group for f in self.memory.previous if f.paragraph == paragraph}
+        return Token("group", 0, 0, group=groups.pop()) if len(groups) == 1 else None
 
     def _leading_group(self, tokens: list[Token], start: int) -> Token | None:
         for t in tokens:

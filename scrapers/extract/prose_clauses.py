@@ -71,7 +71,8 @@ class Sentence(Headers, Ranks):
             elif kind == "pillar":
                 self._pillar(i, token)
             elif kind == "enum":
-                self._strong()
+                if self.closed:
+                    self.run = []
                 self.enum = (token.start, token.end)
             elif kind == "among":
                 self.component = bool(self.run and self.closed and any(f.score for f in self.run))
@@ -167,7 +168,7 @@ class Sentence(Headers, Ranks):
         )
         fact.enum = enum
         if self.context is not None:
-            fact.context = (self.context.start, self.context.end)
+            fact.context = (self.context.start, self.context.end) if self.context.end else None
             fact.context_group = self.context.group
         if self.pending:
             self._open_header(i, token)

@@ -119,7 +119,7 @@ def _average(token: Token, groups: list[Token]) -> AverageFact:
         token.maximum,
         token.kind == "pct",
         token.qualifier,
-        group_span=(groups[-1].start, groups[-1].end),
+        group_span=(groups[-1].start, groups[-1].end) if groups[-1].end else None,
     )
 
 
@@ -320,7 +320,7 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
                 count.count,
                 count.number,
                 count.total,
-                (owner.start, owner.end) if owner else None,
+                (owner.start, owner.end) if owner and owner.end else None,
             )
         )
     return found

@@ -291,8 +291,9 @@ class Sight(State):
         for t in self.tokens[i + 1 :]:
             if t.kind in ("comma", "and", "semicolon") or (t.kind in kinds and t.depth == token.depth):
                 if t.kind in kinds:
+                    # "90 điểm; tổng điểm 678,9" is no series: another thing is meant
                     if not re.fullmatch(
-                        r"[\s,;]*(?:và|and)?\s*(?:(?:tổng\s+|số\s+)?điểm\s+)?", self.low(last.end, t.start)
+                        r"[\s,]*(?:và|and)?\s*(?:(?:số\s+)?điểm\s+)?|\s*;\s*(?:và\s+)?", self.low(last.end, t.start)
                     ):
                         break
                     series.append(t)

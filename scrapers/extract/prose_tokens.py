@@ -50,7 +50,7 @@ _WORDS = re.compile(
             # "Top 3 khối sở: A, B, C"; only a number where words of rank follow ("Top 3 đơn vị dẫn đầu")
             rf"(?P<top>{BEGIN}(?:top|tốp)\s+(?P<topn>\d{{1,2}}|ba|năm|mười){END})",
             # "như sau: 1. Sở A; 2. Sở B"
-            r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))\d{1,2}[.)]\s*(?=\ue000))",
+            r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))\d{1,2}\s*[.)\-–]\s*(?=\ue000))",
             # another index's or pillar's "levels": never a rank of this list
             rf"(?P<noise2>{BEGIN}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}"
             rf"|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+xa)\s+(?:các\s+)?(?:đơn\s+vị"
@@ -251,7 +251,9 @@ class _Scanner(Numbers):
                 )
                 is not None
             )
-            self._new("rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members)
+            token = self._new("rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members)
+            if re.match(r"(?:cùng|đồng)\s", m[0]):
+                token.word = "shared"
         elif kind == "next":
             count = m["nextn"]
             number = None

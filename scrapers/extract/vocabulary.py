@@ -97,7 +97,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     (
         "all",
         r"cả\s+(?:ba|hai|3|2|03|02)\s+(?:cấp|khối|nhóm)|(?:của|trong|ở)\s+(?:ba|3|03)\s+cấp"
-        r"|toàn\s+tỉnh(?!\s+(?:có|hiện)(?![\wà-ỹ]))"
+        r"|toàn\s+(?:tỉnh|thành\s+phố)(?!\s+(?:có|hiện)(?![\wà-ỹ]))"
         r"|(?:các\s+)?cơ\s+quan\s+nhà\s+nước(?:\s+(?:của\s+tỉnh|tỉnh"
         r"|trên\s+địa\s+bàn(?:\s+tỉnh)?))?|(?:the\s+)?state\s+agencies"
         r"|tất\s+cả\s+các\s+cơ\s+quan|chung\s+(?:của\s+)?(?:cả\s+)?(?:ba|3|hai|2)\s+(?:cấp|khối)"
