@@ -28,6 +28,9 @@ _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 _DOUBLED = re.compile(f"(?:[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}})+")
 _DOUBLED_SIGNS = ("áº".encode(), "á»".encode())  # what any Vietnamese text shows then; real Vietnamese never has them
 
+# bytes without which UTF-8 is what it seems: NUL, text encoded twice, letters of legacy fonts
+_SUSPECT = (b"\x00", *_DOUBLED_SIGNS, *(sign.encode() for sign in legacy.SIGNS))
+
 
 def _decode(body: bytes, encoding: str) -> str | None:
     try:
@@ -59,6 +62,18 @@ def decode(body: bytes, *, declared: str | None = None, markup: bool = False) ->
     text, notes = _decoded(body, declared=declared, markup=markup)
     text, kind = legacy.mend(text, markup=markup)
     return text, notes if kind is None else (*notes, f"text in the legacy font encoding {kind} was converted")
+
+
+def as_utf8(body: bytes, *, declared: str | None = None) -> tuple[bytes, tuple[str, ...]]:
+    """A page's markup as UTF-8 without NUL, and notes. Most pages are so already and are only checked.
+
+    Raises:
+        UnreadableDocument: as `decode`.
+    """
+    if not any(sign in body for sign in _SUSPECT) and _decode(body, "utf-8") is not None:
+        return body.removeprefix(codecs.BOM_UTF8), ()
+    text, notes = decode(body, declared=declared, markup=True)
+    return text.encode("utf-8", "replace").replace(b"\x00", b""), notes
 
 
 def _decoded(body: bytes, *, declared: str | None, markup: bool) -> tuple[str, tuple[str, ...]]:

@@ -159,8 +159,7 @@ def read_html(
     """
     if len(body) > MAX_BYTES:
         raise UnreadableDocument("too_large", f"more than {MAX_BYTES} bytes of HTML")
-    text, charset_notes = charset.decode(body, declared=declared, markup=True)
-    markup = text.encode("utf-8", "replace").replace(b"\x00", b"")
+    markup, charset_notes = charset.as_utf8(body, declared=declared)
     root = parse(markup)
     notes = list(charset_notes)
     meta = _meta(root)

@@ -73,6 +73,9 @@ def _from_vni(text: str) -> str:
     return _VNI_LETTER.sub(lambda m: _VNI[m[0]], text)
 
 
+SIGNS = "µ¸øØ"  # one of them is in any legacy text of some length
+
+
 def kind_of(text: str) -> str | None:
     """`TCVN3`, `VNI`, or None when the text is neither."""
     # the letters à and á of TCVN3, and VNI's grave accent, are in any text of some length
