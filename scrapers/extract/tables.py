@@ -16,7 +16,7 @@ from scrapers.extract.tables_cells import read_cell
 from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey, blocks_of
 from scrapers.extract.tables_context import Context, read_context
 from scrapers.extract.tables_headless import prove
-from scrapers.extract.tables_layout import Row, Segment, segments_of, transposed, units_stand_across
+from scrapers.extract.tables_layout import Row, Segment, label_column, segments_of, transposed
 from scrapers.extract.tables_lists import rating_lists
 from scrapers.extract.tables_names import CellName, bare_group, identity, is_province, read_name, snap
 from scrapers.extract.tables_rows import heading_text, kind_of
@@ -124,8 +124,8 @@ class _Reader:
     def _table(self, table: Table) -> None:
         grid = table.grid
         ocr = table.method == "ocr" or self.document.method == "ocr"
-        if table.kind != "chart" and units_stand_across(grid):
-            grid = transposed(grid)
+        if table.kind != "chart" and (labels := label_column(grid)) is not None:
+            grid = transposed(grid, labels)
         for segment in segments_of(table, grid, fuzzy=ocr):
             self._segment(segment, ocr)
 
@@ -280,7 +280,7 @@ class _Reader:
                 continue
             if column.role == "ignore" and column.why not in ("another_column_of_this_kind", "self_assessed", "target"):
                 continue
-            if column.why == "not_the_verified_score":
+            if column.why in ("not_the_verified_score", "not_in_the_arithmetic"):
                 continue
             reason = {"self_assessed": "provisional", "target": "target"}.get(column.why or "", "unknown_column")
             text = column.label.text or next((t for t in column.texts.values() if t.strip()), "")

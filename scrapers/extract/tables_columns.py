@@ -279,11 +279,11 @@ def _split(columns: list[Column], units: list[Column]) -> list[tuple[Column, lis
             leaders.append(unit)
     if len(leaders) > 1 and _same_rows(leaders):
         first = leaders[0].index
-        lead = [key(columns[i].label.text) for i in range(first)]
+        lead = [_lowest(columns[i]) for i in range(first)]
         starts = []
         for leader in leaders:
             start = leader.index
-            before = [key(c.label.text) for c in columns[max(0, start - len(lead)) : start]]
+            before = [_lowest(c) for c in columns[max(0, start - len(lead)) : start]]
             if lead and before == lead:
                 start -= len(lead)
             elif start and columns[start - 1].role == "serial":
@@ -293,6 +293,11 @@ def _split(columns: list[Column], units: list[Column]) -> list[tuple[Column, lis
         ends = [*starts[1:], len(columns)]
         return [(leader, columns[a:b]) for leader, a, b in zip(leaders, starts, ends, strict=True)]
     return [(_main_unit(units), columns)]
+
+
+def _lowest(column: Column) -> tuple[str | None, str]:
+    """Role and lowest header of a column: equal for the same column of tables set side by side."""
+    return column.role, key(column.label.cells[-1].text) if column.label.cells else ""
 
 
 def _same_rows(leaders: list[Column]) -> bool:
@@ -419,6 +424,9 @@ def choose(fields: dict[str, list[Column]], numbers: Numbers) -> dict[str, Colum
     if percents and maxima and scores and (len(scores) > 1 or len(maxima) > 1 or len(percents) > 1):
         fits = [(s, m, p) for s in scores for m in maxima for p in percents if _ratio_holds(s, m, p, numbers)]
         if fits:
+            for c in (*scores, *maxima, *percents):
+                if c not in fits[0]:
+                    c.why = "not_in_the_arithmetic"
             chosen["score"], chosen["max_score"], chosen["score_pct"] = fits[0]
             scores, maxima, percents = [fits[0][0]], [fits[0][1]], [fits[0][2]]
     for name, candidates in (("score", scores), ("max_score", maxima), ("score_pct", percents)):

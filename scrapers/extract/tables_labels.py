@@ -119,7 +119,7 @@ _SIDE_POINTS = re.compile(
     r"điểm\s+(?:thưởng|cộng(?!\s+bố)|trừ|phạt|khuyến\s+khích|liệt|ưu\s+tiên)|(?:không|chưa)\s+(?:được\s+)?(?:đưa\s+vào\s+)?(?:đánh\s+giá|tính|xét|áp\s+dụng)|(?:bị|còn)\s+(?:trừ|thiếu|mất)|bonus|penalty|trọng\s+số|số\s+(?:lượng|tiêu\s+chí|chỉ\s+tiêu|chỉ\s+số|đơn\s+vị)|(?:không|chưa)\s+đạt"
 )
 _NO_UNIT = re.compile(
-    r"tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|chính)|nội\s+dung|nhiệm\s+vụ|họ\s+(?:và\s+)?tên|công\s+việc|hạng\s+mục|câu\s+hỏi|lĩnh\s+vực"
+    r"^(?:tên\s+)?(?:các\s+)?chỉ\s+số(?:\s*[,/].*)?$|^trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|chính)|nội\s+dung|nhiệm\s+vụ|họ\s+(?:và\s+)?tên|công\s+việc|hạng\s+mục|câu\s+hỏi|lĩnh\s+vực"
 )
 _PROVINCES = re.compile(
     r"tỉnh\s*[,/-]?\s*(?:và\s+)?thành(?:\s+phố)?|tỉnh\s*/\s*tp|bộ\s*[,/]\s*(?:ngành|cơ\s+quan)|provinces?(?:\s*/\s*cit)?|ministr(?:y|ies)|^(?:tên\s+)?tỉnh$|quốc\s+gia"

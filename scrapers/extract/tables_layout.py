@@ -75,27 +75,30 @@ def rows_of(grid: Grid) -> list[Row]:
     return rows
 
 
-def transposed(grid: Grid) -> Grid:
-    """The grid with rows and columns swapped; cells keep their own places."""
+def transposed(grid: Grid, labels: int) -> Grid:
+    """The grid with rows and columns swapped, the column `labels` on top; cells keep their own places."""
     width = max((len(r) for r in grid), default=0)
-    return tuple(tuple(line[c] if c < len(line) else None for line in grid) for c in range(width))
+    order = [labels, *(c for c in range(width) if c != labels)]
+    return tuple(tuple(line[c] if c < len(line) else None for line in grid) for c in order)
 
 
-def units_stand_across(grid: Grid) -> bool:
-    """Whether units are the columns: one row names several units, no column does, and row labels are headers."""
+def label_column(grid: Grid) -> int | None:
+    """The column of row labels of a table whose columns are units: one row names several units, no column
+    does, and some column holds what headers say; else None."""
     rows = rows_of(grid[:4])
     across = max((sum(is_unit(c.text) for c in row.cells) for row in rows), default=0)
     if across < 2:
-        return False
+        return None
     width = max(len(r) for r in grid)
-    down = 0
-    for c in range(min(width, 4)):
-        cells = {id(line[c]): line[c] for line in grid if c < len(line) and line[c] is not None}
-        down = max(down, sum(is_unit(cell.text) for cell in cells.values() if cell is not None))
-    if down > 1 or across <= down:
-        return False
-    labels = [line[c] for line in grid for c in range(min(2, len(line)))]
-    return sum(looks_like_header(c.text) for c in labels if c is not None and c.text) >= 2
+    best: tuple[int, int] | None = None
+    for c in range(width):
+        cells = {id(line[c]): cell for line in grid if c < len(line) and (cell := line[c]) is not None}
+        if sum(is_unit(cell.text) for cell in cells.values()) > 1:
+            return None
+        told = sum(looks_like_header(cell.text) for cell in cells.values() if cell.text and not is_unit(cell.text))
+        if told >= 2 and (best is None or told > best[0]):
+            best = told, c
+    return None if best is None else best[1]
 
 
 def is_index(text: str) -> bool:
@@ -111,7 +114,8 @@ def _is_header(row: Row, width: int, fuzzy: bool) -> bool:
     cells = row.cells
     if len(cells) < 2 or any(len(c.text) > LONGEST_LABEL for c in cells):
         return False
-    if is_index(cells[0].text) and len(cells) <= 2:
+    indices = sum(is_index(c.text) for c in cells)
+    if indices == 1 and len(cells) <= 2:
         return False
     known = 0
     for c in cells:
@@ -120,7 +124,7 @@ def _is_header(row: Row, width: int, fuzzy: bool) -> bool:
         known += looks_like_header(c.text, fuzzy)
     if known < 2 and not (known and (2 * known >= len(cells) or all(c.header for c in cells))):
         return False
-    units = sum(is_unit(c.text) and not looks_like_header(c.text) for c in cells)
+    units = sum(is_unit(c.text) for c in cells)
     covered = sum(1 for c in row.at if c is not None and c.text.strip())
     return units == 0 and (covered * 2 >= width or known >= 2)
 
@@ -152,8 +156,14 @@ def is_group_like(cell: Cell, over: Sequence[Cell | None]) -> bool:
     return above is None or above.colspan <= 1
 
 
-def _header_key(row: Row) -> tuple[str, ...]:
-    return tuple(key(c.text) for c in row.cells)
+def _repeats(row: Row, segment: Segment) -> bool:
+    """Whether a row prints (part of) a header row again."""
+    if len(row.cells) < 2:
+        return False
+    return any(
+        all(key(c.text) == key(header.text(c.col)) for c in row.cells) and 2 * len(row.cells) > len(header.cells)
+        for header in segment.header
+    )
 
 
 def segments_of(table: Table, grid: Grid, *, fuzzy: bool = False) -> list[Segment]:
@@ -166,12 +176,7 @@ def segments_of(table: Table, grid: Grid, *, fuzzy: bool = False) -> list[Segmen
     for row in rows:
         if not row.cells:
             continue
-        if (
-            current is not None
-            and current.header
-            and current.body
-            and _header_key(row) in {_header_key(h) for h in current.header}
-        ):
+        if current is not None and current.body and _repeats(row, current):
             continue
         if current is not None and current.header and not current.body:
             if is_numbering([c.text for c in row.cells]):
