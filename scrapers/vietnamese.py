@@ -259,6 +259,11 @@ _DATES = re.compile(
     r"|(?<!\d)(?P<y2>(?:19|20)\d{2})-(?P<m2>\d{2})-(?P<d2>\d{2})(?!\d)"
     r"|(?:ngày\s+)?(?<!\d)(?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2}"
     r"|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?)\s*,?\s*(?:năm\s+)?(?P<y3>(?:19|20)\d{2})(?!\d)"
+    # English copies: April 8, 2024 and 8 April 2024
+    r"|(?<![a-z])(?P<m4>january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"\s+(?P<d4>\d{1,2})(?:st|nd|rd|th)?\s*,\s*(?P<y4>(?:19|20)\d{2})(?!\d)"
+    r"|(?<!\d)(?P<d5>\d{1,2})(?:st|nd|rd|th)?\s+(?P<m5>january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\s*,?\s*(?P<y5>(?:19|20)\d{2})(?!\d)"
 )
 _MONTHS = {
     "giêng": 1,
@@ -275,14 +280,26 @@ _MONTHS = {
     "mười một": 11,
     "mười hai": 12,
     "chạp": 12,
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
 }
 
 
 def find_dates(text: str) -> list[FoundDate]:
-    """Every calendar date printed in a text, day before month as Vietnamese pages print it."""
+    """Every calendar date printed in a text, day before month as Vietnam prints it, or with an English month."""
     found = []
     for m in _DATES.finditer(lower(text)):
-        day, month, year = next((m[f"d{i}"], m[f"m{i}"], m[f"y{i}"]) for i in (1, 2, 3) if m[f"y{i}"])
+        day, month, year = next((m[f"d{i}"], m[f"m{i}"], m[f"y{i}"]) for i in range(1, 6) if m[f"y{i}"])
         number_of_month = int(month) if month.isdigit() else _MONTHS.get(month, 0)
         try:
             iso = date(int(year), number_of_month, int(day)).isoformat()

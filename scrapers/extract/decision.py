@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
+from scrapers.extract.marks import matchable
 from scrapers.records import Place
 from scrapers.vietnamese import FoundDate, find_dates, lower
 
@@ -21,7 +22,11 @@ _AGAINST = re.compile(
     r"bộ (?:chỉ số|tiêu chí)|tiêu chí đánh giá|quy (?:định|chế)|đề án|kế hoạch|hướng dẫn|chương trình|thay thế"
     r"|bãi bỏ|sửa đổi|thành lập|kiện toàn|chiến lược|criteria"
 )
-_HEADER = re.compile(r"^\s*số\s*:?\s*$")
+# "Căn cứ …, UBND tỉnh phê duyệt kết quả … tại Quyết định số …": what follows the act is no recital
+_ACTS = re.compile(
+    r",\s*(?:ubnd|ủy ban|chủ tịch|ban chỉ đạo|sở|hội đồng)[^;]*?"
+    r"(?:phê duyệt|công bố|thông qua|ban hành|thông báo)(?! kèm| (?:bộ|đề án|kế hoạch))"
+)
 _SHORT_DATE = re.compile(r"ngày\s+(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/-])")
 
 
@@ -56,7 +61,7 @@ def _date_near(
 ) -> tuple[str, Place] | None:
     start, end = found.paragraph
     text = document.text[start:end]
-    low = lower(text)
+    low = matchable(document, text)
     at, after = found.start - start, found.end - start
     dates = find_dates(text)
     numbers = [(m.start(), m.end()) for m in _NUMBER.finditer(low)]
@@ -114,12 +119,13 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
     flow = [b for b in document.blocks if b.kind in ("heading", "paragraph")]
     for n, block in enumerate(flow):
         text = document.text[block.start : block.end]
-        low = lower(text)
+        low = matchable(document, text)
         for m in _NUMBER.finditer(low):
             weight = _kind_weight(m["kind"], m["issuer"])
             line_start = low.rfind("\n", 0, m.start()) + 1
             line = low[line_start:].split("\n", 1)[0]
-            if weight is None or _RECITAL.match(line) or (n and _RECITAL.match(low)):
+            recital = _RECITAL.match(line) or (n and _RECITAL.match(low))
+            if weight is None or (recital and not _ACTS.search(low[line_start : m.start()])):
                 continue
             order += 1
             sentence_start = max([line_start, *(s.end() for s in re.finditer(r"[.;]\s+", low[: m.start()]))])
@@ -138,7 +144,9 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
                 weight -= 6
             if re.search(
                 r"(?:ban hành|theo|tại)\s+(?:kèm theo\s+)?(?:quyết định\s+)?(?:số\s+)?$", before
-            ) and re.search(r"bộ (?:chỉ số|tiêu chí)|thay|tiêu chí", before):
+            ) and re.search(
+                r"(?:bộ (?:chỉ số|tiêu chí)|thay|tiêu chí)(?!.*(?:phê duyệt|công bố) (?:kết quả|xếp))", before
+            ):
                 weight -= 6
             weight += 1 if n < 4 else 0
             candidates.append(

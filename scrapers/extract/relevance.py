@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
-from scrapers.vietnamese import lower
+from scrapers.extract.marks import matchable
 
 WHY_NOT = {
     "empty": "the document has no text",
@@ -87,6 +87,13 @@ _UNIT = re.compile(
     r"|thị trấn|phường|xã|quận|tp\.|đặc khu|địa phương|cơ quan chuyên môn|cơ quan nhà nước|department of|district"
     r"|commune|ward)"
 )
+# bodies that only a province has: ministries and central banks have results of their own
+_LOCAL_UNIT = re.compile(
+    r"(?<![a-zà-ỹđ])(?:(?:các |khối |cấp )?sở(?! hữu| thích| dĩ| tại)(?![a-zà-ỹđ])|ban dân tộc|ban quản lý"
+    r"|văn phòng (?:ubnd|ủy ban)|vp ubnd|thanh tra (?:tỉnh|thành phố)|(?:cục )?thuế tỉnh|công an tỉnh"
+    r"|(?:ubnd |cấp |các )?(?:huyện|thị xã|quận|phường|xã|đặc khu|thị trấn)(?![a-zà-ỹđ])(?! hội)"
+    r"|ubnd (?:thành phố|tp)|department of|district|commune|ward)"
+)
 _VALUE = re.compile(
     r"\d[\d.,]*\s*(?:/\s*\d[\d.,]*\s*)?(?:điểm|%|points)|\(\s*\d[\d.,/ ]*(?:\s*điểm)?\s*\)|xếp loại|xếp hạng"
     r"|hạng (?:nhất|nhì|ba)|mức (?:tốt|khá|trung bình|xuất sắc)|loại (?:tốt|khá)|đứng (?:đầu|cuối|thứ)|dẫn đầu"
@@ -114,24 +121,25 @@ def sentences(document: Document) -> list[str]:
     found: list[str] = []
     for block in document.blocks:
         if block.kind in ("heading", "paragraph"):
-            text = lower(document.text[block.start : block.end])
+            text = matchable(document, document.text[block.start : block.end])
             found += [part for part in re.split(r"(?<=[.;!?])\s+(?=[^\d\s])|\n", text) if part.strip()]
     return found
 
 
 def _table_words(document: Document) -> str:
-    return lower(
+    return matchable(
+        document,
         "\n".join(
             " ".join([table.caption or "", *(c.text for row in table.grid[:3] for c in row if c is not None)])
             for table in document.tables
-        )
+        ),
     )
 
 
 def judge(document: Document) -> Judgement:
     """Apply the relevance test to the words of a document (not to its figures)."""
     parts = sentences(document)
-    title = lower(document.title or (parts[0] if parts else ""))
+    title = matchable(document, document.title) if document.title else (parts[0] if parts else "")
     tables = _table_words(document)
     body = "\n".join(parts)
     whole = f"{title}\n{body}\n{tables}"
@@ -168,11 +176,19 @@ def judge(document: Document) -> Judgement:
     if not RESULT.search(whole):
         return Judgement("rules_only" if _RULES.search(body) else "no_result_words")
 
-    unit_results = [s for s in parts if _UNIT.search(s) and _VALUE.search(s)]
-    unit_tables = bool(document.tables) and bool(
-        _UNIT.search(lower("\n".join(c.text for t in document.tables for r in t.grid for c in r if c is not None)))
+    unit_tables = any(
+        _LOCAL_UNIT.match(matchable(document, c.text))
+        for t in document.tables
+        for row in t.grid
+        for c in row
+        if c is not None
     )
-    if _NATIONAL.search(title) and not unit_tables and not unit_results:
+    local_results = any(_LOCAL_UNIT.search(s) and _VALUE.search(s) for s in parts if not _NATIONAL.search(s))
+    if (
+        (_NATIONAL.search(title) or any(_NATIONAL.search(s) for s in parts[:10]))
+        and not unit_tables
+        and not local_results
+    ):
         return Judgement("national_ranking")
     if not _UNIT.search(whole) and not document.tables and not document.links:
         return Judgement("national_ranking" if _NATIONAL.search(whole) else "province_level")

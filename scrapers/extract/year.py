@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scrapers.documents.model import Document
+from scrapers.extract.marks import matchable
 from scrapers.records import Place
-from scrapers.vietnamese import find_dates, lower
+from scrapers.vietnamese import find_dates
 
 _YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
 _NAMED = re.compile(r"(?:năm|year|in|for|of)\s*$")
@@ -54,7 +55,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
     published = int(published_on[:4]) if published_on else None
 
     def weigh(text: str, offset: int | None, base: float, cell: Place | None = None) -> None:
-        low = lower(text)
+        low = matchable(document, text)
         if _RECITAL.match(low):
             return
         dates = find_dates(text)
@@ -87,7 +88,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
                     value += 1
                 if _INDEX_NEAR.search(re.split(r"[.;]\s", after)[0][:40]):
                     value += 0.5
-                if _RULES.search(clause[-60:]):
+                if _RULES.search(clause[-60:]) and not re.search(r"kết quả|công bố|xếp hạng", clause[-80:]):
                     value *= 0.3
             if published is not None and not published - 3 <= int(m[1]) <= published:
                 value = 0.0
@@ -121,7 +122,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
         for row in table.grid[:3]:
             for c in row:
                 if c is not None:
-                    for m in _YEAR.finditer(lower(c.text)):
+                    for m in _YEAR.finditer(matchable(document, c.text)):
                         header_years.setdefault(m[1], Place(table=table.index, row=c.row, col=c.col, box=c.box))
         if header_years:
             newest = max(header_years)  # older columns stand for comparison

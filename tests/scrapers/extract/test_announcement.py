@@ -82,6 +82,15 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
                 "Bộ Thông tin và Truyền thông công bố: Đà Nẵng đứng đầu 63 tỉnh, thành phố với 0,8002 điểm.",
             ),
         ),
+        # the ministry's results on a provincial page: central bodies are no units of a province
+        (
+            "national_ranking",
+            page(
+                "Bộ Thông tin và Truyền thông công bố DTI năm 2023: Lạng Sơn xếp thứ 5",
+                "Bộ vừa công bố kết quả xếp hạng DTI năm 2023 của các bộ, ngành và 63 tỉnh, thành phố.",
+                "Khối bộ, ngành: Bộ Tài chính dẫn đầu với 0,7723; Ngân hàng Nhà nước đứng thứ hai với 0,7505.",
+            ),
+        ),
         ("no_assessed_year", page("Công bố kết quả xếp hạng chuyển đổi số của các sở tỉnh Hà Nam", RESULT)),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -116,6 +125,16 @@ def test_what_is_not_a_result_says_why(why_not: str, document: Document) -> None
         ),
         # the index with its year in brackets
         ("2024", page("Công bố DTI 2024 của các sở, ngành tỉnh Hà Nam", RESULT)),
+        # the national rank of another year first, the units' results of the assessed year later
+        (
+            "2024",
+            page(
+                "Tỉnh Hà Nam tăng hạng chuyển đổi số",
+                "DTI cấp tỉnh xếp thứ 15/63 tỉnh, thành phố.",
+                "Kết quả bộ chỉ số năm 2024 của tỉnh vừa được UBND tỉnh thông qua.",
+                RESULT,
+            ),
+        ),
         # a decision's recitals carry other years
         (
             "2022",
@@ -174,6 +193,17 @@ def test_the_assessed_year_is_the_one_beside_the_index(year: str, document: Docu
             "205/QĐ-UBND",
             "2024-04-11",
             "Ngày 11/4, UBND tỉnh có Quyết định số 205/QĐ-UBND công bố kết quả chuyển đổi số năm 2023.",
+        ),
+        # a recital and the decision itself in one sentence
+        (
+            "702/QĐ-UBND",
+            "2024-02-28",
+            "Căn cứ Quyết định số 4410/QĐ-UBND ngày 10/12/2023 ban hành Bộ chỉ số, UBND tỉnh Hà Nam phê duyệt kết quả chuyển đổi số năm 2023 tại Quyết định số 702/QĐ-UBND ngày 28/02/2024.",
+        ),
+        (
+            "1458/QD-UBND",
+            "2024-04-08",
+            "The People's Committee issued Decision No. 1458/QD-UBND dated April 8, 2024, approving the results of ranking digital transformation in 2023.",
         ),
         # the criteria's decision, cited, is not the results' decision
         (
@@ -276,3 +306,12 @@ def test_the_decimal_mark_comes_with_its_evidence() -> None:
     assert (dot.decimal_mark, dot.decimal_evidence) == (".", "747.01")
     mixed = announce(page("Kết quả chuyển đổi số năm 2023", "Sở Y tế đạt 140,5 điểm; Sở Nội vụ đạt 121.55 điểm."))
     assert mixed.decimal_mark is None
+
+
+def test_words_that_ocr_damaged_are_recognised() -> None:
+    flow = Flow()
+    flow.add_paragraph("KẾT QUẢ CHUYÊN ĐỔI SỐ NĂM 2022 CÚA CÁC SỞ, NGÀNH TỈNH HÀ NAM")
+    flow.add_paragraph("Sở Y tế đạt 351,25 điểm, xêp hang 1")
+    document = flow.build("image/png", method="ocr", reader="test")
+    announcement = announce(document)
+    assert (announcement.is_result, announcement.assessed_year, announcement.province) == (True, "2022", "Hà Nam")
