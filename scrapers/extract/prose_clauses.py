@@ -16,6 +16,9 @@ from scrapers.extract.prose_headers import Headers
 from scrapers.extract.prose_ranks import Ranks
 from scrapers.extract.prose_words import Token
 
+_FORMERLY = re.compile(
+    r"(?:nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|formerly|previously)\s+$"
+)
 _THIS_ONE = re.compile(
     r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
     r"|phường)\s+này(?![\wà-ỹđ])"
@@ -223,6 +226,9 @@ class Sentence(Headers, Ranks):
             and self.low(token.end, following.start).strip() in ("", "năm", "trong năm", "của năm")
         ):
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị dẫn đầu năm 2022"
+            return
+        if token.kind in ("rank", "last") and _FORMERLY.search(self.low(max(0, token.start - 24), token.start)):
+            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị nhiều năm xếp cuối"
             return
         if token.zone is not None:
             if token.kind != "bare":

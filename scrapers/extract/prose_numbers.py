@@ -116,6 +116,7 @@ _NO_SCORE_AFTER = re.compile(
     r"|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch"
     r"|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
 )
+_VENUES = re.compile(r"điểm\s+(?:phát|cầu|truy\s+cập|phục\s+vụ|wifi|đến\s+du)")
 _POINT_KINDS = re.compile(r"\s*(?:thưởng|trừ|cộng)(?![\wà-ỹđ])")
 
 
@@ -142,7 +143,7 @@ class Numbers:
         left = max((self.low.rfind(c, 0, start) for c in ",;:(."), default=-1)
         right = min((at for c in ",;)" if (at := self.low.find(c, end)) >= 0), default=len(self.low))
         return (
-            _NO_SCORE.search(self.low[max(left, start - 90) : start]) is not None
+            _NO_SCORE.search(self.low[max(left + 1, start - 90) : start]) is not None
             or _NO_SCORE_AFTER.match(self.low[end:right]) is not None
         )
 
@@ -237,13 +238,17 @@ class Numbers:
         if _RANGE_AFTER.match(low, end) and not fraction:
             self._new("range", start, finish, number=number)
             return finish
+        if measure and measure["points"] and m[0].isdigit() and not fraction and _VENUES.search(low):
+            self._new("noise", start, finish)
+            return finish
         if _RANGE_BEFORE.search(before) and not fraction and self.tokens and self.tokens[-1].kind == "range":
             self.tokens[-1].end = self.offset + finish
             return finish
         if _ONWARDS.match(low, stop):
             self._new("range", start, finish, number=number)
             return finish
-        if _OLD.search(before):
+        # "dao động từ 401,2 điểm (A) đến 698,1 điểm (B)": the bounds are scores of named units
+        if _OLD.search(before) and not re.match(r"\s*\(\s*\ue000", low[finish:]):
             self._new("old" if _LIFTED.match(low, finish) else "range", start, finish, number=number)
             return finish
         if re.search(

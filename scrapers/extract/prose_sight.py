@@ -19,12 +19,12 @@ _OWNER = re.compile(
 )
 _JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
 _AGENT = re.compile(
-    r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:,\s*)?(?:-\s*)?(?:đã\s+|vừa\s+|sẽ\s+|cũng\s+"
+    r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:[,–-]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)[^,;.–-]{0,70}[,–-]\s*)?"
+    r"(?:,\s*)?(?:-\s*)?(?:đã\s+|vừa\s+|sẽ\s+|cũng\s+"
     r"|là\s+)*(?:cho\s+biết|cho\s+hay|thông\s+báo|thông\s+tin|công\s+bố|ban\s+hành|tham\s+mưu"
     r"|chủ\s+trì|phối\s+hợp|tổ\s+chức|trình|báo\s+cáo|đề\s+nghị|hướng\s+dẫn"
     r"|tổng\s+hợp|chịu\s+trách\s+nhiệm|đề\s+xuất|triển\s+khai|thực\s+hiện|cập\s+nhật|đánh\s+giá"
-    r"|thẩm\s+định|theo\s+dõi|rà\s+soát|cơ\s+quan\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối"
-    r"|tham\s+mưu)|xây\s+dựng|chấm\s+điểm|said|announced|reported|proposed)(?![\wà-ỹđ])"
+    r"|thẩm\s+định|theo\s+dõi|rà\s+soát|xây\s+dựng|chấm\s+điểm|said|announced|reported|proposed)(?![\wà-ỹđ])"
 )
 _FILLER = re.compile(
     r"(?:với|đạt|được|điểm|số|tổng|mức|kết\s+quả|tỷ\s+lệ|hoàn\s+thành|chỉ\s+số|dti|là|có|khoảng"
@@ -145,6 +145,9 @@ class Sight(State):
             r"(?:quý|tháng|ngày|số|khoản|điều|mục|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before
         ):
             return False
+        alike = any(f.score and re.search(r"[.,]\d", self.low(*f.score)) for f in self.facts)
+        if alike and re.search(r"[\ue000\ue003]\s+$", before) and text.isdigit() and 2 <= len(text) <= 4:
+            return True  # "Sở A 92,15; Sở B 88": a number like those of the other units
         if re.search(r"\(\s*(?:với\s+|đạt\s+)?$|[\ue000\ue003]\s*(?:[:=–-]\s*)?$", before):
             return (
                 decimal

@@ -16,6 +16,14 @@ _STRONG_RIVAL_AFTER = re.compile(
     r"\s*(?:\([^)]{0,30}\)\s*)?(?:index\s*)?(?:năm\s+20\d\d\s*)?(?:của\s+"
     r"[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)"
 )
+# "đứng đầu về tỷ lệ hồ sơ trực tuyến": first in something else than the index
+_ELSEWHERE = re.compile(
+    r"\s*(?:(?:khối|toàn|trong|của|các)[^,;.:]{0,30}?\s)?(?:(?<!thuộc )về(?!\s+(?:tay|đích|nhất|nhì))"
+    r"|trong\s+việc|in\s+terms\s+of)\s+"
+    r"(?!(?:các\s+|cả\s+|bộ\s+)?(?:chuyển\s+đổi|cđs|dti|chỉ\s+số|mức\s+độ|kết\s+quả|điểm|tổng|xếp\s+hạng|bảng|đánh\s+giá"
+    r"|trụ\s+cột|nhóm|tiêu\s+chí|thứ\s+hạng|công\s+tác\s+chuyển|hoạt\s+động\s+chuyển|thực\s+hiện\s+chuyển|cải\s+cách|digital|the\s+digital"
+    r"|nhận\s+thức|thể\s+chế|hạ\s+tầng|nhân\s+lực|an\s+toàn|chính\s+quyền|kinh\s+tế\s+số|xã\s+hội\s+số))"
+)
 _NATION = re.compile(
     r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành"
     r"|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"
@@ -44,7 +52,7 @@ def mark_zones(
     pieces = _pieces(tokens, start, stop)
     national = [(s, e) for s, e in pieces if _NATION.search(low(s, e))]
     province = False
-    local = False
+    local = elsewhere = False
     for t in tokens:
         if t.kind == "target":
             zone = "target"
@@ -63,6 +71,10 @@ def mark_zones(
             province = False
         if t.kind in ("semicolon", "turn", "dti"):
             local = False
+        if t.kind in ("rank", "last") and not t.zone and _ELSEWHERE.match(low(t.end, t.end + 70)):
+            elsewhere = True
+        elif t.kind in ("dti", "pillar", "average"):
+            elsewhere = False
         if t.kind in ("rival", "dti"):
             said = _said_of(tokens, t, low)
             if said is not None:
@@ -81,6 +93,8 @@ def mark_zones(
             t.zone = zone
         elif (rival or local) and t.kind not in ("group",):
             t.zone = "rival_index"
+        elif elsewhere and t.kind in ("score", "pct", "bare", "rank", "last"):
+            t.zone = "other_subject"
         elif t.kind in ("score", "pct", "bare", "rank", "last", "average") and (
             province or any(s <= t.start < e for s, e in national)
         ):

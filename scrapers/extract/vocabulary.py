@@ -23,6 +23,7 @@ REASONS: dict[str, str] = {
     "change": "a change against an earlier year without the value itself",
     "rank_change": "a change in places, never a score",
     "rival_index": "another index (administrative reform, satisfaction, e-government ...)",
+    "other_subject": "a rank or value in something else than the index",
     "province_level": "the result of the province itself, not of one of its units",
     "other_province": "a unit of another province",
     "provisional": "provisional or self-assessed",

@@ -15,6 +15,7 @@ from scrapers.extract.taken import Taken
 from scrapers.extract.vocabulary import REASONS
 from scrapers.records import Announcement, Average, RatingCount, UnitScore
 from scrapers.vietnamese import clean, decimal_mark
+from tests.scrapers.extract.prose_article_cases import ARTICLES, NOTHING
 from tests.scrapers.extract.prose_cases import CASES, Case
 from tests.scrapers.extract.prose_more_cases import MORE
 from tests.scrapers.extract.prose_trap_cases import TRAPS
@@ -75,7 +76,7 @@ def count_line(c: RatingCount) -> str:
     return f"{c.unit_group} {c.rating} {c.n}" + (f"/{c.of_total}" if c.of_total else "")
 
 
-@pytest.mark.parametrize("case", (*CASES, *MORE, *TRAPS), ids=lambda c: c.name)
+@pytest.mark.parametrize("case", (*CASES, *MORE, *TRAPS, *ARTICLES), ids=lambda c: c.name)
 def test_case(case: Case) -> None:
     doc, taken = take(case.text, case.province, case.year)
     assert sorted(unit_line(u, case.year) for u in taken.unit_scores) == sorted(case.units)
@@ -84,6 +85,12 @@ def test_case(case: Case) -> None:
     reasons = {r.reason for r in taken.rejected}
     assert set(case.reasons) <= reasons <= set(REASONS)
     assert_evidence(doc, taken)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_result(text: str) -> None:
+    _, taken = take(text, "Đắk Nông", "2023")
+    assert lines(taken, "2023") == ([], [], [])
 
 
 def assert_evidence(doc: Document, taken: Taken) -> None:
@@ -115,7 +122,7 @@ def assert_evidence(doc: Document, taken: Taken) -> None:
                 assert printed == getattr(record, name)
 
 
-ALL = (*CASES, *MORE, *TRAPS)
+ALL = (*CASES, *MORE, *TRAPS, *ARTICLES)
 
 
 def lines(taken: Taken, year: str) -> tuple[list[str], list[str], list[str]]:
