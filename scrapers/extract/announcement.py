@@ -21,7 +21,10 @@ _NUMERIC_CELL = re.compile(rf"\s*(?:hạng\s*)?({NUMBER})\s*(?:%|điểm)?\s*(?:
 _PUBLISHER = re.compile(
     r"(?:ubnd|ủy ban nhân dân|báo|cổng|hđnd|bcđ|ban chỉ đạo|(?<![a-zà-ỹđ])sở [a-zà-ỹđ&, -]{1,60})\s+$"
 )
+_OTHER_PLACE = re.compile(r"(?:huyện|thị xã|phường|xã|quận|thị trấn|đường|sông|núi|hồ|cầu)\s+$")
 MINIMUM_PROVINCE_WEIGHT = 2.0
+START_OF_TEXT = 600
+MOST_FROM_TEXT = 14.0
 # below this the districts named on the page are asked as well
 CLEAR_PROVINCE_WEIGHT = 4.0
 MINIMUM_DISTRICTS = 3
@@ -35,6 +38,49 @@ class FoundProvince:
     place: Place | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    name: str
+    first_word: str
+    ascii_name: str
+    is_city: bool
+    in_text: re.Pattern[str]
+    bare: re.Pattern[str]
+    in_district: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _province_patterns() -> tuple[_Known, ...]:
+    found = []
+    for name in gazetteer.province_names():
+        low = lower(name)
+        pattern = re.escape(low).replace("\\ ", r"[\s-]+")
+        bare = rf"(?<![a-zà-ỹđ]){pattern}(?![a-zà-ỹđ])"
+        found.append(
+            _Known(
+                name,
+                re.split(r"[\s-]", low)[0],
+                key(name),
+                gazetteer.is_city(name),
+                re.compile(rf"(?:(?P<word>tỉnh|tp\.?|thành phố|province)\s+)?(?P<name>{bare})"),
+                re.compile(bare),
+                re.compile(rf"(?:huyện|thị xã|phường|xã|quận|thành phố)\s+{pattern}"),
+            )
+        )
+    return tuple(found)
+
+
+def _mention(m: re.Match[str], text: str, is_city: bool) -> float:
+    """How much one mention of a province's name in the text tells; 0 when it names something else."""
+    before = text[max(0, m.start() - 70) : m.start()]
+    if not m["word"] and _OTHER_PLACE.search(before):
+        return 0.0
+    if m["word"] in ("thành phố", "tp", "tp.") and not is_city:
+        return 0.0  # the provincial city, a district
+    gain = 3.0 if m["word"] else 2.0 if _PUBLISHER.search(before) else 1.0
+    return min(gain * (1.5 if m.start() < START_OF_TEXT else 1.0), 4.5)
+
+
 def find_province(document: Document, url: str | None) -> FoundProvince | None:
     """The one province whose units the page is about, by how it is named in title, text, site and host.
 
@@ -45,41 +91,29 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     text = lower(document.text)
     host = (urlsplit(url or document.url or "").hostname or "").lower()
     ascii_text = fold(document.text) if document.language == "en" else None
-    for name in gazetteer.province_names():
-        low = re.escape(lower(name)).replace("\\ ", r"[\s-]+")
+    title, site = lower(document.title or ""), lower(document.site_text)
+    for known in _province_patterns():
         weight = 0.0
-        for m in re.finditer(
-            rf"(?:(?P<word>tỉnh|tp\.?|thành phố|province)\s+)?(?P<name>(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ]))", text
-        ):
-            before = text[max(0, m.start() - 70) : m.start()]
-            if not m["word"] and re.search(
-                r"(?:huyện|thị xã|phường|xã|quận|thị trấn|đường|sông|núi|hồ|cầu)\s+$", before
-            ):
-                continue
-            if m["word"] in ("thành phố", "tp", "tp.") and not gazetteer.is_city(name):
-                continue  # the provincial city, a district
-            gain = 3.0 if m["word"] else 2.0 if _PUBLISHER.search(before) else 1.0
-            if m.start() < 600:
-                gain *= 1.5
-            weight += min(gain, 4.5)
-            places.setdefault(name, Place(m.start("name"), m.end("name")))
-        weight = min(weight, 14.0)
-        title = lower(document.title or "")
-        if re.search(rf"(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ])", title) and not re.search(
-            rf"(?:huyện|thị xã|phường|xã|quận|thành phố)\s+{low}", title
-        ):
+        if known.first_word in text:
+            for m in known.in_text.finditer(text):
+                gain = _mention(m, text, known.is_city)
+                if gain:
+                    weight += gain
+                    places.setdefault(known.name, Place(m.start("name"), m.end("name")))
+            weight = min(weight, MOST_FROM_TEXT)
+        if known.first_word in title and known.bare.search(title) and not known.in_district.search(title):
             weight += 5
-        if re.search(rf"(?<![a-zà-ỹđ]){low}(?![a-zà-ỹđ])", lower(document.site_text)):
+        if known.first_word in site and known.bare.search(site):
             weight += 4
-        ascii_name = key(name)
-        if ascii_text is not None:
-            weight += 1.5 * min(6, len(re.findall(rf"(?<![a-z]){ascii_name}(?![a-z])", ascii_text)))
-        if ascii_name.replace(" ", "") in re.split(r"[.-]", host):
+        if ascii_text is not None and known.ascii_name in ascii_text:
+            weight += 1.5 * min(6, len(re.findall(rf"(?<![a-z]){known.ascii_name}(?![a-z])", ascii_text)))
+        joined = known.ascii_name.replace(" ", "")
+        if joined in re.split(r"[.-]", host):
             weight += 8
-        elif len(ascii_name) > 5 and ascii_name.replace(" ", "") in host.replace("-", ""):
+        elif len(joined) > 5 and joined in host.replace("-", ""):
             weight += 6
         if weight:
-            weights[name] = weight
+            weights[known.name] = weight
     if max(weights.values(), default=0.0) < CLEAR_PROVINCE_WEIGHT:
         for name, districts in _districts_named(text).items():
             if districts >= MINIMUM_DISTRICTS:
