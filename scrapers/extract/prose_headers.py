@@ -35,7 +35,9 @@ class Headers(Values):
     def _drop_pending(self) -> None:
         for token in self.pending:
             if token.kind in VALUES and token.zone is None and token.kind != "bare":
-                self.refused.append(Refusal(token.start, token.end, "no_unit"))
+                # "Dẫn dắt (trên 75%), Nâng cao (trên 50%)" defines levels
+                defines = token.qualifier is not None and any(t.kind == "rating" for t in self.tokens)
+                self.refused.append(Refusal(token.start, token.end, "threshold" if defines else "no_unit"))
         self.pending = []
 
     def _open_header(self, i: int, unit: Token) -> None:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from scrapers.extract.prose_facts import Fact, Refusal
 from scrapers.extract.prose_figures import MaximumFact
 from scrapers.extract.prose_words import Span
-from scrapers.vietnamese import key, lower
+from scrapers.vietnamese import key, lower, readings
 
 Number = Callable[[Span], Decimal | None]
 
@@ -38,6 +38,11 @@ def join(facts: list[Fact], maxima: list[MaximumFact], number: Number, text: str
         if fact.unit.foreign and not all(f.unit.foreign for f in joined.values() if f.group == "district"):
             refused.append(Refusal(fact.start, fact.end, "other_province"))
             continue
+        for slot in ("score", "pct", "maximum"):
+            span = getattr(fact, slot)
+            if span is not None and not readings(text[span[0] : span[1]]):
+                refused.append(Refusal(span[0], span[1], "unreadable_number"))
+                setattr(fact, slot, None)
         _give_maximum(fact, maxima, number, text)
         kept.append(fact)
     return kept, refused

@@ -229,3 +229,41 @@ def test_a_rated_list_rates_its_members_and_nobody_else(units: list[str], n: int
 def test_any_text_is_read_and_every_value_stands_in_it(text: str) -> None:
     doc, taken = take(text, "Kon Tum", "2023")
     assert_evidence(doc, taken)
+
+
+# ------------------------------------------------------------------ refusals
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Các mức: Dẫn dắt (trên 75%), Nâng cao (trên 50% đến 75%), Khởi động (từ 25% trở xuống).", "threshold"),
+        ("Sở Nội vụ đạt 88.2,5.1 điểm, xếp thứ nhất.", "unreadable_number"),
+        ("Ba đơn vị đều đạt trên 90 điểm là Sở Nội vụ, Sở Y tế và Sở Tư pháp.", "approximate_list"),
+        ("Các huyện còn lại xếp loại khá.", "complement"),
+        ("Có một đơn vị đạt 88,5 điểm.", "no_unit"),
+    ],
+)
+def test_what_is_not_taken_says_why_and_where(text: str, reason: str) -> None:
+    doc, taken = take(text, "Kon Tum", "2023")
+    found = [r for r in taken.rejected if r.reason == reason]
+    assert found
+    assert all(doc.printed(r.locator.places["text"]) in r.text for r in found)
+    assert not any(u.score for u in taken.unit_scores)
+
+
+def test_a_table_between_paragraphs_is_not_read() -> None:
+    text = "Khối sở, ngành\nSở Nội vụ 88,5\nSở Tài chính dẫn đầu với 90,5 điểm."
+    kinds = ("paragraph", "table", "paragraph")
+    blocks, at = [], 0
+    for kind, line in zip(kinds, text.split("\n"), strict=True):
+        blocks.append(Block(kind, at, at + len(line), table=0 if kind == "table" else None))
+        at += len(line) + 1
+    taken = prose_records(
+        Document("text/html", text, tuple(blocks)), Announcement(True, assessed_year="2023", decimal_mark=",")
+    )
+    assert [unit_line(u, "2023") for u in taken.unit_scores] == ["Sở Tài chính #1 90,5"]
+
+
+def test_related_news_ends_the_article() -> None:
+    text = "Sở Nội vụ dẫn đầu với 88,5 điểm.\nCác tin khác\nSở Tài chính dẫn đầu với 99,9 điểm."
+    _, taken = take(text, "Kon Tum", "2023")
+    assert [u.unit for u in taken.unit_scores] == ["Sở Nội vụ"]
