@@ -26,6 +26,7 @@ _OPENING = re.compile(
     r"cộng|điểm trung bình)\b)"
 )
 _GROUP_OPENING = re.compile(r"(?:[ivx]{1,4}|[a-d]|\d{1,2})[.)]?\s|(?:các|nhóm|khối|cấp)\b|tổng|trung bình|ghi chú|cộng")
+_CAPTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-Da-d])[.)]\s|\d+\.\d+\.?\s")
 _CONTINUES = re.compile(r"(?:và|,|-|–|&|của|các|về|đoàn)$")
 MIN_ROWS = 3  # fewer aligned lines are a coincidence
 
@@ -167,7 +168,7 @@ def _header_start(rows: list[_Row], first: int, last: int, horizontal: Sequence[
 
 def _header_like(row: _Row, body: Area, size: float) -> bool:
     text = line_text(row.line)
-    if text.rstrip().endswith((".", ";")) or row.box.x0 < body.x0 - 3 * size or row.box.x1 > body.x1 + 3 * size:
+    if text.rstrip().endswith((".", ";")) or _CAPTION.match(text) or row.box.x0 < body.x0 - 3 * size or row.box.x1 > body.x1 + 3 * size:
         return False
     if len(row.parts) > 1:
         return True
@@ -200,14 +201,14 @@ def _table(rows: list[_Row], n_header: int, horizontal: Sequence[Rule], size: fl
 def _corridors(body: list[_Row], size: float) -> list[float]:
     """The middles of the vertical strips that no word of the body enters."""
     anchors = [row for row in body if row.anchor]
-    spans = sorted((w.x0, w.x1) for row in anchors for part in row.parts for w in _solid(part))
+    spans = [(w.x0, w.x1) for row in anchors for w in row.line]
     for row in body:
         if not row.anchor and len(row.parts) == 1 and not _GROUP_OPENING.match(lower(line_text(row.line))):
-            # a wrapped name: its words keep corridors out of the name column
-            first = row.line[0]
-            spans.append((first.x0, row.line[-1].x1))
+            # a wrapped name: as one piece it keeps corridors out of the name column
+            spans.append((row.line[0].x0, row.line[-1].x1))
     spans.sort()
-    need = 0.3 * size if len(anchors) >= 8 else 0.55 * size
+    # blanks between words are a quarter to a third of the height
+    need = 0.45 * size if len(anchors) >= 8 else 0.6 * size
     middles: list[float] = []
     reach = spans[0][1]
     for x0, x1 in spans:
@@ -215,11 +216,6 @@ def _corridors(body: list[_Row], size: float) -> list[float]:
             middles.append((reach + x0) / 2)
         reach = max(reach, x1)
     return middles
-
-
-def _solid(part: Line) -> list[Area]:
-    """A segment as it blocks corridors: a name as one piece, so that gaps between its words don't count."""
-    return [hull(w.area for w in part)]
 
 
 def _by_column(line: Line, edges: Sequence[float]) -> dict[int, list[Word]]:
@@ -344,7 +340,7 @@ def _cells(
     n = len(edges) - 1
     held: dict[tuple[int, int], list[Word]] = {}
     for line in to_lines(words):
-        for part in segments(line, 0.9 * size) if spanning else [[w] for w in line]:
+        for part in _by_edges(segments(line, 0.9 * size), edges, size) if spanning else [[w] for w in line]:
             x0, x1 = part[0].x0, max(w.x1 for w in part)
             first = last = next((i for i in range(n) if (x0 + x1) / 2 < edges[i + 1]), n - 1)
             if spanning and len(part) > 1:
@@ -373,6 +369,22 @@ def _cells(
         if i not in taken:
             cells.append(DraftCell(r, i, 1, 1, Area(edges[i], top, edges[i + 1], bottom)))
     return sorted(cells, key=lambda c: c.col)
+
+
+def _by_edges(parts: list[Line], edges: Sequence[float], size: float) -> list[Line]:
+    """Segments cut at column borders where the blank there is wider than the blanks between words."""
+    found: list[Line] = []
+    for part in parts:
+        gaps = sorted(b.x0 - a.x1 for a, b in zip(part, part[1:], strict=False))
+        phrases = any(" " in w.text for w in part)  # from OCR: each piece is what stands together
+        usual = 0.2 * size if phrases or not gaps else min(0.45 * size, 1.5 * max(gaps[len(gaps) // 2], 0.15 * size))
+        found.append([part[0]])
+        for a, b in zip(part, part[1:], strict=False):
+            crossed = any(a.x1 - 0.3 * size < x < b.x0 + 0.3 * size for x in edges[1:-1])
+            if crossed and b.x0 - a.x1 > usual:
+                found.append([])
+            found[-1].append(b)
+    return found
 
 
 # ------------------------------------------------------------------ ruled tables with few horizontal lines

@@ -15,7 +15,7 @@ from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
 from scrapers.documents.flow import Flow
 from scrapers.documents.model import Document, UnreadableDocument
-from scrapers.documents.pages import Page, PageTable, add_pages
+from scrapers.documents.pages import Page, add_pages
 from scrapers.documents.sandbox import more_time
 
 FORMATS = {
@@ -104,14 +104,14 @@ def read_pixels(
     height, width = pixels.shape[:2]
     if min(height, width) < _MIN_SIDE:
         return Page(number, width / scale, height / scale)
-    from scrapers.documents import chart, ocr
+    from scrapers.documents import chart, ocr, ocr_engines
 
-    found = chart.read_chart(pixels, number=number, scale=scale, offset=offset)
-    if found is not None:
-        return found
-    return ocr.read_picture(pixels, number=number, scale=scale, offset=offset)
-
-
-def has_table(page: Page) -> bool:
-    """Whether the page holds any table."""
-    return any(isinstance(item, PageTable) for item in page.items)
+    frame = ocr.Frame(number, scale, offset)
+    with ocr_engines.LOCK:
+        bars = chart.find_bars(pixels)
+        desk, words = ocr.open_desk(pixels)
+        if bars:
+            found = chart.read_chart(desk, words, bars, frame)
+            if found is not None:
+                return found
+        return ocr.read_desk(desk, words, frame)

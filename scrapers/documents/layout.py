@@ -200,7 +200,7 @@ def _slot(edges: Sequence[float], value: float) -> int:
 
 # ------------------------------------------------------------------ paragraphs
 _MARKER = re.compile(
-    r"^(?:[-–—+•*]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|(?:điều|chương|mục|phụ lục|căn cứ|theo đề nghị|số:|nơi nhận)\b)"
+    r"^(?:[-–—+•*]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|(?:điều|chương|mục|phụ lục|căn cứ|theo đề nghị|nơi nhận)\b|số\s?:|[^,]{2,40},\s*ngày\s)"
 )
 _ENDS = (".", ";", ":", "!", "?", "./.")
 

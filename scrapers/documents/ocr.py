@@ -8,6 +8,7 @@ here is no fact yet: the checks accept it when arithmetic proves it or both read
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from statistics import fmean
 
 import cv2
@@ -15,11 +16,11 @@ import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from scrapers.documents import ocr_engines
-from scrapers.documents.layout import DraftParagraph, DraftTable, Line, Word, read_page
+from scrapers.documents.layout import DraftParagraph, DraftTable, Item, Line, Word, read_page
 from scrapers.documents.model import Cell
 from scrapers.documents.ocr_cells import Desk, number_text, read_table
 from scrapers.documents.ocr_engines import Reading, crop
-from scrapers.documents.ocr_picture import Pixels, Prepared, prepare
+from scrapers.documents.ocr_picture import Pixels, Prepared, fit, prepare
 from scrapers.documents.pages import Page, PageParagraph, PageTable
 from scrapers.documents.ruling import Area, hull
 from scrapers.records import Box
@@ -72,31 +73,68 @@ def read_picture(
         UnreadableDocument: `missing_program`, the Vietnamese model of tesseract is not installed.
     """
     with ocr_engines.LOCK:
-        boxes, letters = ocr_engines.boxes(), ocr_engines.letters()
-        prepared, words = upright(pixels, boxes)
-        smooth = cv2.medianBlur(cv2.GaussianBlur(prepared.clean, (0, 0), 0.6), 3)
-        desk = Desk(prepared, smooth, boxes, letters)
-        height, width = prepared.grey.shape
-        page = Page(number, pixels.shape[1] / scale, pixels.shape[0] / scale)
+        desk, words = open_desk(pixels)
+        return read_desk(desk, words, Frame(number, scale, offset))
 
-        def box(area: Area) -> Box:
-            a = prepared.original(area)
-            x, y = offset
-            return Box(
-                number, round(a.x0 / scale + x, 1), round(a.top / scale + y, 1),
-                round(a.x1 / scale + x, 1), round(a.bottom / scale + y, 1),
-            )  # fmt: skip
 
-        for item in read_page(words, prepared.horizontal, prepared.vertical, float(width), float(height)):
-            if isinstance(item, DraftTable):
-                table = _table(desk, item, box, float(width))
-                if table is not None:
-                    page.items.append(table)
-            else:
-                text = _paragraph(desk, item)
-                if text:
-                    page.items.append(PageParagraph(text, box(item.area), item.heading, item.full))
-        return page
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where a picture lies on its page: page number, pixels per unit, and its corner in units."""
+
+    number: int = 1
+    scale: float = 1.0
+    offset: tuple[float, float] = (0.0, 0.0)
+
+    def box(self, page: Prepared, area: Area) -> Box:
+        """An area of the prepared picture as a box on the page."""
+        a = page.original(area)
+        x, y = self.offset
+        return Box(
+            self.number, round(a.x0 / self.scale + x, 1), round(a.top / self.scale + y, 1),
+            round(a.x1 / self.scale + x, 1), round(a.bottom / self.scale + y, 1),
+        )  # fmt: skip
+
+    def page(self, page: Prepared) -> Page:
+        """An empty page of the picture's size."""
+        width, height = page.source
+        return Page(self.number, width / self.scale, height / self.scale)
+
+
+def open_desk(pixels: Pixels) -> tuple[Desk, list[Word]]:
+    """The picture prepared, its phrases found and read once by each engine.
+
+    Raises:
+        UnreadableDocument: `missing_program`, the Vietnamese model of tesseract is not installed.
+    """
+    boxes, letters = ocr_engines.boxes(), ocr_engines.letters()
+    prepared, words = upright(pixels, boxes)
+    smooth = cv2.medianBlur(cv2.GaussianBlur(prepared.clean, (0, 0), 0.6), 3)
+    desk = Desk(prepared, smooth, boxes, letters, colour=None if prepared.turns else fit(pixels)[0])
+    return desk, read_both(desk, words)
+
+
+def read_desk(desk: Desk, words: list[Word], frame: Frame) -> Page:
+    """The paragraphs and tables among the phrases."""
+    width = desk.page.grey.shape[1]
+    page = frame.page(desk.page)
+
+    def box(area: Area) -> Box:
+        return frame.box(desk.page, area)
+
+    items = _layout(desk, words)
+    pieces = _recut(desk, words, items)
+    if pieces is not None:
+        items = _layout(desk, pieces)
+    for item in items:
+        if isinstance(item, DraftTable):
+            table = _table(desk, item, box, float(width))
+            if table is not None:
+                page.items.append(table)
+        else:
+            text = _paragraph(desk, item)
+            if text:
+                page.items.append(PageParagraph(text, box(item.area), item.heading, item.full))
+    return page
 
 
 # ------------------------------------------------------------------ finding text
@@ -204,6 +242,68 @@ def _missed(page: Prepared, known: Sequence[Area]) -> list[Area]:
     return found[:200]
 
 
+def read_both(desk: Desk, words: Sequence[Word]) -> list[Word]:
+    """The phrases with tesseract's reading as their text, numbers with rapidocr's; both are remembered."""
+    named = []
+    for word in words:
+        first = Reading(word.text, word.score)
+        second = first if number_text(word.text) is not None else desk.name(word.area, word.text)
+        if number_text(word.text) is None and second.text:
+            word = word._replace(text=second.text)  # noqa: PLW2901
+        desk.known[word] = first, second
+        named.append(word)
+    return named
+
+
+def _layout(desk: Desk, words: Sequence[Word]) -> list[Item]:
+    height, width = desk.page.grey.shape
+    return read_page(words, desk.page.horizontal, desk.page.vertical, float(width), float(height))
+
+
+def _recut(desk: Desk, words: Sequence[Word], items: Sequence[Item]) -> list[Word] | None:
+    """The phrases with those cut that reach over a column's border with a gap in the print there.
+
+    None when nothing was cut.
+    """
+    h = desk.page.text_height
+    cut: dict[Word, list[Area]] = {}
+    for table in items:
+        if not isinstance(table, DraftTable) or table.ruled:
+            continue
+        for word in (w for c in table.cells for w in c.words):
+            marks = [g for g in (gap_near(desk.page, word.area, x, h) for x in table.edges[1:-1]) if g is not None]
+            if marks:
+                bounds = [word.x0, *marks, word.x1]
+                cut[word] = [
+                    Area(a, word.top, b, word.bottom) for a, b in zip(bounds, bounds[1:], strict=False) if b - a > 3
+                ]
+    if not cut:
+        return None
+    return [w for w in words if w not in cut] + read_areas(desk, [a for parts in cut.values() for a in parts])
+
+
+def read_areas(desk: Desk, areas: Sequence[Area]) -> list[Word]:
+    """Phrases at given places, read by both engines."""
+    readings = desk.boxes.read([crop(desk.page.clean, a, 0.1 * desk.page.text_height) for a in areas])
+    return read_both(desk, [_word(a, r) for a, r in zip(areas, readings, strict=True) if r.text])
+
+
+def gap_near(page: Prepared, area: Area, x: float, h: float) -> float | None:
+    """The middle of the widest gap in a phrase's print near a column's border, if there is a clear one."""
+    start, end = max(area.x0, x - 2.5 * h), min(area.x1, x + 2.5 * h)
+    if not area.x0 + 0.6 * h < x < area.x1 - 0.6 * h:
+        return None
+    part = page.ink[int(area.top) : int(area.bottom) + 1, int(start) : int(end) + 1]
+    columns = np.flatnonzero((part > 0).any(axis=0))
+    if columns.size < 2:
+        return None
+    gaps = np.diff(columns)
+    widest = int(gaps.argmax())
+    if gaps[widest] < 0.3 * h:
+        return None
+    return float(int(start) + (columns[widest] + columns[widest + 1]) / 2)
+
+
 # ------------------------------------------------------------------ reading
 def _table(desk: Desk, draft: DraftTable, box: Callable[[Area], Box], width: float) -> PageTable | None:
     readings = read_table(desk, draft)
@@ -224,9 +324,9 @@ def _table(desk: Desk, draft: DraftTable, box: Callable[[Area], Box], width: flo
 def _paragraph(desk: Desk, draft: DraftParagraph) -> str:
     texts = []
     for line in draft.lines:
-        area = hull(w.area for w in line)
-        hint = " ".join(w.text for w in line)
-        reading = desk.name(area, hint)
+        known = desk.known.get(line[0]) if len(line) == 1 else None
+        first = " ".join((desk.known[w][0].text if w in desk.known else w.text) for w in line)
+        reading = known[1] if known else desk.name(hull(w.area for w in line), first)
         if _is_noise(reading, line):
             continue
         texts.append(reading.text.strip(" |_~`"))

@@ -12,17 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import cv2
+import numpy as np
+from rapidfuzz.fuzz import ratio
 
 from scrapers.documents.layout import DraftCell, DraftTable, Word, to_lines
 from scrapers.documents.ocr_engines import NOTHING, Boxes, Letters, Reading, crop
 from scrapers.documents.ocr_picture import Pixels, Prepared, text_boxes_in
 from scrapers.documents.ruling import Area, hull
-from scrapers.vietnamese import fold, lower
+from scrapers.vietnamese import fold
 
 _NUMBER = re.compile(r"[(+\-]?\d+(?:[.,]\d+)*%?\)?(?:/\d+(?:[.,]\d+)*)?[.)]?")
 _DIGITLIKE = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", "‚": ",",
                             "，": ",", "：": ":", "．": ".", "Ｏ": "0", "°": "", "·": ".", ";": ","})  # fmt: skip
 _EDGES = " .,;:'\"`|_~*-–—[]{}<>"
+_SCRAPS = " |_~`'\"[]{}“”‘*=—–\\¡!"
 _MIN_SCORE = 0.3  # a text read with less certainty by the one engine that read it is noise
 
 
@@ -42,6 +45,7 @@ class _Scan:
     cell: DraftCell
     lines: list[Area]
     first: list[Reading] = field(default_factory=list)  # rapidocr, line by line
+    names: list[Reading | None] = field(default_factory=list)  # tesseract, where it was read before
     number: bool = False
 
 
@@ -53,14 +57,16 @@ class Desk:
     smooth: Pixels
     boxes: Boxes
     letters: Letters
+    known: dict[Word, tuple[Reading, Reading]] = field(default_factory=dict)  # phrases, read by both
+    colour: Pixels | None = None  # the picture in RGB, at the size of `page.grey`, where it was not turned
 
     def line(self, area: Area) -> Pixels:
-        """The picture of a line of text."""
-        return crop(self.page.clean, area, 0.3 * self.page.text_height)
+        """The picture of a line of text, dark on light."""
+        return dark_on_light(crop(self.page.clean, area, 0.3 * self.page.text_height))
 
     def smooth_line(self, area: Area) -> Pixels:
         """The same with the grain of the paper taken out."""
-        return crop(self.smooth, area, 0.3 * self.page.text_height)
+        return dark_on_light(crop(self.smooth, area, 0.3 * self.page.text_height))
 
     def name(self, area: Area, hint: str = "") -> Reading:
         """A line of words, read by tesseract in two treatments; `hint` is what rapidocr read there."""
@@ -68,7 +74,22 @@ class Desk:
         readings = [self.letters.read(self.line(area), height)]
         if readings[0].score < 0.93:
             readings.append(self.letters.read(self.smooth_line(area), height))
+        if max(r.score for r in readings) < 0.88:
+            wide = dark_on_light(crop(self.page.clean, area, 0.6 * height))
+            readings += [self.letters.read(wide, height), self.letters.read(self.line(area), 0.8 * height)]
+        readings = [Reading(trimmed(repaired(r.text, hint), hint), r.score) for r in readings]
         return max(readings, key=lambda r: r.score + 0.5 * _agreement(r.text, hint))
+
+    def both(self, area: Area, words: Sequence[Word]) -> tuple[Reading, Reading] | None:
+        """What both engines read before, where a line of a cell is one phrase of the page."""
+        if len(words) != 1 or area.width > words[0].x1 - words[0].x0 + 0.7 * self.page.text_height:
+            return None
+        return self.known.get(words[0])
+
+
+def dark_on_light(line: Pixels) -> Pixels:
+    """White print on a coloured ground becomes dark print on a light one."""
+    return line if float(np.median(line)) > 110 else 255 - line
 
 
 def number_text(text: str) -> str | None:
@@ -85,6 +106,67 @@ def number_text(text: str) -> str | None:
             return None
         found = found.translate(_DIGITLIKE)
     return found if _NUMBER.fullmatch(found) else None
+
+
+_CONFUSED = str.maketrans({"I": "l", "]": "l", "[": "l", "|": "l", "1": "l", "!": "l", "í": "i"})
+_ODD_SIGN = re.compile(r"[\]\[|!]|[^\W\d]\d")
+
+
+def _is_odd(word: str) -> bool:
+    """Whether a word has a form no name has: a bracket, a digit after a letter, a capital after a small letter."""
+    return _ODD_SIGN.search(word) is not None or any(
+        a.islower() and b.isupper() for a, b in zip(word, word[1:], strict=False)
+    )
+
+
+def repaired(text: str, hint: str) -> str:
+    """A reading whose strokes were taken for the wrong sign (`Mi]`), that word as the other engine read it (`Mil`).
+
+    Only where both read the same number of words and the two forms differ in nothing but such strokes.
+    """
+    tokens, seen = text.split(), hint.split()
+    if len(tokens) != len(seen):
+        return text
+    for i, (mine, other) in enumerate(zip(tokens, seen, strict=True)):
+        if mine == other or _is_odd(other):
+            continue
+        if mine.isascii() and other.isascii() and other.isalpha() and other[:-1] == mine:
+            tokens[i] = other  # a thin last letter was not seen
+        elif "'" in other and "'" not in mine:
+            tokens[i] = _with_apostrophe(mine, other)
+        elif (_is_odd(mine) or (mine.isascii() and other.isascii())) and fold(mine.translate(_CONFUSED)) == fold(other.translate(_CONFUSED)):
+            tokens[i] = other
+    return " ".join(tokens)
+
+
+def _with_apostrophe(mine: str, other: str) -> str:
+    """`Rlấp` where the other engine saw `R'lp`: the small mark is seen by one, the accents by the other."""
+    head, _, tail = other.partition("'")
+    if not head or not tail or fold(mine[: len(head)]) != fold(head):
+        return mine
+    rest = mine[len(head) :]
+    for body in (rest, rest[1:], tail[0] + rest[1:]):
+        letters = iter(fold(body))
+        if body and fold(body)[0] == fold(tail)[0] and all(c in letters for c in fold(tail)):
+            return f"{mine[: len(head)]}'{body}"
+    return mine
+
+
+def trimmed(text: str, hint: str) -> str:
+    """A reading without scraps of lines and stamps at its ends that the other engine did not see."""
+    tokens = text.strip(_SCRAPS).split()
+    seen = fold(hint).split()
+    if not seen:
+        return " ".join(tokens)
+    for end in (-1, 0):
+        while len(tokens) > 1:
+            scrap, inner = fold(tokens[end]), fold(tokens[-2 if end else 1])
+            outer = seen[end]
+            if len(scrap) > 3 or scrap[:1] == outer[:1] or ratio(scrap, outer) > 50 or ratio(inner, outer) < 55:
+                break
+            del tokens[end]
+            tokens[end] = tokens[end].strip(_SCRAPS)
+    return " ".join(tokens)
 
 
 def _agreement(text: str, hint: str) -> float:
@@ -124,7 +206,7 @@ def read_table(desk: Desk, table: DraftTable) -> dict[tuple[int, int], Read]:
     mark = _mark(everything)
     for members in numbers.values():
         marked = [(s, _with_mark(first, mark), _with_mark(second, mark)) for s, first, second in members]
-        shape = _shape(marked)
+        shape = _shape([first for _, first, _ in marked])
         for scan, first, second in marked:
             read = _decide(first, second, shape)
             if read is not None:
@@ -142,14 +224,14 @@ def _lines_of(desk: Desk, cell: DraftCell, *, ruled: bool) -> list[Area]:
     lines: list[Area] = []
     for line in to_lines(cell.words):
         box = hull(w.area for w in line)
-        if ruled:
-            # print at the line's ends that the engine missed
-            band = Area(inner.x0, max(inner.top, box.top), inner.x1, min(inner.bottom, box.bottom))
-            ink = [b for b in text_boxes_in(desk.page.ink, band, height) if b.height > 0.5 * height]
-            near = [b for b in ink if b.x0 < box.x1 + 2 * height and b.x1 > box.x0 - 2 * height]
-            if near:
-                reach = hull([box, *near])
-                box = Area(max(inner.x0, reach.x0), box.top, min(inner.x1, reach.x1), box.bottom)
+        # print at the line's ends that the engine missed
+        side = 2.0 * height if ruled else 0.6 * height
+        left, right = (inner.x0, inner.x1) if ruled else (box.x0 - side, box.x1 + side)
+        band = Area(max(left, box.x0 - side), box.top, min(right, box.x1 + side), box.bottom)
+        ink = [b for b in text_boxes_in(desk.page.ink, band, height) if b.height > 0.5 * height]
+        if ink:
+            reach = hull([box, *ink])
+            box = Area(max(left, reach.x0), box.top, min(right, reach.x1), box.bottom)
         lines.append(box)
     if not lines and ruled:
         lines = [b for b in text_boxes_in(desk.page.ink, inner, height) if b.height < 3.2 * height]
@@ -165,11 +247,10 @@ def _first_readings(desk: Desk, scans: Sequence[_Scan]) -> None:
     for scan in scans:
         by_line = to_lines(scan.cell.words)
         for i, area in enumerate(scan.lines):
-            words = by_line[i] if i < len(by_line) else []
-            if len(words) == 1 and words[0].text and area.width <= words[0].x1 - words[0].x0 + desk.page.text_height:
-                scan.first.append(Reading(words[0].text, words[0].score))
-            else:
-                scan.first.append(NOTHING)
+            known = desk.both(area, by_line[i] if i < len(by_line) else [])
+            scan.first.append(known[0] if known else NOTHING)
+            scan.names.append(known[1] if known else None)
+            if known is None:
                 missing.append((scan, i))
                 crops.append(desk.line(area))
     for (scan, i), reading in zip(missing, desk.boxes.read(crops), strict=True):
@@ -195,13 +276,27 @@ def _mark_numbers(scans: Sequence[_Scan]) -> None:
                 scan.number = True
 
 
+def read_number(desk: Desk, area: Area, first: Reading) -> tuple[list[Reading], list[Reading]]:
+    """All readings of one number by the first and by the second engine, as number texts."""
+    scan = _Scan(DraftCell(0, 0, 1, 1, area), [area], [first])
+    return _number_readings(desk, scan)
+
+
+def settle(pairs: Sequence[tuple[list[Reading], list[Reading]]]) -> list[Read | None]:
+    """The numbers of one column from all their readings: one decimal mark, one form, most votes."""
+    mark = _mark([r for first, second in pairs for r in (*first, *second)])
+    marked = [(_with_mark(first, mark), _with_mark(second, mark)) for first, second in pairs]
+    shape = _shape([first for first, _ in marked])
+    return [_decide(first, second, shape) for first, second in marked]
+
+
 # ------------------------------------------------------------------ words
 def _words(desk: Desk, scan: _Scan) -> Read | None:
     first = " ".join(r.text for r in scan.first if r.text)
     parts: list[Reading] = []
-    for area, hint in zip(scan.lines, scan.first, strict=True):
-        reading = desk.name(area, hint.text)
-        text = reading.text.strip(" |_~`'\"[]{}“”‘*=—–")
+    for area, hint, known in zip(scan.lines, scan.first, scan.names, strict=True):
+        reading = known or desk.name(area, hint.text)
+        text = reading.text.strip(_SCRAPS)
         if text:
             parts.append(Reading(text, reading.score))
     text = " ".join(p.text for p in parts)
@@ -234,7 +329,7 @@ def _number_readings(desk: Desk, scan: _Scan) -> tuple[list[Reading], list[Readi
     if len(texts) > 1:
         second.append(_as_number(desk.letters.read(desk.line(area), height)))
         bigger = cv2.resize(desk.smooth_line(area), None, fx=1.6, fy=1.6, interpolation=cv2.INTER_CUBIC)
-        wide = crop(desk.page.grey, area, 0.15 * height)
+        wide = dark_on_light(crop(desk.page.grey, area, 0.15 * height))
         first += [_as_number(r) for r in desk.boxes.read([bigger, wide])]
     return [r for r in first if r.text], [r for r in second if r.text]
 
@@ -291,11 +386,11 @@ class _Shape:
         return (m[1], len(m[2] or "")) == (self.mark, self.decimals)
 
 
-def _shape(members: Sequence[tuple[_Scan, list[Reading], list[Reading]]]) -> _Shape:
+def _shape(members: Sequence[list[Reading]]) -> _Shape:
     """The form most of a column's numbers have."""
     seen: Counter[tuple[str | None, int]] = Counter()
     total = 0
-    for _, first, _second in members:
+    for first in members:
         if not first:
             continue
         m = re.fullmatch(r"\d+(?:([.,])(\d+))?%?", first[0].text)
@@ -335,13 +430,3 @@ def _own_choice(readings: Sequence[Reading]) -> str | None:
         return None
     counts = Counter(r.text for r in readings)
     return max(readings, key=lambda r: (counts[r.text], r.score)).text
-
-
-def same_words(a: str, b: str) -> bool:
-    """Whether two readings are the same but for case and tone placement."""
-    return lower(a) == lower(b)
-
-
-def words_of(table: DraftTable) -> list[Word]:
-    """All phrases of a table."""
-    return [w for c in table.cells for w in c.words]

@@ -71,6 +71,12 @@ class Boxes:
             Area(float(b[:, 0].min()), float(b[:, 1].min()), float(b[:, 0].max()), float(b[:, 1].max())) for b in boxes
         ]
 
+    def find_slanted(self, grey: Pixels) -> list[Pixels]:
+        """Where text stands, four corners a phrase (top left, top right, bottom right, bottom left)."""
+        result = self._engine(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR), use_det=True, use_cls=False, use_rec=False)
+        boxes = getattr(result, "boxes", None)
+        return [] if boxes is None else [np.asarray(b, dtype=np.float32) for b in boxes]
+
     def read(self, crops: Sequence[Pixels]) -> list[Reading]:
         """The text of each crop (grey, one line of text)."""
         if not crops:
@@ -139,7 +145,7 @@ def _model_folder() -> Path:
     )
 
 
-LOCK = threading.Lock()  # the engines are not made for two pages at once
+LOCK = threading.RLock()  # the engines are not made for two pages at once
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,7 @@ from scrapers.documents.ruling import Area, Rule, hull
 Pixels = NDArray[Any]  # uint8: (height, width) grey or (height, width, 3) RGB
 
 MAX_PIXELS = 9_000_000  # A4 at 300 dpi has 8.7 million; what is larger is scaled down
-MIN_SIDE = 900  # small pictures are enlarged: text of 8 pixels becomes 16
+MIN_SIDE = 1600  # small pictures are enlarged, twice at most: letters of 8 pixels become 16
 _MAX_SKEW = 4.0  # degrees
 
 
@@ -69,7 +69,7 @@ def fit(pixels: Pixels) -> tuple[Pixels, float]:
     if height * width > MAX_PIXELS:
         scale = (MAX_PIXELS / (height * width)) ** 0.5
     elif max(height, width) < MIN_SIDE:
-        scale = min(3.0, MIN_SIDE / max(height, width))
+        scale = min(2.0, MIN_SIDE / max(height, width))
     if scale == 1.0:
         return pixels, 1.0
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
@@ -203,7 +203,7 @@ def drawn_lines(dark: Pixels, text_height: float) -> tuple[list[Rule], list[Rule
         a
         for a in _pieces(upright, (bridge, 1))
         if a.height >= down
-        and (a.height > 5 * text_height or _meets(Rule((a.x0 + a.x1) / 2, a.top, a.bottom), horizontal, text_height))
+        and (a.height > 14 * text_height or _meets(Rule((a.x0 + a.x1) / 2, a.top, a.bottom), horizontal, text_height))
     ]
     vertical = [Rule((a.x0 + a.x1) / 2, a.top, a.bottom) for a in down_pieces]
     mask = np.zeros_like(dark)
