@@ -21,11 +21,16 @@ def join(facts: list[Fact], maxima: list[MaximumFact], number: Number, text: str
     """
     refused: list[Refusal] = []
     parents: dict[str, str] = {}
+    kinds: dict[str, set[str]] = {}
+    for fact in facts:
+        kind, bare = _commune(fact)
+        if kind:
+            kinds.setdefault(bare, set()).add(kind)
     joined: dict[tuple[str, str, str | None], Fact] = {}
     for fact in facts:
         if fact.year is not None and not (fact.score or fact.pct):
             continue
-        identity = _identity(fact, parents, text)
+        identity = _identity(fact, parents, kinds, text)
         at = joined.get(identity)
         if at is None:
             joined[identity] = fact
@@ -48,10 +53,22 @@ def join(facts: list[Fact], maxima: list[MaximumFact], number: Number, text: str
     return kept, refused
 
 
-def _identity(fact: Fact, parents: dict[str, str], text: str) -> tuple[str, str, str | None]:
-    """What makes two facts one record. A commune named once with its district and once without is one."""
+def _commune(fact: Fact) -> tuple[str, str]:
+    """(`xa`, `trang da`) of a commune: its kind, empty where it is not printed, and its bare name."""
+    _, _, rest = fact.unit.identity.partition("@")[0].partition(":")
+    kind, _, bare = rest.partition(":")
+    return (kind, bare) if fact.group == "commune" else ("", "")
+
+
+def _identity(
+    fact: Fact, parents: dict[str, str], kinds: dict[str, set[str]], text: str
+) -> tuple[str, str, str | None]:
+    """What makes two facts one record. A commune named once with its kind or district and once without is one."""
     pillar = key(text[fact.pillar[0] : fact.pillar[1]]) if fact.pillar else ""
     name, _, parent = fact.unit.identity.partition("@")
+    kind, bare = _commune(fact)
+    if bare and not kind and len(kinds.get(bare, ())) == 1:
+        name = f"commune:{next(iter(kinds[bare]))}:{bare}"
     if parent:
         known = parents.setdefault(name, parent)
         if known != parent:

@@ -34,6 +34,14 @@ _PARENT = re.compile(
     r"|\s*[-–]\s*)(?P<parent>(?:(?P<head>huyện|thị\s+xã|thành\s+phố|quận|tp\.?|tx\.?|h\."
     r"|q\.)\s*)?)"
 )
+_BEFORE_BRACKET = re.compile(rf"(?<!\w)(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,3}})\s*\(\s*$")
+_COMMUNES = re.compile(r"(?<!thị )xã(?! hội)(?!\w)|phường|thị trấn|đặc khu")
+_PERSON = re.compile(r"(?:ông|bà|đồng chí|anh|chị|em|cô|thầy)\s+$")
+_COMMUNE_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}(?:\s*\([^()]*\))?"
+_COMMUNE_LIST = re.compile(
+    rf"(?:gồm(?:\s+có)?\s*:?|là\s*:?|:)\s*(?P<list>{_COMMUNE_NAME}(?:(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+){_COMMUNE_NAME}){{2,}})"
+    r"(?=\s*[.;\n]|\s*$)"
+)
 _STOP_NAMES = {"hoi", "nong thon", "nong", "so", "dong", "uy", "to chuc"}
 
 
@@ -81,7 +89,24 @@ class Places(Scan):
             return f"district:{folded}:{kind}"
         return f"district:{folded}"
 
+    def _single(self, m: re.Match[str]) -> bool:
+        """Whether a list's head is the start token of its members: `huyện: A, B`, not `khối huyện: A, B`."""
+        alone = re.match(r"\s*:", self.low[m.end() :]) is not None
+        return alone and re.search(r"(?:cấp|khối|nhóm)\s+$", self.low[max(0, m.start() - 8) : m.start()]) is None
+
+    def _names_its_commune(self, m: re.Match[str]) -> bool:
+        """`Tràng Đà (thành phố Tuyên Quang)`: a commune without its start token. True when handled here."""
+        name = _BEFORE_BRACKET.search(self.text, max(0, m.start() - 60), m.start())
+        if name is None or any(u.start <= name.start("name") < max(u.end, u.reach) for u in self.found):
+            return False
+        before = self.low[max(0, name.start("name") - 12) : name.start("name")]
+        if _COMMUNES.search(self.low) and not _PERSON.search(before):
+            self._add_commune(name.start("name"), name.end("name"), "", None)
+        return True
+
     def _district(self, m: re.Match[str], kind: str, plural: bool) -> None:
+        if self._names_its_commune(m):
+            return
         at, listed = self._list_start(m)
         n = self._word_at(at)
         if kind == "thành phố" and not listed and _ALONE.match(self.low, m.end()):
@@ -113,7 +138,7 @@ class Places(Scan):
             return
         head = (m.start("kind"), m.end("kind"))
         if listed:
-            single = m["kind"] if re.match(r"\s*:", self.low[m.end() :]) else None
+            single = m["kind"] if self._single(m) else None
             self._add(
                 self.words[n].start,
                 end,
@@ -182,9 +207,10 @@ class Places(Scan):
             return
         head = (m.start("kind"), m.end("kind"))
         if listed:
-            single = re.match(r"\s*:", self.low[m.end() :]) is not None
-            self._add_commune(word.start, capital.end(), m["kind"], head if single else None)
-            self._elided_communes(head if single else None, m["kind"], True)
+            single = self._single(m)
+            kind = m["kind"] if single else ""
+            self._add_commune(word.start, capital.end(), kind, head if single else None)
+            self._elided_communes(head if single else None, kind, True)
         else:
             self._add_commune(m.start("kind") if plural else m.start(), capital.end(), m["kind"], None)
             self._elided_communes(head, m["kind"], plural)
@@ -236,15 +262,37 @@ class Places(Scan):
             tail = ITEM_TAIL.match(self.low, max(last.end, last.reach))
             if tail is None:
                 return
-            if not plural and not re.search(r"\d", self.text[last.end : tail.end()]):
-                return
             n = self.starts.get(tail.end())
             if n is None or HEAD.match(self.low, self.words[n].start):
                 return
             capital = _PLACE_NAME.match(self.text, self.words[n].start)
             if capital is None or not self._closed(capital.end()):
                 return
+            if not plural and not re.search(r"\d", self.text[last.end : tail.end()]):
+                # "phường A, B, C": a province or district after the comma is no commune
+                district = self.here.match(self.words, n) if self.here is not None else None
+                if " " not in capital[0] or district or gazetteer.province_ids(capital[0]):
+                    return
+                if not re.match(r"\s*[,;.)]|\s+và\s", self.text[capital.end() :]):
+                    return
             self._add_commune(self.words[n].start, capital.end(), kind, head)
+
+    def _bare_communes(self) -> None:
+        """Names after `10 xã, phường dẫn đầu gồm:` that stand without a start token, at least three."""
+        for m in _COMMUNE_LIST.finditer(self.text):
+            before = self.low[max(0, m.start() - 60) : m.start()]
+            phrase = re.search(r"(?:xã|phường|thị\s+trấn|đặc\s+khu)(?!\s+hội)[^.;:]*$", before)
+            if phrase is None or re.search(r"huyện|sở|cơ\s+quan", phrase[0]):
+                continue
+            if any(m.start("list") <= u.start < m.end("list") for u in self.found):
+                continue
+            at = m.start("list")
+            while (name := _PLACE_NAME.match(self.text, at)) is not None:
+                self._add_commune(name.start(), name.end(), "", None)
+                tail = re.compile(r"(?:\s*\([^()]*\))?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)").match(self.text, name.end())
+                if tail is None or tail.end() >= m.end("list"):
+                    break
+                at = tail.end()
 
     def _bare(self) -> None:
         taken = [(u.start, max(u.end, u.reach)) for u in self.found]

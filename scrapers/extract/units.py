@@ -119,6 +119,7 @@ class _Scan(Bodies, Places):
                 self._body(m)
             if len(self.found) > before:
                 at = max(self.found[-1].reach, self.found[-1].end)
+        self._bare_communes()
         if self.bare:
             self._bare()
         return sorted(self.found, key=lambda u: u.start)

@@ -152,6 +152,41 @@ ARTICLES = (
     ),
 )
 
+ARTICLES += (
+    Case(
+        "communes_without_their_kind",
+        "Tuyên Quang",
+        "2023",
+        "Cấp xã: Tràng Đà (TP Tuyên Quang) 304,31 điểm; Hưng Thành (TP Tuyên Quang) 292,51 điểm. Đứng đầu cấp xã là xã Tràng Đà (thành phố Tuyên Quang).",
+        ("Tràng Đà #1 304,31 @TP Tuyên Quang", "Hưng Thành 292,51 @TP Tuyên Quang"),
+    ),
+    Case(
+        "communes_in_a_bare_list",
+        "Phú Thọ",
+        "2025",
+        "5 xã, phường dẫn đầu gồm: Hòa Bình, Việt Trì, Vĩnh Yên, Lâm Thao và Tam Nông. Khối phường, xã có 4 đơn vị xuất sắc: phường Thanh Miếu, Nông Trang; xã Yên Lạc, Phùng Nguyên.",
+        (
+            "Hòa Bình",
+            "Việt Trì",
+            "Vĩnh Yên",
+            "Lâm Thao",
+            "Tam Nông",
+            "phường Thanh Miếu [xuất sắc]",
+            "phường Nông Trang [xuất sắc]",
+            "xã Yên Lạc [xuất sắc]",
+            "xã Phùng Nguyên [xuất sắc]",
+        ),
+        counts=("commune xuất sắc 4",),
+    ),
+    Case(
+        "the_group_is_no_head",
+        "Lâm Đồng",
+        "2023",
+        "Điểm số cụ thể khối huyện: Đà Lạt 812,5; Bảo Lộc 801,3; Đam Rông 512,4 (điểm). Xếp loại tốt có các huyện: Đức Trọng, Lâm Hà.",
+        ("Đà Lạt 812,5", "Bảo Lộc 801,3", "Đam Rông 512,4", "huyện Đức Trọng [tốt]", "huyện Lâm Hà [tốt]"),
+    ),
+)
+
 NOTHING = (
     "Sở Thông tin và Truyền thông đạt giải Nhất cuộc thi tìm hiểu chuyển đổi số; huyện Đắk Mil đạt giải Nhì.",
     "Sở Y tế đứng đầu về tỷ lệ hồ sơ trực tuyến với 98,5%; huyện Đắk Song đứng thứ hai với 97,2%.",
