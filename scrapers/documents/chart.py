@@ -6,6 +6,7 @@ where it is printed beside its bar; the length of a bar is never turned into a n
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -63,7 +64,11 @@ def find_bars(pixels: Pixels) -> Bars | None:
         outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         for outline in sorted(outlines, key=cv2.contourArea, reverse=True)[:400]:
             x, y, w, h = cv2.boundingRect(outline)
-            if min(w, h) < least or w * h > 0.6 * width * height or cv2.contourArea(outline) < _SOLID * (w - 1) * (h - 1):
+            if (
+                min(w, h) < least
+                or w * h > 0.6 * width * height
+                or cv2.contourArea(outline) < _SOLID * (w - 1) * (h - 1)
+            ):
                 continue
             found.append((Area(float(x), float(y), float(x + w), float(y + h)), colour))
     best: Bars | None = None
@@ -208,7 +213,7 @@ def _series(bars: Sequence[_Bar]) -> list[tuple[int, int, int]]:
 def _slots(bars: Sequence[_Bar], *, upright: bool, series: int) -> float:
     """The distance from one label to the next."""
     starts = [b.area.x0 if upright else b.area.top for b in bars[::series]]
-    steps = [b - a for a, b in zip(starts, starts[1:], strict=False)]
+    steps = [b - a for a, b in itertools.pairwise(starts)]
     return median(steps) if steps else (bars[0].area.width if upright else bars[0].area.height)
 
 
@@ -239,9 +244,7 @@ def _give_values(bars: Sequence[_Bar], numbers: Sequence[Word], *, upright: bool
             taken.add(j)
 
 
-def _give_labels(
-    desk: Desk, bars: Sequence[_Bar], texts: Sequence[Word], slot: float, *, upright: bool
-) -> list[Word]:
+def _give_labels(desk: Desk, bars: Sequence[_Bar], texts: Sequence[Word], slot: float, *, upright: bool) -> list[Word]:
     """Each bar's name: under its foot or left of it, over several lines; gives the texts left over."""
     plot = hull(b.area for b in bars)
     rest: list[Word] = []
@@ -268,14 +271,12 @@ def _give_labels(
     return rest
 
 
-def _cut_labels(
-    desk: Desk, bars: Sequence[_Bar], texts: Sequence[Word], slot: float, series: int
-) -> list[Word]:
+def _cut_labels(desk: Desk, bars: Sequence[_Bar], texts: Sequence[Word], slot: float, series: int) -> list[Word]:
     """Phrases under the chart that reach over several names, cut between the bars."""
     foot = max(b.area.bottom for b in bars)
     height = desk.page.text_height
     groups = [hull(b.area for b in bars[i : i + series]) for i in range(0, len(bars), series)]
-    borders = [(a.x1 + b.x0) / 2 for a, b in zip(groups, groups[1:], strict=False)]
+    borders = [(a.x1 + b.x0) / 2 for a, b in itertools.pairwise(groups)]
     kept: list[Word] = []
     pieces: list[Area] = []
     for word in texts:
@@ -286,7 +287,7 @@ def _cut_labels(
             kept.append(word)
             continue
         bounds = [word.x0, *marks, word.x1]
-        pieces += [Area(a, word.top, b, word.bottom) for a, b in zip(bounds, bounds[1:], strict=False) if b - a > 3]
+        pieces += [Area(a, word.top, b, word.bottom) for a, b in itertools.pairwise(bounds) if b - a > 3]
     return kept + read_areas(desk, pieces)
 
 
@@ -363,7 +364,7 @@ def _around(
     desk: Desk, bars: Sequence[_Bar], rest: Sequence[Word]
 ) -> tuple[list[tuple[str, Area]], list[tuple[str, Area]]]:
     """Title and notes: the lines above the chart as one paragraph each block, the others after it."""
-    top = min(min(b.area.top for b in bars), min((b.value.top for b in bars if b.value), default=1e9))
+    top = min(*(b.area.top for b in bars), min((b.value.top for b in bars if b.value), default=1000000000.0))
     height = desk.page.text_height
     lines = to_lines([w for w in rest if len(w.text) > 1 and w.score > 0.5])
     above: list[tuple[str, Area]] = []
@@ -408,9 +409,13 @@ def _cells(
             box = frame.box(desk.page, bar.value.area) if bar.value else None
             cells.append(
                 Cell(
-                    read.text if read else "", row, k + 1, box=box,
-                    confidence=read.score if read else None, second=read.second if read else None,
-                )  # fmt: skip
+                    read.text if read else "",
+                    row,
+                    k + 1,
+                    box=box,
+                    confidence=read.score if read else None,
+                    second=read.second if read else None,
+                )
             )
     return cells
 

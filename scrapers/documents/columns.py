@@ -7,6 +7,7 @@ lines without a number are wrapped names that belong to the nearest row.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -125,10 +126,12 @@ def _aligned(rows: list[_Row], run: list[int], i: int) -> bool:
 def _tail(rows: list[_Row], run: list[int], size: float) -> int:
     """The last line of the table: wrapped text right below the last number belongs to it."""
     last = run[-1]
-    pitch = median([rows[b].box.top - rows[a].box.top for a, b in zip(run, run[1:], strict=False)])
-    names = hull(hull(w.area for w in p) for i in run for p in rows[i].parts if not is_number(p)) if any(
-        not is_number(p) for i in run for p in rows[i].parts
-    ) else None
+    pitch = median([rows[b].box.top - rows[a].box.top for a, b in itertools.pairwise(run)])
+    names = (
+        hull(hull(w.area for w in p) for i in run for p in rows[i].parts if not is_number(p))
+        if any(not is_number(p) for i in run for p in rows[i].parts)
+        else None
+    )
     while last + 1 < len(rows) and names is not None:
         row, above = rows[last + 1], rows[last]
         text = lower(line_text(row.line))
@@ -168,7 +171,12 @@ def _header_start(rows: list[_Row], first: int, last: int, horizontal: Sequence[
 
 def _header_like(row: _Row, body: Area, size: float) -> bool:
     text = line_text(row.line)
-    if text.rstrip().endswith((".", ";")) or _CAPTION.match(text) or row.box.x0 < body.x0 - 3 * size or row.box.x1 > body.x1 + 3 * size:
+    if (
+        text.rstrip().endswith((".", ";"))
+        or _CAPTION.match(text)
+        or row.box.x0 < body.x0 - 3 * size
+        or row.box.x1 > body.x1 + 3 * size
+    ):
         return False
     if len(row.parts) > 1:
         return True
@@ -186,8 +194,8 @@ def _table(rows: list[_Row], n_header: int, horizontal: Sequence[Rule], size: fl
     bands = _bands(horizontal, box, size)
     cells: list[DraftCell] = []
     r = 0
-    for group in _header_rows(rows[:n_header], bands):
-        cells += _cells(r, [w for row in group for w in row.line], edges, size, spanning=True)
+    for header in _header_rows(rows[:n_header], bands):
+        cells += _cells(r, [w for row in header for w in row.line], edges, size, spanning=True)
         r += 1
     by_line = [_by_column(row.line, edges) for row in body]
     for group in _row_groups(body, by_line, n, bands):
@@ -251,9 +259,7 @@ def _header_rows(rows: list[_Row], bands: list[float]) -> list[list[_Row]]:
     return groups
 
 
-def _row_groups(
-    body: list[_Row], by_line: list[dict[int, list[Word]]], n: int, bands: list[float]
-) -> list[list[int]]:
+def _row_groups(body: list[_Row], by_line: list[dict[int, list[Word]]], n: int, bands: list[float]) -> list[list[int]]:
     """Which lines form one row of the table."""
     anchors = [i for i, row in enumerate(body) if row.anchor]
     top, bottom = body[0].box.top, body[-1].box.bottom
@@ -333,9 +339,7 @@ def _name(columns: dict[int, list[Word]], name_col: int) -> str:
     return line_text(columns.get(name_col, []))
 
 
-def _cells(
-    r: int, words: Sequence[Word], edges: Sequence[float], size: float, *, spanning: bool
-) -> list[DraftCell]:
+def _cells(r: int, words: Sequence[Word], edges: Sequence[float], size: float, *, spanning: bool) -> list[DraftCell]:
     """One row's cells; segments that reach over several columns get a span where `spanning`."""
     n = len(edges) - 1
     held: dict[tuple[int, int], list[Word]] = {}
@@ -375,11 +379,11 @@ def _by_edges(parts: list[Line], edges: Sequence[float], size: float) -> list[Li
     """Segments cut at column borders where the blank there is wider than the blanks between words."""
     found: list[Line] = []
     for part in parts:
-        gaps = sorted(b.x0 - a.x1 for a, b in zip(part, part[1:], strict=False))
+        gaps = sorted(b.x0 - a.x1 for a, b in itertools.pairwise(part))
         phrases = any(" " in w.text for w in part)  # from OCR: each piece is what stands together
         usual = 0.2 * size if phrases or not gaps else min(0.45 * size, 1.5 * max(gaps[len(gaps) // 2], 0.15 * size))
         found.append([part[0]])
-        for a, b in zip(part, part[1:], strict=False):
+        for a, b in itertools.pairwise(part):
             crossed = any(a.x1 - 0.3 * size < x < b.x0 + 0.3 * size for x in edges[1:-1])
             if crossed and b.x0 - a.x1 > usual:
                 found.append([])
@@ -393,9 +397,7 @@ def split_rows(table: DraftTable, size: float) -> DraftTable:
     by_row: dict[int, list[DraftCell]] = {}
     for cell in table.cells:
         by_row.setdefault(cell.row, []).append(cell)
-    spanned = {
-        r for c in table.cells if c.rowspan > 1 for r in range(c.row, c.row + c.rowspan)
-    }
+    spanned = {r for c in table.cells if c.rowspan > 1 for r in range(c.row, c.row + c.rowspan)}
     cells: list[DraftCell] = []
     shift = 0
     for r in sorted(by_row):
@@ -427,11 +429,11 @@ def _inner_rows(row: list[DraftCell]) -> list[tuple[float, float]]:
         return []
     anchors = [hull(w.area for w in line) for line in best]
     # names wrapped around their number: cut half-way between the numbers
-    cuts = [(a.bottom + b.top) / 2 for a, b in zip(anchors, anchors[1:], strict=False)]
+    cuts = [(a.bottom + b.top) / 2 for a, b in itertools.pairwise(anchors)]
     # names that begin on the number's line: cut right above the next number
     widest = max(full, key=lambda c: sum(len(w.text) for w in c.words))
     tops = [min((w.top for w in line), default=0.0) for line in to_lines(widest.words)]
     if all(any(abs(t - a.top) < 0.4 * a.height for t in tops) for a in anchors):
         cuts = [b.top - 0.2 * b.height for b in anchors[1:]]
     edges = [float("-inf"), *cuts, float("inf")]
-    return list(zip(edges, edges[1:], strict=False))
+    return list(itertools.pairwise(edges))

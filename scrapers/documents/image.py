@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 
+from scrapers.documents.figure import read_figure
 from scrapers.documents.flow import Flow
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.documents.pages import Page, add_pages
@@ -28,7 +29,6 @@ FORMATS = {
 }
 MAX_PIXELS = 60_000_000  # a page at 600 dpi has 35 million; 60 million pixels are 180 MB
 MAX_FRAMES = 20  # pages of a TIFF
-_MIN_SIDE = 80  # icons hold no table
 _PAGE_S = 45.0  # seconds one picture may take at most
 
 
@@ -59,7 +59,7 @@ def read_image(body: bytes) -> Document:
                 _check(frame)
                 pixels = _rgb(frame)
                 more_time(_PAGE_S)
-                pages.append(read_pixels(pixels, number=number))
+                pages.append(read_figure(pixels, number=number))
         except UnreadableDocument:
             raise
         except UnidentifiedImageError as error:
@@ -95,23 +95,3 @@ def _rgb(picture: Image.Image) -> Any:
         top = float(values.max()) or 1.0
         upright = Image.fromarray((values * (255.0 / top)).astype(np.uint8))
     return np.asarray(upright.convert("RGB"))
-
-
-def read_pixels(
-    pixels: Any, *, number: int = 1, scale: float = 1.0, offset: tuple[float, float] = (0.0, 0.0)
-) -> Page:
-    """What a picture (RGB) holds: a bar chart's pairs, or what OCR reads on it."""
-    height, width = pixels.shape[:2]
-    if min(height, width) < _MIN_SIDE:
-        return Page(number, width / scale, height / scale)
-    from scrapers.documents import chart, ocr, ocr_engines
-
-    frame = ocr.Frame(number, scale, offset)
-    with ocr_engines.LOCK:
-        bars = chart.find_bars(pixels)
-        desk, words = ocr.open_desk(pixels)
-        if bars:
-            found = chart.read_chart(desk, words, bars, frame)
-            if found is not None:
-                return found
-        return ocr.read_desk(desk, words, frame)

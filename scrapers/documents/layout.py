@@ -200,7 +200,8 @@ def _slot(edges: Sequence[float], value: float) -> int:
 
 # ------------------------------------------------------------------ paragraphs
 _MARKER = re.compile(
-    r"^(?:[-–—+•*]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|(?:điều|chương|mục|phụ lục|căn cứ|theo đề nghị|nơi nhận)\b|số\s?:|[^,]{2,40},\s*ngày\s)"
+    r"^(?:[-–—+•*]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s|[IVXivx]{1,5}[.)]\s"
+    r"|(?:điều|chương|mục|phụ lục|căn cứ|theo đề nghị|nơi nhận)\b|số\s?:|[^,]{2,40},\s*ngày\s)"
 )
 _ENDS = (".", ";", ":", "!", "?", "./.")
 
@@ -260,9 +261,7 @@ def _cut(stack: list[Line], size: float) -> list[DraftParagraph]:
     return paragraphs
 
 
-def _goes_on(
-    above: Line, over: Area, line: Line, box: Area, left: float, right: float, size: float
-) -> bool:
+def _goes_on(above: Line, over: Area, line: Line, box: Area, left: float, right: float, size: float) -> bool:
     text, before = line_text(line), line_text(above)
     if _MARKER.match(lower(text)):
         return False
@@ -334,9 +333,7 @@ def _captions(paragraphs: list[DraftParagraph], tables: list[DraftTable]) -> dic
     found: dict[int, list[Item]] = {}
     for table in tables:
         beside = [
-            t
-            for t in tables
-            if t is not table and t.area.top < table.area.bottom and table.area.top < t.area.bottom
+            t for t in tables if t is not table and t.area.top < table.area.bottom and table.area.top < t.area.bottom
         ]
         if not beside:
             continue

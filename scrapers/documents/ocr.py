@@ -7,6 +7,7 @@ here is no fact yet: the checks accept it when arithmetic proves it or both read
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
@@ -180,9 +181,7 @@ def phrases(page: Prepared, boxes: ocr_engines.Boxes, found: Sequence[Area]) -> 
     missed = _missed(page, [w.area for w in words])
     readings = boxes.read([crop(page.clean, a, 0.25 * page.text_height) for a in missed])
     words += [
-        _word(a, r)
-        for a, r in zip(missed, readings, strict=True)
-        if number_text(r.text) is not None and r.score > 0.75
+        _word(a, r) for a, r in zip(missed, readings, strict=True) if number_text(r.text) is not None and r.score > 0.75
     ]
     return words
 
@@ -206,7 +205,7 @@ def _cut(page: Prepared, area: Area) -> list[Area]:
         and min(v.end, area.bottom) - max(v.start, area.top) > 0.6 * area.height
     )
     bounds = [area.x0, *edges, area.x1]
-    parts = [Area(a, area.top, b, area.bottom) for a, b in zip(bounds, bounds[1:], strict=False)]
+    parts = [Area(a, area.top, b, area.bottom) for a, b in itertools.pairwise(bounds)]
     return [piece for part in parts for piece in _at_gaps(page, part)]
 
 
@@ -232,7 +231,9 @@ def _missed(page: Prepared, known: Sequence[Area]) -> list[Area]:
     rest = page.ink.copy()
     h = page.text_height
     for a in known:
-        rest[max(0, int(a.top - 0.4 * h)) : int(a.bottom + 0.4 * h), max(0, int(a.x0 - 0.6 * h)) : int(a.x1 + 0.6 * h)] = 0
+        rest[
+            max(0, int(a.top - 0.4 * h)) : int(a.bottom + 0.4 * h), max(0, int(a.x0 - 0.6 * h)) : int(a.x1 + 0.6 * h)
+        ] = 0
     joined = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((3, max(3, int(0.5 * h))), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(joined)
     found = []
@@ -274,9 +275,7 @@ def _recut(desk: Desk, words: Sequence[Word], items: Sequence[Item]) -> list[Wor
             marks = [g for g in (gap_near(desk.page, word.area, x, h) for x in table.edges[1:-1]) if g is not None]
             if marks:
                 bounds = [word.x0, *marks, word.x1]
-                cut[word] = [
-                    Area(a, word.top, b, word.bottom) for a, b in zip(bounds, bounds[1:], strict=False) if b - a > 3
-                ]
+                cut[word] = [Area(a, word.top, b, word.bottom) for a, b in itertools.pairwise(bounds) if b - a > 3]
     if not cut:
         return None
     return [w for w in words if w not in cut] + read_areas(desk, [a for parts in cut.values() for a in parts])
@@ -314,9 +313,15 @@ def _table(desk: Desk, draft: DraftTable, box: Callable[[Area], Box], width: flo
         read = readings.get((c.row, c.col))
         cells.append(
             Cell(
-                read.text if read else "", c.row, c.col, c.rowspan, c.colspan, box=box(c.area),
-                confidence=read.score if read else None, second=read.second if read else None,
-            )  # fmt: skip
+                read.text if read else "",
+                c.row,
+                c.col,
+                c.rowspan,
+                c.colspan,
+                box=box(c.area),
+                confidence=read.score if read else None,
+                second=read.second if read else None,
+            )
         )
     return PageTable(cells, tuple(x / width for x in draft.edges), box(draft.area), method="ocr")
 

@@ -6,6 +6,7 @@ each text was read as it stands here by an engine.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -22,8 +23,7 @@ from scrapers.documents.ruling import Area, hull
 from scrapers.vietnamese import fold
 
 _NUMBER = re.compile(r"[(+\-]?\d+(?:[.,]\d+)*%?\)?(?:/\d+(?:[.,]\d+)*)?[.)]?")
-_DIGITLIKE = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", "‚": ",",
-                            "，": ",", "：": ":", "．": ".", "Ｏ": "0", "°": "", "·": ".", ";": ","})  # fmt: skip
+_DIGITLIKE = str.maketrans("OoQDlI|SB‚，：．Ｏ·;", "000011158,,:.0.,", "°")
 _EDGES = " .,;:'\"`|_~*-–—[]{}<>"
 _SCRAPS = " |_~`'\"[]{}“”‘*=—–\\¡!"
 _MIN_SCORE = 0.3  # a text read with less certainty by the one engine that read it is noise
@@ -114,9 +114,7 @@ _ODD_SIGN = re.compile(r"[\]\[|!]|[^\W\d]\d")
 
 def _is_odd(word: str) -> bool:
     """Whether a word has a form no name has: a bracket, a digit after a letter, a capital after a small letter."""
-    return _ODD_SIGN.search(word) is not None or any(
-        a.islower() and b.isupper() for a, b in zip(word, word[1:], strict=False)
-    )
+    return _ODD_SIGN.search(word) is not None or any(a.islower() and b.isupper() for a, b in itertools.pairwise(word))
 
 
 def repaired(text: str, hint: str) -> str:
@@ -134,7 +132,9 @@ def repaired(text: str, hint: str) -> str:
             tokens[i] = other  # a thin last letter was not seen
         elif "'" in other and "'" not in mine:
             tokens[i] = _with_apostrophe(mine, other)
-        elif (_is_odd(mine) or (mine.isascii() and other.isascii())) and fold(mine.translate(_CONFUSED)) == fold(other.translate(_CONFUSED)):
+        elif (_is_odd(mine) or (mine.isascii() and other.isascii())) and fold(mine.translate(_CONFUSED)) == fold(
+            other.translate(_CONFUSED)
+        ):
             tokens[i] = other
     return " ".join(tokens)
 

@@ -84,7 +84,7 @@ class Boxes:
         result = self._engine.recognize_txt([cv2.cvtColor(c, cv2.COLOR_GRAY2BGR) for c in crops])
         return [
             Reading(clean(text), float(score)) if text.strip() else NOTHING
-            for text, score in zip(result.txts, result.scores, strict=True)
+            for text, score in zip(result.txts or (), result.scores, strict=True)
         ]
 
 

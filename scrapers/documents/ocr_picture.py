@@ -182,7 +182,7 @@ def letter_height(dark: Pixels) -> float:
 
 def drawn_lines(dark: Pixels, text_height: float) -> tuple[list[Rule], list[Rule], Pixels]:
     """Level and upright lines longer than any letter's stroke, and where their pixels are."""
-    height, width = dark.shape
+    _height, width = dark.shape
     # the feet of letters join to short level lines; a table's lines run over several words
     across = max(60, int(8.0 * text_height), width // 12)
     down = max(25, int(2.3 * text_height))
@@ -273,10 +273,10 @@ def text_boxes_in(ink: Pixels, area: Area, text_height: float) -> list[Area]:
             float(max(0, x0) + columns[0]), float(max(0, top) + start),
             float(max(0, x0) + columns[-1] + 1), float(max(0, top) + end + 1),
         )  # fmt: skip
-        if found and (box.height < 0.45 * text_height or found[-1].height < 0.45 * text_height):
+        small = 0.45 * text_height
+        if found and min(box.height, found[-1].height) < small and box.top - found[-1].bottom < 0.5 * text_height:
             # marks above or below letters belong to the nearer line
-            if box.top - found[-1].bottom < 0.5 * text_height:
-                found[-1] = hull((found[-1], box))
-                continue
+            found[-1] = hull((found[-1], box))
+            continue
         found.append(box)
     return [f for f in found if f.height >= 0.35 * text_height and f.width >= 0.12 * text_height]

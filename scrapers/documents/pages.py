@@ -18,8 +18,9 @@ from scrapers.vietnamese import key, lower
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:trang|page)?\s*\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s.]*")
 _NUMBER = re.compile(r"[(+\-−–]?\d+(?:[.,]\d+)*\s?%?\)?(?:\s?/\s?\d+(?:[.,]\d+)*)?[.)]?")
 _OPENING = re.compile(
-    r"(?:[ivx]+[.)]|\d+[.)]|(?:các|nhóm|khối|cấp|sở|ban|ubnd|uỷ ban|ủy ban|huyện|thị xã|thành phố|tp|xã|phường|thị trấn|"
-    r"văn phòng|thanh tra|cục|chi cục|công an|kho bạc|bảo hiểm|ngân hàng|đài|trường|trung tâm|tổng|trung bình|ghi chú|cộng)\b)"
+    r"(?:[ivx]+[.)]|\d+[.)]|(?:các|nhóm|khối|cấp|sở|ban|ubnd|uỷ ban|ủy ban|huyện|thị xã|thành phố|tp|xã|phường|"
+    r"thị trấn|văn phòng|thanh tra|cục|chi cục|công an|kho bạc|bảo hiểm|ngân hàng|đài|trường|trung tâm|tổng|"
+    r"trung bình|ghi chú|cộng)\b)"
 )
 _HANGING = re.compile(r"(?:\bvà|,|-|–|&|\bcủa|\bcác|\bhuyện|\bsở|\bxã|\bphường|\bthành phố|\bthị xã|\bban|\bubnd)$")
 _MARGIN = 0.09  # running headers and page numbers stand within this share of the page's height

@@ -139,23 +139,23 @@ def _pages(pdf: Any) -> list[Any]:
 
 # ------------------------------------------------------------------ pages read from their picture
 def _by_ocr(body: bytes, layer: Layer) -> Page:
-    from scrapers.documents import ocr
+    from scrapers.documents.ocr import read_picture
 
     more_time(_OCR_PAGE_S)
     scale = _scale(layer, layer.largest)
-    return ocr.read_picture(_render(body, layer, scale), number=layer.number, scale=scale)
+    return read_picture(_render(body, layer, scale), number=layer.number, scale=scale)
 
 
 def _add_pictures(body: bytes, layer: Layer, page: Page, flow: Flow) -> None:
     """Tables and charts that stand as pictures on a page of text, in their place."""
-    from scrapers.documents import image
+    from scrapers.documents.figure import read_figure
 
     for picture in layer.pictures[:6]:
         more_time(_OCR_PAGE_S)
         scale = _scale(layer, picture)
         pixels = _render(body, layer, scale, picture.area)
         offset = max(0.0, picture.area.x0), max(0.0, picture.area.top)
-        found = image.read_pixels(pixels, number=layer.number, scale=scale, offset=offset)
+        found = read_figure(pixels, number=layer.number, scale=scale, offset=offset)
         if not any(isinstance(item, PageTable) for item in found.items):
             continue  # a photo, a map, an emblem
         at = next((i for i, item in enumerate(page.items) if item.box.top >= picture.area.top), len(page.items))

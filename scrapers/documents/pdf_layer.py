@@ -1,11 +1,13 @@
 """The text layer of one PDF page: words, drawn lines and pictures, turned upright, and whether it is sound.
 
-A layer is not used when the page is a scan (a scanner's hidden text behind the picture is not printed and
-has been left out: `pdf_limits`) or when its characters are not what the page shows: fonts without a character map, the fonts of the 1990s.
+A layer is not used when the page is a scan (a scanner's hidden text behind the picture is not printed:
+`pdf_limits` leaves it out), or when its characters are not what the page shows because a font's map
+of characters is lost. Text of the fonts of the 1990s is put right.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 import unicodedata
@@ -91,9 +93,7 @@ class Layer:
         page = Page(self.number, self.width, self.height)
         for item in read_page(self.words, self.horizontal, self.vertical, width, height):
             if isinstance(item, DraftTable):
-                cells = [
-                    Cell(c.text, c.row, c.col, c.rowspan, c.colspan, box=self._box(c.area)) for c in item.cells
-                ]
+                cells = [Cell(c.text, c.row, c.col, c.rowspan, c.colspan, box=self._box(c.area)) for c in item.cells]
                 edges = tuple(x / width for x in item.edges)
                 page.items.append(PageTable(cells, edges, self._box(item.area)))
             else:
@@ -178,9 +178,7 @@ def _words(
                 {**char, "x0": box.x0, "top": box.top, "x1": box.x1, "bottom": box.bottom, "doctop": box.top,
                  "upright": True}
             )  # fmt: skip
-        found = extract_words(
-            upright, x_tolerance_ratio=0.18, y_tolerance=3, keep_blank_chars=False, return_chars=True
-        )
+        found = extract_words(upright, x_tolerance_ratio=0.18, y_tolerance=3, keep_blank_chars=False, return_chars=True)
         made = [_word(w) for w in found if w["text"].strip()]
         if angle == main:
             words += made
@@ -255,15 +253,13 @@ def _rules(
         if not curve.get("stroke"):
             continue
         points = curve.get("pts") or []
-        for (xa, ya), (xb, yb) in zip(points, points[1:], strict=False):
+        for (xa, ya), (xb, yb) in itertools.pairwise(points):
             add(xa, ya, xb, yb)
     return horizontal, vertical
 
 
 # ------------------------------------------------------------------ is the text sound?
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
-)
+_SYLLABLE = re.compile(r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _FOREIGN = re.compile(r"[\u0370-\u058f\u0590-\u1dff\u2e80-\ud7ff\ue000-\ufaff]")
 _LEGACY_SIGNS = re.compile(r"[\u00a1-\u00af\u00b1-\u00bf\u00d7\u00f7\ufffd]")
 _ENGLISH = re.compile(r"\b(?:the|of|and|in|with|for|to|is|was|by)\b")

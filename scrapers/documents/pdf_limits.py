@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import pdfminer.pdftypes
 import pdfplumber.page
+from pdfminer.ascii85 import ascii85decode, asciihexdecode
+from pdfminer.lzw import lzwdecode
+from pdfminer.runlength import rldecode
 
 from scrapers.documents.model import UnreadableDocument
 
@@ -23,6 +26,8 @@ MAX_STREAM = 64 * 1024 * 1024  # bytes of one decoded stream
 MAX_DECODED = 256 * 1024 * 1024  # bytes decoded in all
 MAX_OBJECTS = 60_000  # characters, lines and pictures of one page; a page full of small print has 8,000
 MAX_PAGE_S = 8.0  # seconds for one page's text layer
+
+
 class Budget:
     """How many decoded bytes a document may still cost. One document is read at a time."""
 
@@ -127,10 +132,15 @@ class _Counting(pdfplumber.page.PDFPageAggregatorWithMarkedContent):
 def install() -> None:
     """Put the caps in place."""
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
-    pdfminer.pdftypes.zlib = _BoundedZlib
-    pdfminer.pdftypes.decompress_corrupted = _repair
-    pdfminer.pdftypes.lzwdecode = _bounded(pdfminer.pdftypes.lzwdecode, 1)
-    pdfminer.pdftypes.rldecode = _bounded(pdfminer.pdftypes.rldecode, 64)
-    pdfminer.pdftypes.ascii85decode = _bounded(pdfminer.pdftypes.ascii85decode, 4)
-    pdfminer.pdftypes.asciihexdecode = _bounded(pdfminer.pdftypes.asciihexdecode, 1)
-    pdfplumber.page.PDFPageAggregatorWithMarkedContent = _Counting
+    types = pdfminer.pdftypes
+    stand_ins: list[tuple[Any, str, Any]] = [
+        (types, "zlib", _BoundedZlib),
+        (types, "decompress_corrupted", _repair),
+        (types, "lzwdecode", _bounded(lzwdecode, 1)),
+        (types, "rldecode", _bounded(rldecode, 64)),
+        (types, "ascii85decode", _bounded(ascii85decode, 4)),
+        (types, "asciihexdecode", _bounded(asciihexdecode, 1)),
+        (pdfplumber.page, "PDFPageAggregatorWithMarkedContent", _Counting),
+    ]
+    for module, name, stand_in in stand_ins:
+        setattr(module, name, stand_in)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from scrapers.documents.model import UnreadableDocument
@@ -134,18 +135,12 @@ def find_lattices(horizontal: Iterable[Rule], vertical: Iterable[Rule], toleranc
         if lattice is not None:
             found.append(lattice)
     # a frame around a whole page or a table is no table of its own
-    inner = [
-        a
-        for a in found
-        if not (len(a.cells) == 1 and any(b is not a and _inside(b.area, a.area) for b in found))
-    ]
+    inner = [a for a in found if not (len(a.cells) == 1 and any(b is not a and _inside(b.area, a.area) for b in found))]
     return sorted(inner, key=lambda lattice: (lattice.ys[0], lattice.xs[0]))
 
 
 def _inside(inner: Area, outer: Area) -> bool:
-    return (
-        outer.x0 <= inner.x0 and outer.top <= inner.top and inner.x1 <= outer.x1 and inner.bottom <= outer.bottom
-    )
+    return outer.x0 <= inner.x0 and outer.top <= inner.top and inner.x1 <= outer.x1 and inner.bottom <= outer.bottom
 
 
 def _connected(across: list[Rule], down: list[Rule], t: float) -> list[tuple[list[Rule], list[Rule]]]:
@@ -185,8 +180,10 @@ def _positions(values: Iterable[float], t: float) -> list[float]:
 
 
 def _lattice(across: list[Rule], down: list[Rule], t: float) -> Lattice | None:
-    xs = _positions([v.position for v in down], t)
     ys = _positions([h.position for h in across], t)
+    xs = _positions([v.position for v in _walls(down, ys, t)], t)
+    if not xs:
+        return None
     # tables without outer borders: the horizontal lines reach further than the vertical ones
     left, right = min(h.start for h in across), max(h.end for h in across)
     if xs[0] - left > 3 * t:
@@ -226,6 +223,20 @@ def _lattice(across: list[Rule], down: list[Rule], t: float) -> Lattice | None:
                     owner[i][j] = len(cells)
             cells.append(GridCell(r, c, height, width, Area(xs[c], ys[r], xs[c + width], ys[r + height])))
     return Lattice(tuple(xs), tuple(ys), tuple(cells))
+
+
+def _walls(down: list[Rule], ys: list[float], t: float) -> list[Rule]:
+    """The upright lines without strokes that part one body row only: a pen's mark on a scan, an underline."""
+    if len(ys) < 6:
+        return down
+    positions = _positions([v.position for v in down], t)
+    kept: list[Rule] = []
+    for x in positions:
+        group = [v for v in down if abs(v.position - x) <= t]
+        rows = sum(1 for a, b in pairwise(ys) if _covered(group, a, b))
+        if rows > 1 or min(v.start for v in group) < ys[3] - t:  # a header's columns may be parted alone
+            kept += group
+    return kept
 
 
 def _continues(
