@@ -38,7 +38,7 @@ _ORD_NEXT = (
 )
 _VERBS = (
     r"(?:(?:được\s+)?(?:xếp|đứng|giữ|ở|giành|đạt|vươn\s+lên|nằm\s+ở|chiếm|về|lên|cùng|đồng"
-    r"|tiếp\s+tục|vẫn)\s+(?:ở\s+|lên\s+)?)*"
+    r"|tiếp\s+tục|vẫn)\s+(?:ở\s+|lên\s+)?){0,5}"
 )
 _WORDS = re.compile(
     "|".join(
@@ -75,7 +75,7 @@ _WORDS = re.compile(
             rf"|hạng)\s+từ\s+(?:thứ\s+|số\s+)?\d{{1,3}}\s+đến\s+(?:vị\s+trí\s+)?(?:thứ\s+"
             rf"|số\s+)?\d{{1,3}}{END}|{BEGIN}{_VERBS}(?:(?:các\s+)?(?:vị\s+trí|vị\s+thứ|thứ\s+hạng"
             rf"|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+)+(?:(?:thứ|số"
-            rf"|hạng)\s+)*{_ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}*"
+            rf"|hạng)\s+){{0,5}}{_ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}{{0,40}}"
             rf"|{BEGIN}(?:được\s+)?(?:xếp|đứng|về|đồng)\s+(?:nhất"
             rf"|nhì){END}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{BEGIN}(?:xếp"
             rf"|đứng)\s+\d{{1,3}}\s*/\s*\d{{1,3}}{END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
@@ -84,7 +84,7 @@ _WORDS = re.compile(
             rf"|{BEGIN}(?:rank(?:ed|ing|s)?\s+(?:in\s+)?|placed\s+|in\s+|took\s+|takes\s+"
             rf"|came\s+(?:in\s+)?|finished\s+|the\s+)?(?:the\s+)?(?:first|second|third|fourth|fifth"
             rf"|sixth|seventh|eighth|ninth|tenth)(?:\s+(?:and|,)\s+(?:second|third|fourth|fifth"
-            rf"|sixth))*(?:\s+(?:place|position|rank)s?)?{END})",
+            rf"|sixth)){{0,5}}(?:\s+(?:place|position|rank)s?)?{END})",
             rf"(?P<next>{BEGIN}(?:(?P<nextn>{_COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí"
             rf"|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt"
             rf"|xếp\s+hạng)\s+)?"
@@ -92,15 +92,15 @@ _WORDS = re.compile(
             rf"|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
             rf"|bám\s+sát(?:\s+phía\s+sau)?)(?:\s+đó)?{END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
             rf"|next)(?:\s+(?:come|are|is))?{END})",
-            rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+)*(?:(?:vị\s+trí"
+            rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+){{0,5}}(?:(?:vị\s+trí"
             rf"|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả"
-            rf"|chỉ\s+số(?:\s+dti)?)\s+)*(?:cuối\s+cùng|cuối\s+bảng|chót\s+bảng|cuối|chót"
+            rf"|chỉ\s+số(?:\s+dti)?)\s+){{0,5}}(?:cuối\s+cùng|cuối\s+bảng|chót\s+bảng|cuối|chót"
             rf"|thấp\s+(?:điểm\s+)?nhất|đội\s+sổ|bét)(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
-            rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+)*(?:last|bottom"
+            rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+){{0,5}}(?:last|bottom"
             rf"|lowest(?:[\s-]ranked|[\s-]scoring)?)(?:\s+(?:place|position|score|of\s+the\s+(?:table"
             rf"|list)))?{END})",
             rf"(?P<lead>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|giữ(?:\s+vững)?|vươn\s+lên|tiếp\s+tục|vẫn|ở"
-            rf"|lên|có|đạt|giành|cùng)\s+)*(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
+            rf"|lên|có|đạt|giành|cùng)\s+){{0,5}}(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
             rf"|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng"
             rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)"
             rf"|(?:ngôi\s+)?quán\s+quân|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
@@ -114,8 +114,8 @@ _WORDS = re.compile(
             rf"|chấm\s+điểm|tính\s+điểm){END}|(?:was|were)?\s*not\s+ranked)",
             rf"(?P<norating>{BEGIN}không\s+có\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|sở|huyện"
             rf"|xã)[^,.;]{{0,40}}?(?:loại|mức|hạng)\s+(?:{rating_pattern()})(?:\s*(?:,|và"
-            rf"|hoặc)\s*(?:{rating_pattern()}))*)",
-            rf"(?P<rating>{BEGIN}(?:(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+)*(?:(?:ở"
+            rf"|hoặc)\s*(?:{rating_pattern()})){{0,5}})",
+            rf"(?P<rating>{BEGIN}(?:(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+){{0,5}}(?:(?:ở"
             rf"|đạt)\s+)?(?:xếp\s+)?(?:loại|mức\s+độ|mức|hạng|nhóm|mức\s+xếp\s+loại"
             rf"|mức\s+xếp\s+hạng)\s*:?\s+|xếp\s+(?:loại\s+"
             rf")?)[\"“”'‘’]?(?P<rated>{rating_pattern()})[\"“”'‘’]?)",
@@ -123,7 +123,7 @@ _WORDS = re.compile(
             rf"|good|fair(?:ly\s+good)?|average|weak|poor){END})",
             rf"(?P<barerating>{BEGIN}{rating_pattern()})",
             rf"(?P<average>{BEGIN}(?:(?:giá\s+trị|điểm\s+số|số\s+điểm|điểm|mức|chỉ\s+số|kết\s+quả"
-            rf"|dti)\s+)*bình\s+quân(?:\s+chung)?{END}|{BEGIN}(?:the\s+)?(?:average|mean)(?:\s+(?:score"
+            rf"|dti)\s+){{0,5}}bình\s+quân(?:\s+chung)?{END}|{BEGIN}(?:the\s+)?(?:average|mean)(?:\s+(?:score"
             rf"|value|dti))?{END})",
             rf"(?P<target>{BEGIN}(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đến\s+năm\s+20\d\d|hướng\s+tới"
             rf"|quyết\s+tâm|strives?|aims?\s+to|target){END})",
@@ -152,8 +152,8 @@ _WORDS = re.compile(
 )
 _BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
 _DOCUMENT_NUMBER = re.compile(
-    r"\d+\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
-    r"|btttt|ttg|tu)[\w/-]*|(?:số|no\.?)\s+\d+-[\wđ/-]+"
+    r"(?<!\d)\d{1,6}\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
+    r"|btttt|ttg|tu)[\w/-]{0,40}|(?:số|no\.?)\s+\d{1,6}-[\wđ/-]{1,40}"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 import unicodedata
 
 import pytest
@@ -267,3 +268,14 @@ def test_related_news_ends_the_article() -> None:
     text = "Sở Nội vụ dẫn đầu với 88,5 điểm.\nCác tin khác\nSở Tài chính dẫn đầu với 99,9 điểm."
     _, taken = take(text, "Kon Tum", "2023")
     assert [u.unit for u in taken.unit_scores] == ["Sở Nội vụ"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["xếp " * 4000, "đứng thứ " * 3000, "(" * 9000, "Sở Y tế, " * 900 + "đạt 90 điểm", "loại tốt " * 1500, "tăng " * 3000 + "5 điểm"],
+    ids=lambda t: t[:9],
+)  # fmt: skip
+def test_repeated_words_take_time_in_proportion(text: str) -> None:
+    begun = time.process_time()
+    take(text, "Đắk Nông", "2023")
+    assert time.process_time() - begun < 6
