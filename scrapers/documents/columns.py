@@ -60,6 +60,7 @@ def find_tables(
     tables: list[DraftTable] = []
     taken: set[int] = set()
     for first, last in _runs(rows, size, ruled):
+        first = _body_start(rows, first, last, horizontal, size)  # noqa: PLW2901 - the body begins where its first name does
         start = _header_start(rows, first, last, horizontal, size)
         table = _table(rows[start : last + 1], first - start, horizontal, size)
         if table is not None:
@@ -141,6 +142,31 @@ def _tail(rows: list[_Row], run: list[int], size: float) -> int:
             break
         last += 1
     return last
+
+
+def _body_start(rows: list[_Row], first: int, last: int, horizontal: Sequence[Rule], size: float) -> int:
+    """The first body line: a wrapped name may begin above the line that carries its numbers."""
+    named = [p for row in rows[first : last + 1] if row.anchor for p in row.parts if not is_number(p)]
+    if not named:
+        return first
+    names = hull(w.area for p in named for w in p)
+    start = first
+    while start > 0:
+        row, below = rows[start - 1], rows[start]
+        gap = below.box.top - row.box.bottom
+        inside = row.box.x0 >= names.x0 - size and row.box.x1 <= names.x1 + size
+        if row.anchor or len(row.parts) > 1 or not inside or gap > 0.35 * size:
+            break
+        parted = any(
+            row.box.middle_y < r.position < below.box.middle_y and r.start < row.box.x1 and r.end > row.box.x0
+            for r in horizontal
+        )
+        above = row.box.top - rows[start - 2].box.bottom if start > 1 else float("inf")
+        ruled = any(r.position < row.box.middle_y and r.position > row.box.top - 1.5 * size for r in horizontal)
+        if parted or not (above > max(gap, 0.0) + 0.2 * size or ruled):
+            break
+        start -= 1
+    return start
 
 
 def _header_start(rows: list[_Row], first: int, last: int, horizontal: Sequence[Rule], size: float) -> int:
@@ -252,7 +278,11 @@ def _header_rows(rows: list[_Row], bands: list[float]) -> list[list[_Row]]:
     groups: list[list[_Row]] = []
     for row in rows:
         band = sum(1 for y in bands if y < row.box.middle_y)
-        if groups and sum(1 for y in bands if y < groups[-1][-1].box.middle_y) == band:
+        first = line_text(row.parts[0])
+        group = (len(row.parts) > 1 and _ROMAN.fullmatch(first)) or (
+            len(row.parts) == 1 and row is rows[-1] and len(rows) > 1 and _GROUP_OPENING.match(lower(first))
+        )
+        if not group and groups and sum(1 for y in bands if y < groups[-1][-1].box.middle_y) == band:
             groups[-1].append(row)
         else:
             groups.append([row])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 import time
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
@@ -25,7 +26,7 @@ from scrapers.documents import pdf_limits
 from scrapers.documents.flow import Flow
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.documents.pages import Page, PageTable, add_pages
-from scrapers.documents.pdf_layer import Layer, Picture, judge
+from scrapers.documents.pdf_layer import Layer, Picture, judge, sound
 from scrapers.documents.ruling import Area
 from scrapers.documents.sandbox import more_time
 
@@ -47,7 +48,7 @@ def read_pdf(body: bytes) -> Document:
 
     Raises:
         UnreadableDocument: `encrypted`, `damaged`, `too_large`, `too_deep`, `time_limit`, `empty`,
-            or `missing_program` when a scan needs the OCR model that is not installed.
+            `garbled` (no font tells what its characters mean), or `missing_program` when a scan needs the OCR model that is not installed.
     """
     if b"%%EOF" not in body[-65_536:]:
         raise UnreadableDocument("damaged", "the PDF is cut off: its end mark is missing")
@@ -99,12 +100,19 @@ def _read(body: bytes) -> Document:
                 more_time(5.0 + pdf_limits.MAX_PAGE_S)
     judge(layers, flow)
     pages: list[Page] = []
+    garbled: list[int] = []
     by_picture = [layer for layer in layers if layer.scan or layer.broken]
     if len(by_picture) > MAX_OCR_PAGES:
         raise UnreadableDocument("too_large", f"it has more than {MAX_OCR_PAGES} scanned pages")
     for layer in layers:
         if layer.scan or layer.broken:
-            pages.append(_by_ocr(body, layer))
+            page = _by_ocr(body, layer)
+            if layer.broken and not sound(" ".join(_texts(page))):
+                # neither the layer nor the picture shows Vietnamese: the fonts are missing
+                flow.add_note(f"page {layer.number} was left out: neither its text nor its picture can be read")
+                garbled.append(layer.number)
+                page.items.clear()
+            pages.append(page)
         else:
             page = layer.page()
             if layer.pictures:
@@ -115,9 +123,20 @@ def _read(body: bytes) -> Document:
     if by_picture:
         names = ", ".join(str(layer.number) for layer in by_picture)
         flow.add_note(f"read by OCR: page {names}")
+    if flow.empty and garbled:
+        raise UnreadableDocument("garbled", "its fonts and their maps of characters are missing")
     if flow.empty:
         raise UnreadableDocument("empty", "no page holds any text")
     return flow.build(MEDIA_TYPE, method="ocr" if used_ocr else "text")
+
+
+def _texts(page: Page) -> Iterator[str]:
+    """Every text on a page."""
+    for item in page.items:
+        if isinstance(item, PageTable):
+            yield from (cell.text for cell in item.cells)
+        else:
+            yield item.text
 
 
 def _pages(pdf: Any) -> list[Any]:
