@@ -46,7 +46,7 @@ _NEED_A_PLACE = {
     "averages": ("value", "max_value", "change"),
 }
 # places of words that stand for a value (`tăng` for up, `gần` for lt): something must be printed there
-_WORDS = ("direction", "qualifier", "is_last", "unit_group", "rank_word")
+_WORDS = ("direction", "qualifier", "is_last", "unit_group", "rank_word", "unit_head")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +171,9 @@ def _record(document: Document, table: str, record: dict[str, Any]) -> tuple[int
         compared += 1
         try:
             printed = document.printed(replace(place, box=None))
+            if field == "unit" and "unit_head" in places:
+                # "các sở: Du lịch, Nội vụ": the head is printed once, apart from the names
+                printed = f"{document.printed(replace(places['unit_head'], box=None))} {printed}"
         except ValueError as error:
             wrong.append(Mismatch(record["document_id"], name, field, str(place), recorded, None, str(error)))
             continue

@@ -1,0 +1,44 @@
+"""Verification with the real reader and extractor: what is recorded is what the archived bytes print."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from scrapers import pipeline, raw
+from scrapers.archive import Archive
+from scrapers.portals import load_portals
+
+TEXT = """Kết quả xếp hạng chuyển đổi số năm 2023 tỉnh Kon Tum
+UBND tỉnh Kon Tum công bố kết quả đánh giá, xếp hạng chuyển đổi số năm 2023.
+Xếp loại tốt gồm các sở: Nội vụ, Y tế, Tài chính. Sở Tư pháp đứng cuối với 60,05 điểm.
+"""
+
+
+def landed(folder: Path, text: str) -> tuple[Archive, raw.Connection]:
+    """An archive with one document added by hand, read into raw tables."""
+    file = folder / "announcement.txt"
+    file.write_text(text, encoding="utf-8")
+    archive = Archive(folder / "archive")
+    pipeline.add_document(archive, file, "kon-tum", url=None, published=date(2024, 3, 1), note=None, who="test")
+    conn, _ = raw.open_raw(folder / "build.duckdb")
+    pipeline.extract_documents(archive, conn, load_portals())
+    return archive, conn
+
+
+def test_a_unit_whose_head_is_printed_once_for_several_is_found_as_printed(tmp_path: Path) -> None:
+    archive, conn = landed(tmp_path, TEXT)
+    with conn:
+        units = {unit for (unit,) in raw.ask(conn, "select unit from raw.unit_scores").rows}
+        assert {"sở Y tế", "sở Tài chính"} <= {unit[0].lower() + unit[1:] for unit in units}
+        report = pipeline.verify(archive, conn, load_portals())
+    assert report.mismatches == ()
+    assert report.values > 0
+
+
+def test_a_record_that_was_changed_is_found(tmp_path: Path) -> None:
+    archive, conn = landed(tmp_path, TEXT)
+    with conn:
+        conn.execute("update raw.unit_scores set score = '66,05' where score = '60,05'")
+        report = pipeline.verify(archive, conn, load_portals())
+    assert [(m.field, m.recorded, m.found) for m in report.mismatches] == [("score", "66,05", "60,05")]
