@@ -10,7 +10,15 @@ from scrapers.extract.checks_ledger import HOLD_REASONS, Ledger, settled_mark
 from scrapers.extract.checks_ocr import check_ocr
 from scrapers.extract.checks_order import check_ranks, check_ratings
 from scrapers.extract.checks_stated import check_averages, check_bands, check_counts
-from scrapers.extract.checks_values import check_all_equal, check_duplicates, check_numbers, check_percent
+from scrapers.extract.checks_values import (
+    check_all_equal,
+    check_duplicates,
+    check_implied_maximum,
+    check_numbers,
+    check_percent,
+    check_pillar_sums,
+    check_scale,
+)
 from scrapers.extract.taken import Taken
 from scrapers.records import Announcement
 
@@ -30,8 +38,11 @@ def reconcile(document: Document, announcement: Announcement, taken: Taken) -> T
     """
     ledger = Ledger.open(announcement, taken)
     check_numbers(ledger)
+    check_scale(ledger)
     check_percent(ledger)
+    check_implied_maximum(ledger)
     check_duplicates(ledger)
+    check_pillar_sums(ledger)
     check_all_equal(ledger)
     check_ranks(ledger)
     check_ratings(ledger)

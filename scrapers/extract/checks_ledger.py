@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from scrapers.extract.taken import Taken
 from scrapers.records import Announcement, Average, Check, UnitScore
@@ -25,8 +26,11 @@ HOLD_REASONS: dict[str, str] = {
     "ambiguous_number": "a number whose decimal mark nothing settles",
     "unparsable_number": "a number that cannot be read under the document's decimal mark",
     "count_mismatch": "more or fewer units than the document states for a rating",
+    "pillars_mismatch": "the total is not the sum of the pillars, as it is for the other units",
     "average_mismatch": "the printed average is not the mean of the complete list",
     "change_mismatch": "the printed change is not the difference of the two averages",
+    "cut_short": "the row has fewer cells than the others, or the page ends in the middle of it",
+    "header_mismatch": "a column of the table does not hold what its header says: headers may be shifted",
     "ocr_unproven": "read from a picture, and neither arithmetic nor a second engine proves it",
     "ratios_not_percents": "a column of shares of one under a percent header",
 }
@@ -51,13 +55,36 @@ def settled_mark(announcement: Announcement, units: Iterable[UnitScore]) -> str 
         return announcement.decimal_mark
     units = list(units)
     tokens = [t for u in units for t in (u.score, u.score_pct) if t]
-    if decimal_mark(tokens).evidence is not None:
+    if announcement.decimal_evidence is not None:
         return None  # the document uses both: its ambiguous numbers stay so
+    own = decimal_mark(tokens)
+    if own.evidence is not None:
+        return own.mark
     ambiguous = [t for t in tokens if len(set(readings(t).values())) > 1]
     if not ambiguous:
         return None
     fitting = [mark for mark in (",", ".") if all(_fits(u, mark) for u in units)]
+    if len(fitting) > 1:
+        fitting = [mark for mark in fitting if _ranks_hold(units, mark)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _ranks_hold(units: list[UnitScore], mark: str) -> bool:
+    """Whether under a decimal mark no unit has a better rank and a lower score than another of its list."""
+    lists: dict[tuple[object, ...], list[tuple[int, Decimal]]] = defaultdict(list)
+    for u in units:
+        value = number(u.score or u.score_pct or "", mark)
+        place = u.locator.places.get("unit")
+        if value is not None and u.rank is not None and u.rank.isdigit() and u.max_score is None:
+            table = place.table if place is not None else None
+            lists[table, u.unit_group, u.group_printed, u.parent, key(u.pillar or ""), u.assessed_year].append(
+                (int(u.rank), value)
+            )
+    for members in lists.values():
+        members.sort(key=lambda m: (m[0], -m[1]))
+        if any(b[1] > a[1] for a, b in pairwise(members)):
+            return False
+    return True
 
 
 def _fits(unit: UnitScore, mark: str) -> bool:
@@ -129,7 +156,7 @@ class Ledger:
         ledger = cls(announcement, taken, mark, rows, list(taken.averages))
         for group in ledger.lists():
             scores = [r.score for r in group if r.score is not None]
-            if scores and max(scores) <= 1:
+            if scores and 4 * sum(v <= 1 for v in scores) >= 3 * len(scores):
                 for r in group:
                     r.of_one = r.top is None or r.top > 1
         return ledger
@@ -200,7 +227,8 @@ class Ledger:
                 last_table = table
             if row.rank is not None:
                 last_rank[what] = row.rank
-            found[("table", chain, *what)].append(row)
+            # lists set side by side have their names in different columns
+            found[("table", chain, place.col if place is not None else None, *what)].append(row)
         yield from found.values()
 
     def close(self) -> Taken:

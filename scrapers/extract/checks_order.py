@@ -46,6 +46,8 @@ def _lengths(values: Sequence[Decimal]) -> list[int]:
 
 def _basis(row: Row, name: str) -> Decimal | None:
     value: Decimal | None = getattr(row, name)
+    if value is None and name != "score":
+        return row.share if name == "percent" else row.percent
     return value
 
 
@@ -53,28 +55,31 @@ def check_ranks(ledger: Ledger) -> None:
     """Ranks follow the score, the percentage or the share of the maximum, whichever explains them."""
     for rows in ledger.lists():
         ranked = [r for r in ledger.free(rows) if r.rank is not None and not r.unit.qualifier]
-        best: tuple[int, str, set[int], list[Row]] | None = None
+        found: list[tuple[str, list[Row], set[int]]] = []
         for name in ("score", "percent", "share"):
             valued = sorted((r for r in ranked if _basis(r, name) is not None), key=lambda r: r.rank or 0)
-            if len(valued) < 2:
-                continue
-            bad = _out_of_order(valued, name)
-            if best is None or (len(bad), -len(valued)) < (best[0], -len(best[3])):
-                best = (len(bad), name, bad, valued)
-        if best is None:
+            if len(valued) >= 2:
+                found.append((name, valued, _out_of_order(valued, name)))
+        if not found:
             continue
-        count, name, bad, valued = best
-        group = valued[0].unit.unit_group
+        name, valued, bad = min(found, key=lambda f: (len(f[2]), -len(f[1])))
         ledger.check(
-            "ranks_follow_values", subject_of(rows), not bad, detail=f"{len(valued)} units by {name}" + (f", {count} out of order" if bad else ""),
-            unit_group=group,
-        )  # fmt: skip
-        if len(bad) > max(FEW_ROWS, SHUFFLED_SHARE * len(valued)):
-            bad = set(range(len(valued)))
-        for n in bad:
-            ledger.hold(valued[n], "breaks_order")
+            "ranks_follow_values",
+            subject_of(rows),
+            not bad,
+            detail=f"{len(valued)} units by {name}" + (f", {len(bad)} out of order" if bad else ""),
+            unit_group=valued[0].unit.unit_group,
+        )
         if not bad:
             _check_numbering(ledger, rows, valued, name)
+        # where nothing explains all ranks, each explanation that fails as seldom accuses its own rows
+        for _, by, wrong in found:
+            if not bad or len(wrong) > len(bad):
+                continue
+            shuffled = len(wrong) > max(FEW_ROWS, SHUFFLED_SHARE * len(by))
+            for n, row in enumerate(by):
+                if shuffled or n in wrong:
+                    ledger.hold(row, "breaks_order")
 
 
 def _out_of_order(valued: list[Row], name: str) -> set[int]:

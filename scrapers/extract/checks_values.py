@@ -11,6 +11,9 @@ from scrapers.extract.tables_names import identity
 from scrapers.vietnamese import key, readings
 
 EQUAL_LIST = 4  # so many units with one and the same value are no ranking
+SLACK_OF_MAXIMUM = Decimal("0.03")  # printed digits of small percentages leave this much
+FAR_ABOVE = 3  # the best unit is never three times the second
+FAR_BELOW = 8  # the last unit may be far behind, but not by a digit
 
 
 def check_numbers(ledger: Ledger) -> None:
@@ -47,6 +50,26 @@ def check_numbers(ledger: Ledger) -> None:
                 ledger.hold(row, "above_maximum")
 
 
+def check_scale(ledger: Ledger) -> None:
+    """Values of a list without maxima are of one size: one above 1 among shares of one, one three times
+    the next or an eighth of it has a digit too many or too few."""
+    for rows in ledger.lists():
+        valued = sorted(
+            (r for r in rows if r.score is not None and r.top is None and r.percent is None), key=lambda r: r.score or 0
+        )
+        if len(valued) < EQUAL_LIST:
+            continue
+        values = [r.score for r in valued if r.score is not None]
+        beyond = [r for r in valued if r.score is not None and r.score > 1]
+        if 0 < len(beyond) <= len(valued) // EQUAL_LIST:
+            for r in beyond:
+                ledger.hold(r, "out_of_range")
+        if values[-2] > 0 and values[-1] >= FAR_ABOVE * values[-2]:
+            ledger.hold(valued[-1], "out_of_range")
+        if values[0] > 0 and values[1] >= FAR_BELOW * values[0]:
+            ledger.hold(valued[0], "out_of_range")
+
+
 def _step(text: str) -> Decimal:
     """One unit in the last printed digit: `81,83` → 0.01."""
     m = re.search(r"[.,](\d+)$", text)
@@ -79,6 +102,21 @@ def check_percent(ledger: Ledger) -> None:
         )
         if not holds:
             ledger.hold(row, "percent_mismatch")
+
+
+def check_implied_maximum(ledger: Ledger) -> None:
+    """Where score and percentage imply one maximum for nearly all units of a list, they do for every one."""
+    for rows in ledger.lists():
+        both = [r for r in rows if r.score and r.percent and r.top is None and not r.of_one]
+        if len(both) < EQUAL_LIST:
+            continue
+        implied = {r.at: r.score / r.percent for r in both if r.score is not None and r.percent}
+        middle = sorted(implied.values())[len(both) // 2]
+        off = [r for r in both if abs(implied[r.at] - middle) > middle * SLACK_OF_MAXIMUM]
+        if 0 < len(off) * 4 <= len(both):
+            ledger.check("score_and_percent_imply_one_maximum", subject_of(rows), False, detail=f"{len(off)} differ")
+            for r in off:
+                ledger.hold(r, "percent_mismatch")
 
 
 def check_all_equal(ledger: Ledger) -> None:
@@ -133,3 +171,37 @@ def _compared(row: Row, name: str) -> object:
         return None
     value: object = getattr(row, name)
     return value
+
+
+def check_pillar_sums(ledger: Ledger) -> None:
+    """Where the total is the sum of the pillars for nearly all units of a table, it is for every one."""
+    tables: dict[tuple[object, ...], list[tuple[list[Row], bool]]] = defaultdict(list)
+    for rows in _by_row(ledger).values():
+        totals = [r for r in rows if r.unit.pillar is None and r.score is not None]
+        pillars = [r for r in rows if r.unit.pillar is not None and r.score is not None]
+        if len(totals) != 1 or len(pillars) < 2 or any(ledger.is_held(r) for r in rows):
+            continue
+        place = totals[0].unit.locator.places["unit"]
+        added = sum((r.score for r in pillars if r.score is not None), Decimal(0))
+        steps = [_step(r.unit.score) for r in (*pillars, totals[0]) if r.unit.score]
+        holds = totals[0].score is not None and abs(added - totals[0].score) <= max(steps)
+        tables[place.table, len(pillars), totals[0].unit.assessed_year].append((rows, holds))
+    for members in tables.values():
+        good = sum(holds for _, holds in members)
+        if len(members) < EQUAL_LIST or good * 5 < len(members) * 4:
+            continue
+        for rows, holds in members:
+            ledger.check("pillars_sum_to_total", rows[0].unit.unit, holds, unit_group=rows[0].unit.unit_group)
+            if not holds:
+                for r in rows:
+                    ledger.hold(r, "pillars_mismatch")
+
+
+def _by_row(ledger: Ledger) -> dict[tuple[object, ...], list[Row]]:
+    """Records by the table row and year they come from."""
+    found: dict[tuple[object, ...], list[Row]] = defaultdict(list)
+    for row in ledger.rows:
+        place = row.unit.locator.places.get("unit")
+        if place is not None and place.table is not None:
+            found[place.table, place.row, place.col, row.unit.assessed_year].append(row)
+    return found

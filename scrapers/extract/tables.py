@@ -7,6 +7,7 @@ that is not understood is reported, and nothing is guessed.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -14,7 +15,7 @@ from decimal import Decimal
 from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.tables_cells import read_cell
 from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey, blocks_of
-from scrapers.extract.tables_context import Context, read_context
+from scrapers.extract.tables_context import Context, read_context, words_above
 from scrapers.extract.tables_headless import prove
 from scrapers.extract.tables_layout import Row, Segment, label_column, segments_of, transposed
 from scrapers.extract.tables_lists import rating_lists
@@ -160,7 +161,7 @@ class _Reader:
         if inherited and blocks and not _alike(blocks, before):
             blocks = []
         if not segment.headed and not inherited and not chart:
-            blocks = prove(segment, blocks, columns, numbers)
+            blocks = prove(segment, blocks, columns, numbers, words_above(self.document, table))
             if not blocks:
                 self._reject_table(segment, "unproven_headerless" if _has_units(columns) else "no_unit_column")
                 return
@@ -325,10 +326,16 @@ class _Reader:
         if chain.ocr:
             snapped = snap(name, self.province)
             name = snapped or name
+        if re.search(r"\d[.,]\d", name):
+            self._reject(table, cell, "unit_not_recognised")  # a neighbour's value has run into the name
+            return
         group = self._group(chain, run, name, default)
         parent = entry.parent
         main = _main_slot(block, self.announcement.assessed_year)
         taken = absent = 0
+        held = "cut_short" if _is_ragged(block, row) else None
+        if any(c.contradicted for c in block.columns):
+            held = "header_mismatch"
         for slot, columns in block.slots.items():
             fields = self._fields(chain, table, row, columns, main=slot[1] is None)
             values, more, words, sure = fields
@@ -371,6 +378,7 @@ class _Reader:
                     group_printed=run.printed if run.place is not None else None,
                     method="ocr" if chain.ocr else "table",
                     confidence=min(seen) if chain.ocr and seen else None,
+                    held=held,
                 )
             )
         if taken and group is None:
@@ -468,8 +476,10 @@ class _Reader:
         if found is None:
             return
         top = _scale(found[0], chain.numbers)
-        if top is None or score > top or (score <= 1 < top):
+        if top is None or (score <= 1 < top):
             return
+        if score > top and not _mostly_within(column, top, chain.numbers):
+            return  # a scale of something else; a single score above it is held by the checks
         values["max_score"], more.places["max_score"] = found
 
     def _serial_rank(self, table: Table, row: Row, block: Block, values: dict[str, str], more: _More) -> None:
@@ -578,6 +588,11 @@ def _place(table: Table, cell: Cell, start: int, end: int) -> Place:
     return Place(None if whole else start, None if whole else end, table.index, cell.row, cell.col, cell.box)
 
 
+def _is_ragged(block: Block, row: Row) -> bool:
+    """Whether a row has fewer cells than most rows of its block: then its values may stand in the wrong columns."""
+    return any(row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns)
+
+
 def _table_of(chain: _Chain, block: Block, document: Document) -> Table:
     return block.table if block.table is not None else chain.segment.table
 
@@ -658,6 +673,12 @@ def _main_slot(block: Block, year: str | None) -> SlotKey:
     return max(mains, key=lambda s: s[0] or "") if mains else (None, None)
 
 
+def _mostly_within(column: Column, top: Decimal, numbers: Numbers) -> bool:
+    """Whether nearly all scores of a column stay below a maximum."""
+    values = [v for r, t in column.texts.items() if (v := _figure(t, column, numbers)) is not None]
+    return sum(v <= top for v in values) * 4 >= 3 * len(values)
+
+
 def _figure(text: str, column: Column, numbers: Numbers) -> Decimal | None:
     read: CellFields = read_fields(text, column)
     span = read.spans.get("score") or read.spans.get("score_pct")
@@ -723,7 +744,7 @@ def _follows(chain: _Chain, year: str | None, basis: str) -> bool:
                 steps.append((int(digits), value))
         if not steps:
             continue
-        if steps[0][0] != 1 and pending and steps[0][0] == pending[-1][0] + 1:
+        if steps[0][0] != 1 and pending and steps[0][0] in (pending[-1][0] + 1, len(pending) + 1):
             steps = pending + steps  # numbered through all groups: then the order must hold through all
         if not _falls(steps):
             return False

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_cells import Content, is_value, read_cell
-from scrapers.extract.tables_labels import Label, Spot
+from scrapers.extract.tables_labels import Label, Spot, is_exact_header
 from scrapers.extract.tables_layout import Row, Segment, is_index
 from scrapers.extract.tables_names import is_district_heading, is_unit
 from scrapers.extract.vocabulary import group_of
@@ -44,7 +44,10 @@ class Numbers:
 
 @dataclass(eq=False)
 class Column:
-    """One column: its header's meaning and the contents of the body cells."""
+    """One column: its header's meaning and the contents of the body cells.
+
+    `contradicted` says that the cells are not what the header says: then headers may stand over wrong columns.
+    """
 
     index: int
     label: Label
@@ -53,6 +56,7 @@ class Column:
     role: str | None = None
     why: str | None = None
     maximum: Spot | None = None
+    contradicted: bool = False
 
     def share(self, *kinds: str) -> float:
         """Share of the filled cells that are of these kinds."""
@@ -90,7 +94,8 @@ class Block:
     """A column of units and the columns of values that belong to it.
 
     `slots` maps (year, pillar) to field → column. `serial` is a running number that may prove to be a
-    rank. `pillars` gives the printed pillar of a slot, `years` the place of its year.
+    rank. `pillars` gives the printed pillar of a slot, `years` the place of its year. `missing` counts the
+    rows (of `height`) that have no cell at all in a column.
     """
 
     unit: Column
@@ -105,6 +110,8 @@ class Block:
     unit_group: str | None = None
     unit_group_spot: Spot | None = None
     table: Table | None = None
+    height: int = 0
+    missing: dict[int, int] = field(default_factory=dict)
 
     @property
     def main_year(self) -> str | None:
@@ -148,8 +155,18 @@ def _has_decimals(column: Column) -> bool:
 def _resolve(column: Column) -> None:
     """Settle ambiguous headers by the cells, and drop roles the cells contradict."""
     role = column.role
-    if role in (None, "ignore"):
+    if role is None or role == "ignore":
+        points = column.why in ("self_assessed", "side_points")
+        column.contradicted = points and column.filled and column.share("rating") >= MAJORITY
         return
+    _settle(column, role)
+    strong = role in ("rank", "rating", "score", "max", "pct", "unit")
+    column.contradicted = strong and column.role is None and column.filled
+    if column.role == "rating" and any(map(is_exact_header, column.texts.values())):
+        column.contradicted = True  # a header printed among the ratings: the cells have slipped
+
+
+def _settle(column: Column, role: str) -> None:
     words = column.share("rating")
     levels = column.share("roman")
     figures = column.share("figures")
@@ -158,14 +175,16 @@ def _resolve(column: Column) -> None:
     percent = sum(n for s, n in column.shapes().items() if s.startswith("%")) > MAJORITY * max(
         1, sum(column.shapes().values())
     )
-    if role in ("rank", "level", "rating", "value"):
+    if role in ("rating", "level") and texts and all(group_of(t) is not None for t in texts):
+        column.role = "group"
+    elif role in ("rank", "level", "rating", "value"):
         if words >= MAJORITY and not (role == "rank" and not column.filled):
             column.role = "rating"
         elif words + levels >= MAJORITY and levels > 0 and _is_scale(column, role):
             column.role = "rating"
         elif levels >= MAJORITY:
             column.role = "rank"
-        elif _ordinals(column) and role != "rating":
+        elif figures < MAJORITY and _ordinals(column) and role != "rating":
             column.role = "rank"
         elif percent:
             column.role = "pct"
@@ -179,7 +198,7 @@ def _resolve(column: Column) -> None:
                     column.role = "group"
             else:
                 column.role = "rank" if ranks and _distinct(column) else "score"
-        elif role in ("rating", "level") and few and column.filled:
+        elif role in ("rating", "level") and few and column.filled and not any(map(is_exact_header, texts)):
             column.role = "rating"
         elif column.filled:
             column.role = None
@@ -255,6 +274,8 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
     blocks = [_block(unit, members, numbers) for unit, members in groups]
     for block in blocks:
         block.table = segment.table
+        block.height = len(segment.body)
+        block.missing = {c.index: sum(r.at[c.index] is None for r in segment.body) for c in block.columns}
     return [b for b in blocks if b.slots], columns
 
 
@@ -360,13 +381,13 @@ def _block(unit: Column, members: list[Column], numbers: Numbers) -> Block:
             block.group = column
         elif column.role == "year":
             block.year = column
-    if unit.label.group:
-        block.unit_group = unit.label.group
-        block.unit_group_spot = Spot(unit.label.cells[-1], 0, len(unit.label.cells[-1].text))
-    else:
-        groups = {c.label.group for c in members if c.label.group}
-        if len(groups) == 1:
-            block.unit_group = groups.pop()
+    named = unit.label if unit.label.group else None
+    if named is None:
+        others = {c.label.group: c.label for c in members if c.label.group}
+        named = next(iter(others.values())) if len(others) == 1 else None
+    if named is not None and named.group_cell is not None:
+        block.unit_group = named.group
+        block.unit_group_spot = Spot(named.group_cell, 0, len(named.group_cell.text))
     candidates: dict[SlotKey, dict[str, list[Column]]] = {}
     for column in members:
         if column.role not in VALUE_ROLES:

@@ -14,6 +14,7 @@ from scrapers.records import Place
 from scrapers.vietnamese import NUMBER, find_dates, lower
 
 BLOCKS_ABOVE = 6  # paragraphs above a table that may introduce it
+HEADER_LINES = 4  # lines above a table among which a lost header may be
 LONGEST_CAPTION = 320  # characters; longer paragraphs are prose
 
 _YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
@@ -91,6 +92,13 @@ def _lines(document: Document, block: Block) -> Iterator[_Line]:
     text = document.text[block.start : block.end]
     for m in reversed(list(re.finditer(r"[^\n]+", text))):
         yield _Line(m[0], block.start + m.start())
+
+
+def words_above(document: Document, table: Table) -> str:
+    """The lines right above a table as one text: where a header got lost, its words may stand there."""
+    return " ".join(
+        line.text for line in _above(document, table)[0][:HEADER_LINES] if len(line.text) <= LONGEST_CAPTION
+    )
 
 
 def read_context(document: Document, table: Table, titles: Sequence[Row], header: Sequence[Row]) -> Context:

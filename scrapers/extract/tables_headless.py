@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import permutations
 
@@ -14,15 +15,17 @@ from scrapers.extract.tables_columns import (
     values_of,
 )
 from scrapers.extract.tables_layout import Segment
+from scrapers.vietnamese import lower
 
 ROWS_FOR_ORDER = 5  # so many falling values in a row happen by chance once in 120
 
 
-def prove(segment: Segment, blocks: list[Block], columns: list[Column], numbers: Numbers) -> list[Block]:
+def prove(segment: Segment, blocks: list[Block], columns: list[Column], numbers: Numbers, above: str) -> list[Block]:
     """Blocks of a table without header, or none when nothing proves them.
 
-    Three columns of which one is the percentage of the second in the third prove themselves; one column of
-    numbers that falls row by row (beside a running number) is the score, or the percentage when so marked.
+    Three columns of which one is the percentage of the second in the third prove themselves. One column of
+    numbers that falls row by row is the score, or the percentage when so marked; between the two the lines
+    `above` must decide where the values fit both.
     """
     unit = next((b.unit for b in blocks), None) or _names(columns)
     if unit is None:
@@ -30,7 +33,7 @@ def prove(segment: Segment, blocks: list[Block], columns: list[Column], numbers:
     serial = next((c for c in columns if c.role == "serial"), None)
     figures = [c for c in columns if c is not serial and c is not unit and c.share("figures") >= MAJORITY]
     rating = next((c for c in columns if c is not unit and c.share("rating") >= MAJORITY), None)
-    roles = _by_arithmetic(figures, numbers) or _by_order(figures, numbers)
+    roles = _by_arithmetic(figures, numbers) or _by_order(figures, numbers, lower(above))
     if roles is None:
         return []
     for column, role in roles.items():
@@ -63,7 +66,7 @@ def _by_arithmetic(figures: list[Column], numbers: Numbers) -> dict[Column, str]
     return None
 
 
-def _by_order(figures: list[Column], numbers: Numbers) -> dict[Column, str] | None:
+def _by_order(figures: list[Column], numbers: Numbers, above: str) -> dict[Column, str] | None:
     if len(figures) != 1:
         return None
     values = values_of(figures[0], numbers)
@@ -72,6 +75,12 @@ def _by_order(figures: list[Column], numbers: Numbers) -> dict[Column, str] | No
     if len(ordered) < ROWS_FOR_ORDER or not falls:
         return None
     percent = sum(n for s, n in figures[0].shapes().items() if "%" in s) > MAJORITY * len(ordered)
+    if not percent and 1 < ordered[0] <= 100:
+        shares, points = re.search(r"%|tỷ lệ|tỉ lệ|phần trăm", above), re.search(r"điểm|score", above)
+        if shares and re.search(r"so với|tỷ lệ|tỉ lệ|chỉ số", above):
+            percent = True
+        elif shares or not points:
+            return None
     return _Roles({figures[0]: "pct" if percent else "score"})
 
 

@@ -189,6 +189,7 @@ class Label:
     pillar: Spot | None = None
     maximum: Spot | None = None
     group: str | None = None
+    group_cell: Cell | None = field(default=None, repr=False)
     verified: bool = False
     total: bool = False
     provinces: bool = False
@@ -250,6 +251,11 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
         if len(nearest) == 1:
             return nearest.pop(), None
     return None, None
+
+
+def is_exact_header(text: str) -> bool:
+    """Whether a text is nothing but a known header."""
+    return key(text) in _EXACT
 
 
 def looks_like_header(text: str, fuzzy: bool = False) -> bool:
@@ -350,7 +356,9 @@ def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
             label = replace(label, maximum=maximum)
         groups = {g.unit_group for g in find_groups(cell.text)} - {"all"}
         if len(groups) == 1:
-            label = replace(label, group=groups.pop())
+            label = replace(label, group=groups.pop(), group_cell=cell)
+            if cell is not cells[-1] and here in ("unit", "rating", "level", "rank"):
+                here = None  # a group's heading over its columns
         label = replace(
             label,
             verified=label.verified or _VERIFIED.search(low) is not None,
@@ -373,6 +381,29 @@ def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
     if label.pillar is not None and role in (None, "value", "unit", "level"):
         role = "score" if "%" not in lower(cells[-1].text) else "pct"
     return replace(label, role=role, parts=parts if len(parts) > 1 else ())
+
+
+def split_label(text: str, columns: int) -> list[str] | None:
+    """The headers of several columns printed as one cell (`Xếp hạng Tên đơn vị`), when the words can be cut
+    into so many known headers in one way only."""
+    words = text.split()
+    if not 2 <= columns <= 4 or not columns <= len(words) <= 16:
+        return None
+    ways: list[list[str]] = []
+
+    def cut(start: int, parts: list[str]) -> None:
+        if len(parts) == columns:
+            if start == len(words):
+                ways.append(parts)
+            return
+        for end in range(start + 1, len(words) + 1):
+            part = " ".join(words[start:end])
+            if key(part) in _EXACT:
+                cut(end, [*parts, part])
+
+    cut(0, [])
+    roles = {tuple(_EXACT[key(p)] for p in way) for way in ways}
+    return ways[0] if len(roles) == 1 else None
 
 
 def is_numbering(texts: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_cells import is_value, read_cell
@@ -15,6 +15,7 @@ from scrapers.extract.tables_labels import (
     is_plain_value,
     looks_like_header,
     read_label,
+    split_label,
 )
 from scrapers.extract.tables_names import is_unit
 from scrapers.extract.vocabulary import pillar_of
@@ -71,6 +72,8 @@ def rows_of(grid: Grid) -> list[Row]:
         for cell in at:
             if cell is not None and cell.text.strip():
                 seen.setdefault(id(cell), cell)
+        if len(seen) > 1 and len({cell.text for cell in seen.values()}) == 1 and len(seen) == width:
+            seen = dict(list(seen.items())[:1])  # one wide cell printed in every column
         rows.append(Row(index, at, tuple(seen.values())))
     return rows
 
@@ -229,7 +232,10 @@ def _labels(segment: Segment, fuzzy: bool) -> list[Label]:
             if cell.colspan >= segment.width > 1 and len(segment.header) > 1:
                 continue  # a title over the whole table
             over.setdefault(id(cell), cell)
-        labels.append(read_label(tuple(over.values()), fuzzy=fuzzy))
+        cells = list(over.values())
+        if cells and cells[-1].colspan > 1 and (parts := split_label(cells[-1].text, cells[-1].colspan)):
+            cells[-1] = replace(cells[-1], text=parts[min(column - cells[-1].col, len(parts) - 1)])
+        labels.append(read_label(cells, fuzzy=fuzzy))
     return labels
 
 

@@ -151,8 +151,10 @@ def bare_group(name: str, province: str | None) -> str | None:
 
 @lru_cache(maxsize=8192)
 def identity(name: str, province: str | None) -> str:
-    """Equal for two spellings of one unit."""
-    return unit_identity(name, province)
+    """Equal for two spellings of one unit. Communes of one province differ by an accent (`Thành Long`,
+    `Thạnh Long`), so theirs count."""
+    known = unit_identity(name, province)
+    return f"{known} {lower(name).split(' ', 1)[-1]}" if known.startswith("commune:") else known
 
 
 # ------------------------------------------------------------------ names read from pictures

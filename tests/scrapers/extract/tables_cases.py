@@ -815,7 +815,13 @@ CASES = (
         | 4 | Huyện Cư Jút | 87,25 |
         | 5 | Huyện Tuy Đức | 61 |
         """,
-        ("Sở Nội vụ 90,5", "Sở Tư pháp 85", "Sở Y tế 80", "Huyện Cư Jút 87,25 <district>", "Huyện Tuy Đức 61 <district>"),
+        (
+            "Sở Nội vụ 90,5",
+            "Sở Tư pháp 85",
+            "Sở Y tế 80",
+            "Huyện Cư Jút 87,25 <district>",
+            "Huyện Tuy Đức 61 <district>",
+        ),
     ),
     Case(
         "same_unit_in_a_score_and_a_rating_table",

@@ -48,7 +48,9 @@ def draw(text: str) -> Document:
     for line in text.strip("\n").split("\n"):
         line = line.strip()
         if line.startswith("|"):
-            rows.append([cell(piece, len(rows), n, "ocr" in options) for n, piece in enumerate(line.strip("|").split("|"))])
+            rows.append(
+                [cell(piece, len(rows), n, "ocr" in options) for n, piece in enumerate(line.strip("|").split("|"))]
+            )
             continue
         end_table()
         option = re.fullmatch(r"\[(chart|ocr|caption)(?:: (.*))?\]", line)
@@ -74,10 +76,20 @@ def cell(piece: str, row: int, column: int, ocr: bool) -> RawCell:
     if not ocr:
         return RawCell(text.strip(), int(span[1]) if span else 1, int(span[2]) if span else 1, header)
     box = Box(1, 100.0 * column, 20.0 * row, 100.0 * column + 90, 20.0 * row + 15)
-    return RawCell(text.strip(), int(span[1]) if span else 1, int(span[2]) if span else 1, header, box, 0.9, second.strip() or text.strip())
+    return RawCell(
+        text.strip(),
+        int(span[1]) if span else 1,
+        int(span[2]) if span else 1,
+        header,
+        box,
+        0.9,
+        second.strip() or text.strip(),
+    )
 
 
-def read(text: str, *, province: str | None = "Đắk Nông", year: str | None = "2023", mark: str | None = "") -> tuple[Document, Announcement, Taken]:
+def read(
+    text: str, *, province: str | None = "Đắk Nông", year: str | None = "2023", mark: str | None = ""
+) -> tuple[Document, Announcement, Taken]:
     """Draw a document and take its tables' records; the decimal mark is told from the text unless given."""
     document = draw(text)
     if mark == "":
@@ -144,7 +156,11 @@ def assert_evidence(document: Document, taken: Taken) -> None:
                 assert printed == (record.n_printed or record.n)
             elif name in ("qualifier", "unit_head"):
                 assert printed
-            elif name == "unit" and isinstance(record, UnitScore) and (record.method == "ocr" or "unit_head" in record.locator.places):
+            elif (
+                name == "unit"
+                and isinstance(record, UnitScore)
+                and (record.method == "ocr" or "unit_head" in record.locator.places)
+            ):
                 assert printed
             else:
                 assert printed == getattr(record, name), (name, printed)
