@@ -1,9 +1,13 @@
 """How fast documents are read and extracted, with evidence, against `pandas.read_html` in the same run.
 
-Run: `.venv/bin/python benchmarks/extraction.py [--formats html,pdf,docx,xlsx,scan] [--profile]`. Prints, per format,
-pages per second and seconds per page (of processor time) and the peak memory of a process that did nothing else; for
-HTML also the ratio to `pandas.read_html` (lxml) on the same pages, which reads tables and nothing else. The documents
-are made here.
+Run: `.venv/bin/python benchmarks/extraction.py [--formats html,pdf,docx,xlsx,scan] [--pages FOLDER] [--profile]`.
+Prints, per format, pages per second and seconds per page (of processor time) and the peak memory of a process that
+did nothing else; for HTML also the ratio to `pandas.read_html` (lxml) on the same pages, which reads tables and nothing
+else. The documents are made here; `--pages` adds the HTML pages of a folder that have tables.
+
+No HTML page is read twice: every one has a year, figures and an order of its own, so what a cache
+remembers of a page before is what a crawl would find there too (names of bodies, words). Rounds of
+both readers alternate; the figures are the medians of the rounds.
 """
 
 from __future__ import annotations
@@ -13,11 +17,15 @@ import cProfile
 import io
 import json
 import pstats
+import random
+import re
 import resource
+import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 ROWS = 30
 SCORES = [900 - 13.37 * n for n in range(ROWS)]
@@ -28,15 +36,32 @@ NAMES = ["Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Công Thư�
          "Sở Nông nghiệp và Phát triển nông thôn", "Ban Quản lý Khu kinh tế tỉnh"]  # fmt: skip
 HEADER = ["TT", "Đơn vị", "Điểm tối đa", "Điểm đạt được", "Tỷ lệ (%)", "Xếp loại"]
 TITLE = "Công bố kết quả xếp hạng chuyển đổi số năm 2023 của các sở, ban, ngành tỉnh Hà Nam"
+# a province and districts of it, for pages that differ
+PLACES = {
+    "Hà Nam": ["Kim Bảng", "Lý Nhân", "Bình Lục", "Thanh Liêm"],
+    "Kon Tum": ["Đắk Hà", "Đắk Tô", "Ngọc Hồi", "Sa Thầy"],
+    "Lào Cai": ["Bát Xát", "Bảo Thắng", "Bảo Yên", "Bắc Hà"],
+    "Phú Thọ": ["Lâm Thao", "Tam Nông", "Thanh Sơn", "Thanh Thủy"],
+    "Sơn La": ["Mai Sơn", "Mộc Châu", "Yên Châu", "Sông Mã"],
+    "Quảng Ngãi": ["Ba Tơ", "Bình Sơn", "Đức Phổ", "Lý Sơn"],
+}
+ROUNDS = 7
 
 
-def rows() -> list[list[str]]:
-    """The table as printed: comma decimals, percent of a maximum of 1000."""
+def rows(page: int | None = None) -> list[list[str]]:
+    """The table as printed: comma decimals, percent of a maximum of 1000.
+
+    With a page number the units, their order and every figure are that page's own.
+    """
+    names, scores, districts = NAMES, SCORES, PLACES["Hà Nam"]
+    if page is not None:
+        chance = random.Random(page)
+        names = chance.sample(NAMES, len(NAMES))
+        scores = sorted((chance.uniform(420, 960) for _ in range(ROWS)), reverse=True)
+        districts = list(PLACES.values())[page % len(PLACES)]
     out = []
-    for n, score in enumerate(SCORES):
-        name = (
-            NAMES[n] if n < len(NAMES) else f"UBND huyện {['Kim Bảng', 'Lý Nhân', 'Bình Lục', 'Thanh Liêm'][n % 4]} {n}"
-        )
+    for n, score in enumerate(scores):
+        name = names[n] if n < len(names) else f"UBND huyện {districts[n % 4]} {n}"
         rating = "Tốt" if score >= 900 else "Khá" if score >= 700 else "Trung bình" if score >= 500 else "Yếu"
         out.append(
             [str(n + 1), name, "1000", f"{score:.2f}".replace(".", ","), f"{score / 10:.2f}".replace(".", ","), rating]
@@ -44,12 +69,18 @@ def rows() -> list[list[str]]:
     return out
 
 
-def html_page(kilobytes: int = 157) -> bytes:
+def html_page(kilobytes: int, page: int) -> bytes:
     """A portal page of that size: menus and related news around an article with the table."""
-    table = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in [HEADER, *rows()])
-    lead = f"<h1>{TITLE}</h1><p>UBND tỉnh Hà Nam công bố kết quả.</p>"
+    province = list(PLACES)[page % len(PLACES)]
+    title = TITLE.replace("Hà Nam", province).replace("2023", str(2023 + page % 3))
+    table = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in [HEADER, *rows(page)])
+    lead = f"<h1>{title}</h1><p>UBND tỉnh {province} công bố kết quả.</p>"
     article = f'<div class="journal-content-article">{lead}<table>{table}</table></div>'
-    menu = "".join(f'<li><a href="/muc-{n}.html">Chuyên mục tin tức số {n} của tỉnh</a></li>' for n in range(10_000))
+    first = page * 1_000
+    menu = "".join(
+        f'<li><a href="/muc-{n}.html">Chuyên mục tin tức số {n} của tỉnh</a></li>'
+        for n in range(first, first + kilobytes * 12)
+    )
     room = max(0, kilobytes * 1024 - len(article.encode()))
     filler = menu.encode()[:room]
     filler = filler[: filler.rfind(b"</li>") + 5]
@@ -60,6 +91,16 @@ def html_page(kilobytes: int = 157) -> bytes:
         + article.encode()
         + b"</body></html>"
     )
+
+
+def folder_pages(folder: Path, turn: int) -> list[bytes]:
+    """The pages with tables of a folder, the last digit of every decimal changed by the turn."""
+
+    def changed(m: re.Match[bytes]) -> bytes:
+        return m[1] + str((int(m[2]) + turn) % 9 + 1).encode()
+
+    bodies = [path.read_bytes() for path in sorted(folder.glob("*.html"))]
+    return [re.sub(rb"(\d[.,]\d)(\d)(?![\d.,])", changed, body) for body in bodies if b"<table" in body.lower()]
 
 
 def docx_file() -> bytes:
@@ -129,8 +170,6 @@ def scan_file() -> bytes:
 
 def font_path() -> str:
     """A font with Vietnamese letters on this machine."""
-    from pathlib import Path
-
     for name in ("DejaVuSans.ttf", "LiberationSans-Regular.ttf", "NotoSans-Regular.ttf"):
         for folder in ("/usr/share/fonts", str(Path(sys.prefix))):
             for found in sorted(Path(folder).rglob(name)):
@@ -138,8 +177,9 @@ def font_path() -> str:
     raise SystemExit("no font with Vietnamese letters found: apt-get install fonts-dejavu-core")
 
 
+# kilobytes and pages per round
+HTML = {"html": (157, 12), "html-small": (8, 30)}
 MAKERS: dict[str, tuple[Callable[[], bytes], int]] = {
-    "html": (html_page, 40),
     "docx": (docx_file, 10),
     "xlsx": (xlsx_file, 10),
     "pdf": (pdf_file, 5),
@@ -147,70 +187,108 @@ MAKERS: dict[str, tuple[Callable[[], bytes], int]] = {
 }
 
 
-def measure(kind: str, profile: bool) -> dict[str, float | str]:
-    """Read and extract one format's document several times in this process."""
+def read_and_extract(body: bytes) -> int:
+    """One document as the pipeline takes it; gives the number of units taken."""
     from scrapers import documents
     from scrapers.extract import extract
 
+    return len(extract(documents.read(body, isolated=False), published_on="2026-03-01").unit_scores)
+
+
+def profiled(run: Callable[[], object]) -> None:
+    """Where the time of a run goes, on standard error."""
+    profiler = cProfile.Profile()
+    profiler.enable()
+    run()
+    profiler.disable()
+    for order in ("cumulative", "tottime"):
+        pstats.Stats(profiler, stream=sys.stderr).sort_stats(order).print_stats(40)
+
+
+def measure(kind: str, profile: bool) -> dict[str, float | str]:
+    """Read and extract one format's document several times in this process."""
     maker, times = MAKERS[kind]
     body = maker()
-
-    def once() -> int:
-        document = documents.read(body, isolated=False)
-        found = extract(document, published_on="2024-03-01")
-        return len(found.unit_scores)
-
-    taken = once()
+    taken = read_and_extract(body)
     start = time.process_time()
     for _ in range(times):
-        once()
+        read_and_extract(body)
     seconds = (time.process_time() - start) / times
-    result: dict[str, float | str] = {
+    if profile:
+        profiled(lambda: [read_and_extract(body) for _ in range(times)])
+    return {
         "format": kind,
         "kilobytes": round(len(body) / 1024, 1),
         "rows taken": taken,
         "seconds": seconds,
+        "peak MiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
-    if kind == "html":
-        import pandas
 
-        text = body.decode()
-        pandas.read_html(io.StringIO(text), flavor="lxml")
+
+def measure_html(kind: str, profile: bool) -> dict[str, float | str]:
+    """Read and extract pages that all differ, and let pandas read the same ones, in alternating rounds."""
+    import pandas
+
+    def pages(turn: int) -> list[bytes]:
+        if kind.startswith("html:"):
+            return folder_pages(Path(kind[5:]), turn)
+        size, count = HTML[kind]
+        return [html_page(size, turn * count + n) for n in range(count)]
+
+    own, others, taken, sizes = [], [], 0, []
+    for turn in range(ROUNDS + 1):
+        bodies = pages(turn)
+        texts = [body.decode("utf-8", "replace") for body in bodies]
         start = time.process_time()
-        for _ in range(times):
+        taken = sum(map(read_and_extract, bodies))
+        middle = time.process_time()
+        for text in texts:
             pandas.read_html(io.StringIO(text), flavor="lxml")
-        result["pandas seconds"] = (time.process_time() - start) / times
-    else:
-        result["peak MiB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        end = time.process_time()
+        if turn:  # the first round loads modules and reference names
+            own.append((middle - start) / len(bodies))
+            others.append((end - middle) / len(bodies))
+        sizes = [len(body) for body in bodies]
     if profile:
-        profiler = cProfile.Profile()
-        profiler.enable()
-        for _ in range(times):
-            once()
-        profiler.disable()
-        pstats.Stats(profiler, stream=sys.stderr).sort_stats("cumulative").print_stats(25)
-    return result
+        bodies = pages(ROUNDS + 1)
+        profiled(lambda: [read_and_extract(body) for body in bodies])
+    return {
+        "format": kind.rsplit("/", 1)[-1] if ":" in kind else kind,
+        "kilobytes": round(statistics.mean(sizes) / 1024, 1),
+        "rows taken": round(taken / len(sizes)),
+        "seconds": statistics.median(own),
+        "pandas seconds": statistics.median(others),
+        "ratio": statistics.median(b / a for a, b in zip(own, others, strict=True)),
+    }
 
 
 def main() -> None:
     """Measure every format in a process of its own and print one line each."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--formats", default=",".join(MAKERS))
+    parser.add_argument("--formats", default=",".join([*HTML, *MAKERS]))
+    parser.add_argument("--pages", type=Path, help="a folder with HTML pages to measure as well")
     parser.add_argument("--profile", action="store_true", help="where the time goes, on standard error")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
-        print(json.dumps(measure(options.one, options.profile)))
+        measured = measure_html if options.one.startswith("html") else measure
+        print(json.dumps(measured(options.one, options.profile)))
         return
-    for kind in options.formats.split(","):
+    kinds = options.formats.split(",")
+    if "html" in kinds and "html-small" not in kinds:
+        kinds.insert(kinds.index("html") + 1, "html-small")
+    if options.pages:
+        kinds.append(f"html:{options.pages}")
+    for kind in kinds:
         command = [sys.executable, __file__, "--one", kind, *(["--profile"] if options.profile else [])]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
         found = json.loads(done.stdout.splitlines()[-1])
         seconds = found["seconds"]
-        line = f"{kind:5}{found['kilobytes']:8} KB  {found['rows taken']:3} rows  {1 / seconds:8.1f} pages/s  {seconds:.4f} s"
+        line = f"{found['format']:11}{found['kilobytes']:8} KB  {found['rows taken']:3} rows"
+        line += f"  {1 / seconds:8.1f} pages/s  {seconds:.4f} s"
         if "pandas seconds" in found:
             pandas = found["pandas seconds"]
-            line += f"  pandas.read_html {1 / pandas:.1f} pages/s  ratio {pandas / seconds:.2f}"
+            line += f"  pandas.read_html {1 / pandas:.1f} pages/s  ratio {found['ratio']:.2f}"
         else:
             line += f"  peak {found['peak MiB']:.0f} MiB"
         print(line)

@@ -67,7 +67,7 @@ for _first, _second in (("o", "a"), ("o", "e"), ("u", "y")):
         old = _first + unicodedata.normalize("NFC", _second + _tone)
         new = unicodedata.normalize("NFC", _first + _tone) + _second
         _PAIRS[old] = new
-_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_PAIRS)})(?![a-zà-ỹđ])")
+_OLD_TONE = re.compile(rf"[ou][{''.join(sorted({old[1] for old in _PAIRS}))}](?![a-zà-ỹđ])")
 
 
 _STRAIGHT = {
@@ -77,35 +77,81 @@ _STRAIGHT = {
 _SIGNS = re.compile(f"[{''.join(map(chr, _STRAIGHT))}]")
 
 
+# the same few words, names and cells are looked at again and again within a page and between pages; longer
+# texts are worked out anew, so that what is remembered stays small
+_SHORT = 80
+
+
+def _new_tone(m: re.Match[str]) -> str:
+    found = m[0]
+    if m.start() and m.string[m.start() - 1] == "q":
+        return found
+    return _PAIRS.get(found, found)
+
+
+def _lower(text: str) -> str:
+    low = text.lower()
+    if len(low) != len(text):  # İ
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    if low.isascii():
+        return low.replace("`", "'")
+    if _SIGNS.search(low):
+        low = low.translate(_STRAIGHT)
+    return _OLD_TONE.sub(_new_tone, low) if _OLD_TONE.search(low) else low
+
+
+_lower_short = lru_cache(maxsize=16_384)(_lower)
+
+
 def lower(text: str) -> str:
     """Lower case with accents, new tone placement (`hoà` → `hòa`), straight apostrophes and hyphens.
 
     Same length as `text` when `text` is NFC.
     """
-    low = text.lower()
-    if len(low) != len(text):  # İ
-        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    if _SIGNS.search(low):
-        low = low.translate(_STRAIGHT)
-    return _OLD_TONE.sub(lambda m: _PAIRS[m[0]], low)
+    return _lower_short(text) if len(text) <= _SHORT else _lower(text)
 
 
-@lru_cache(maxsize=4096)
-def _fold_char(c: str) -> str:
-    if c in "đĐ":
-        return "d"
-    base = unicodedata.normalize("NFD", c)[0].lower()
-    return base if len(base) == 1 else c
+class _Folding(dict[int, str]):
+    """Letter → ASCII letter, for `str.translate`; letters are added as they are met."""
+
+    def __missing__(self, code: int) -> str:
+        c = chr(code)
+        base = "d" if c in "đĐ" else unicodedata.normalize("NFD", c)[0].lower()
+        folded = base if len(base) == 1 else c
+        if len(self) < 4096:
+            self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def _fold(text: str) -> str:
+    low = lower(text)
+    return low if low.isascii() else low.translate(_FOLDING)
+
+
+_fold_short = lru_cache(maxsize=8_192)(_fold)
 
 
 def fold(text: str) -> str:
     """ASCII lower-case letters, straight apostrophes and hyphens. Same length as `text` when it is NFC."""
-    return "".join(_fold_char(c) for c in lower(text))
+    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+
+
+_KEY_WORD = re.compile(r"[a-z0-9]+")
+
+
+def _key(text: str) -> str:
+    return " ".join(_KEY_WORD.findall(fold(unicodedata.normalize("NFC", text)).replace("'", "")))
+
+
+_key_short = lru_cache(maxsize=16_384)(_key)
 
 
 def key(text: str) -> str:
     """Words of `fold` joined by single blanks: for comparing names. Apostrophes vanish."""
-    return " ".join(re.findall(r"[a-z0-9]+", fold(unicodedata.normalize("NFC", text)).replace("'", "")))
+    return _key_short(text) if len(text) <= _SHORT else _key(text)
 
 
 # ------------------------------------------------------------------ numbers
@@ -121,27 +167,41 @@ class DecimalMark:
     evidence: str | None
 
 
+_WHOLE = re.compile(r"\d+")
+_BY_MARK = tuple(
+    (decimal, thousands, re.compile(rf"(?:[1-9]\d{{0,2}}(?:\{thousands}\d{{3}})+|\d+)(?:\{decimal}\d+)?"))
+    for decimal, thousands in ((",", "."), (".", ","))
+)
+
+
+def _readings(token: str) -> dict[str, Decimal]:
+    token = token.strip()
+    if _WHOLE.fullmatch(token):
+        value = Decimal(token)
+        return {",": value, ".": value}
+    return {
+        decimal: Decimal(token.replace(thousands, "").replace(decimal, "."))
+        for decimal, thousands, pattern in _BY_MARK
+        if pattern.fullmatch(token)
+    }
+
+
+_readings_short = lru_cache(maxsize=8_192)(_readings)
+
+
 def readings(token: str) -> dict[str, Decimal]:
     """The values a printed number may have, by decimal mark (`","` and `"."`).
 
     A group of three digits after a single mark is ambiguous (`1.000`, `385,641`): both readings are
     given. Tokens that fit no reading give an empty dict.
     """
-    token = token.strip()
-    if re.fullmatch(r"\d+", token):
-        return {",": Decimal(token), ".": Decimal(token)}
-    out: dict[str, Decimal] = {}
-    for decimal, thousands in ((",", "."), (".", ",")):
-        t, d = re.escape(thousands), re.escape(decimal)
-        if re.fullmatch(rf"(?:[1-9]\d{{0,2}}(?:{t}\d{{3}})+|\d+)(?:{d}\d+)?", token):
-            out[decimal] = Decimal(token.replace(thousands, "").replace(decimal, "."))
-    return out
+    return _readings_short(token).copy() if len(token) <= _SHORT else _readings(token)
 
 
 def number(token: str, mark: str | None) -> Decimal | None:
     """The value of a printed number under a decimal mark; None when it can't be one, or when
     `mark` is None and the readings differ."""
-    found = readings(token)
+    found = _readings_short(token) if len(token) <= _SHORT else _readings(token)
     if mark is not None:
         return found.get(mark)
     values = set(found.values())
@@ -295,10 +355,20 @@ _MONTHS = {
 }
 
 
-def find_dates(text: str) -> list[FoundDate]:
-    """Every calendar date printed in a text, day before month as Vietnam prints it, or with an English month."""
+# what every date has: looked for first, most texts have none of it
+_DATE_SIGN = re.compile(
+    r"[/.-]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d|tháng\s|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december"
+)
+_CENTURY = re.compile(r"(?:19|20)\d\d")
+
+
+def _dates(text: str) -> tuple[FoundDate, ...]:
+    low = lower(text)
+    if not _CENTURY.search(low) or not _DATE_SIGN.search(low):
+        return ()
     found = []
-    for m in _DATES.finditer(lower(text)):
+    for m in _DATES.finditer(low):
         day, month, year = next((m[f"d{i}"], m[f"m{i}"], m[f"y{i}"]) for i in range(1, 6) if m[f"y{i}"])
         number_of_month = int(month) if month.isdigit() else _MONTHS.get(month, 0)
         try:
@@ -306,7 +376,17 @@ def find_dates(text: str) -> list[FoundDate]:
         except ValueError:
             continue
         found.append(FoundDate(iso, m.start(), m.end()))
-    return found
+    return tuple(found)
+
+
+# a paragraph is asked for its dates by the page's reader, for the year, the decision and the figures
+_dates_of_paragraph = lru_cache(maxsize=256)(_dates)
+_PARAGRAPH = 2_000
+
+
+def find_dates(text: str) -> list[FoundDate]:
+    """Every calendar date printed in a text, day before month as Vietnam prints it, or with an English month."""
+    return list(_dates_of_paragraph(text) if len(text) <= _PARAGRAPH else _dates(text))
 
 
 _YEAR = re.compile(r"năm\s+(?P<year>20[0-4]\d)(?!\d)")
@@ -314,8 +394,10 @@ _YEAR = re.compile(r"năm\s+(?P<year>20[0-4]\d)(?!\d)")
 
 def find_years(text: str) -> list[tuple[str, int, int]]:
     """Every `năm YYYY` in a text, not those that are part of a full date: (year, start, end) of the digits."""
-    dates = find_dates(text)
     low = lower(text)
+    if "năm" not in low:
+        return []
+    dates = find_dates(text)
     return [
         (m["year"], m.start("year"), m.end("year"))
         for m in _YEAR.finditer(low)
