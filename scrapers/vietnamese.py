@@ -301,6 +301,8 @@ def ordinal(text: str) -> int | None:
     low = re.sub(r"^(?:xếp |đứng )?(?:thứ |hạng |vị trí |số )+", "", lower(text.strip()))
     if re.fullmatch(r"\d{1,4}", low):
         return int(low) or None
+    if " " in low:  # "mười bốn"
+        return count_word(low)
     return _ORDINALS.get(low) or roman(low)
 
 

@@ -28,8 +28,8 @@ _ENGLISH_ORDINALS = {
     )
 }
 _ORD = (
-    r"(?:nhất|nhì|hai|ba|tư|bốn|năm(?!\s+20\d\d)|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai|ba|bốn"
-    r"|lăm|sáu|bảy|tám|chín))?|\d{1,3}(?![\d,.]*\d)|[ivx]{1,5})(?![\wà-ỹđ])"
+    r"(?:hai\s+mươi(?:\s+(?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|nhất|nhì|hai|ba|tư|bốn|năm(?!\s+20\d\d)|sáu|bảy|tám"
+    r"|chín|mười(?:\s+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\d{1,3}(?![\d,.]*\d)|[ivx]{1,5})(?![\wà-ỹđ])"
 )
 _ORD_NEXT = (
     rf"(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+|\s*-\s*|\s+đến\s+(?=vị|thứ|hạng"
@@ -63,7 +63,7 @@ _WORDS = re.compile(
             rf"|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất"
             rf"|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{END}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu"
-            rf"|bảy)\s*,?\s*(?:ngày\s+)?(?=\ue002|\d{{1,2}}[/.-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{END}"
+            rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|\d{{1,2}}[/.:hg-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{END}"
             rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
             rf"(?P<order>{BEGIN}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp"
             rf"|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm"

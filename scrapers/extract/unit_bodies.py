@@ -10,6 +10,9 @@ from scrapers.extract.unit_words import CENTRAL_NAME, DEPARTMENT_NAME, NOT_BODIE
 from scrapers.vietnamese import key, lower
 
 _PLURAL = re.compile(r"(?:các|những|nhóm)\s+$")
+_JOINED_FIELD = re.compile(
+    r"(?<=Dân tộc)\s*(?:[-–]\s*|,\s+|và\s+)Tôn giáo(?!\w)|(?<=Thi đua)\s*[-–,]\s*Khen thưởng(?!\w)"
+)
 _OFFICE = re.compile(
     r"(?:văn\s+phòng|vp)[\s.]*(?:(?:đoàn|đbqh|đđbqh|đại\s+biểu\s+quốc\s+hội|hđnd"
     r"|hội\s+đồng\s+nhân\s+dân|ubnd|ủy\s+ban(?:\s+nhân\s+dân)?|tỉnh\s+ủy|thành\s+ủy"
@@ -35,8 +38,9 @@ class Bodies(Scan):
         hit = bodies().match(self.words, n) if n is not None else None
         return hit.value if hit else None
 
-    def _add_body(self, start: int, end: int, department_id: str | None) -> None:
-        name = self.text[start:end]
+    def _add_body(self, start: int, end: int, department_id: str | None, named: int = 0) -> None:
+        """`named` is where the name ends without the province's, when it bears that."""
+        name = self.text[start : named or end]
         identity = first_of_name()[department_id] if department_id else re.sub(r" tinh$", "", key(name))
         group = group_by_name(lower(name)) or (body_groups()[department_id] if department_id else "department")
         self._add(start, end, group, identity)
@@ -135,13 +139,28 @@ class Bodies(Scan):
         head_words = len(m[0].split())
         grammar = self._grammar_end(n, head_words)
         known = self.words[hit.end - 1].end if hit else 0
-        if hit is not None and known >= grammar:
+        if hit is not None and (joined := _JOINED_FIELD.match(self.text, known)) is not None:
+            # "Ban Dân tộc - Tôn giáo": a second field the reference does not know
+            self._add_body(start, joined.end(), None)
+        elif hit is not None and known >= grammar:
             generic = hit.short
-            if generic and not (self._upper(start) and self._closed(known)):
+            if generic and not (self._upper(start) and self._closed(self._with_province(m, known))):
                 return
-            self._add_body(start, known, hit.value)
+            self._add_body(start, self._with_province(m, known), hit.value, known)
         elif grammar:
-            self._add_body(start, grammar, None)
+            self._add_body(start, self._with_province(m, grammar), None, grammar)
+
+    def _with_province(self, m: re.Match[str], end: int) -> int:
+        """Where a name ends that bears the province's (`Kho bạc Nhà nước Gia Lai`); boards and departments do not."""
+        if m[0].startswith(("ban", "bql", "thanh")) or not self.text.startswith(" ", end):
+            return end
+        if self.low.endswith(("tỉnh", "thành phố"), m.start(), end):
+            return end  # "Công an tỉnh Đắk Nông": the province is named, the body's name is over
+        n = self.starts.get(end + 1)
+        length = self._province_words(n) if n is not None else 0
+        if n is None or not length or not self._closed(self.words[n + length - 1].end):
+            return end
+        return self.words[n + length - 1].end
 
     def _grammar_end(self, n: int, head_words: int) -> int:
         """End of a body's name by grammar alone, 0 when it is none."""

@@ -29,6 +29,12 @@ _PLACE_NAME = re.compile(
     rf"(?:\d{{1,2}} )?{_NAME_WORD}(?:(?: |-)(?:{_NAME_WORD}|\d{{1,2}}(?![\d.,/%]|\s*(?:điểm|%)))"
     rf"|\s[-–]\s(?!(?:Sở|Ban|UBND|Huyện|Thành|Thị|Xã|Phường)\b){_NAME_WORD}(?= {_NAME_WORD}))" + r"{0,5}"
 )
+# the number that is an urban district's or ward's name: no measure, noun or decimals after it
+_URBAN_NUMBER = re.compile(
+    r"0?[1-9]\d?(?![\w/%]|[.,]\d|\s*(?:điểm|%|/)|\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã|phường|quận|huyện|sở|bậc"
+    r"|tiêu\s+chí|chỉ\s+số|năm|tháng|ngày|người|thủ\s+tục|hồ\s+sơ|dịch\s+vụ)(?![\wà-ỹđ]))"
+)
+_NUMBER_TAIL = re.compile(rf"(?:\s*,\s*(?:và\s+)?|\s+và\s+)(?:quận\s+)?(?P<n>{_URBAN_NUMBER.pattern})")
 _PARENT = re.compile(
     r"\s*(?:\(\s*|,\s*(?:thuộc\s+)?|\s+(?:thuộc|của)\s+(?:địa\s+bàn\s+)?"
     r"|\s*[-–]\s*)(?P<parent>(?:(?P<head>huyện|thị\s+xã|thành\s+phố|quận|tp\.?|tx\.?|h\."
@@ -112,9 +118,12 @@ class Places(Scan):
         if kind == "thành phố" and not listed and _ALONE.match(self.low, m.end()):
             self._provincial_city(m)
             return
-        if n is None or not self._upper(self.words[n].start):
+        if n is None or (self.text[m.end() : self.words[n].start].strip(" .:") and not listed):
             return
-        if self.text[m.end() : self.words[n].start].strip(" .:") and not listed:
+        if kind == "quận" and not listed and _URBAN_NUMBER.match(self.low, self.words[n].start):
+            self._numbered_districts(m, n, plural)
+            return
+        if not self._upper(self.words[n].start):
             return
         hit = self._district_hit(n)
         name = None
@@ -152,6 +161,16 @@ class Places(Scan):
         start = m.start("kind") if plural else m.start()
         self._add(start, end, "district", self._district_identity(name, kind), foreign=foreign)
         self._elided_districts(head, kind)
+
+    def _numbered_districts(self, m: re.Match[str], n: int, plural: bool) -> None:
+        """`Quận 7`, `các quận 1, 3 và 12`: the number is the name; a list of numbers only after `các`."""
+        head = (m.start("kind"), m.end("kind"))
+        word = self.words[n]
+        start = m.start("kind") if plural else m.start()
+        self._add(start, word.end, "district", self._district_identity(word.low.lstrip("0"), "quận"))
+        while plural and (tail := _NUMBER_TAIL.match(self.low, self.found[-1].end)) is not None:
+            span = tail.span("n")
+            self._add(*span, "district", self._district_identity(tail["n"].lstrip("0"), "quận"), head=head)
 
     def _provincial_city(self, m: re.Match[str]) -> None:
         """`Thành phố` alone is the provincial city where a district's name is expected."""
@@ -194,8 +213,9 @@ class Places(Scan):
         if self.text[m.end() : word.start].strip(" .:") and not listed:
             return
         capital = _PLACE_NAME.match(self.text, word.start)
-        if capital is None and kind in ("phường", "p") and word.folded.isdigit() and len(word.folded) <= 2:
-            capital = re.compile(r"\d{1,2}(?![\d.,%]|\s*(?:điểm|%))").match(self.text, word.start)
+        if capital is None and kind in ("phường", "p") and not listed:
+            # "phường 5", but never the number of units after a group's name ("phường: 15 đơn vị")
+            capital = _URBAN_NUMBER.match(self.low, word.start)
         if capital is None or (
             kind in ("tt", "p") and not m["place"].lower().startswith(("ubnd", "ủy")) and kind == "tt"
         ):
@@ -281,7 +301,7 @@ class Places(Scan):
         """Names after `10 xã, phường dẫn đầu gồm:` that stand without a start token, at least three."""
         for m in _COMMUNE_LIST.finditer(self.text):
             before = self.low[max(0, m.start() - 60) : m.start()]
-            phrase = re.search(r"(?:xã|phường|thị\s+trấn|đặc\s+khu)(?!\s+hội)[^.;:]*$", before)
+            phrase = re.search(r"(?:(?<!thị )xã|phường|thị\s+trấn|đặc\s+khu)(?!\s+hội)[^.;:]*$", before)
             if phrase is None or re.search(r"huyện|sở|cơ\s+quan", phrase[0]):
                 continue
             if any(m.start("list") <= u.start < m.end("list") for u in self.found):

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from scrapers import gazetteer
 from scrapers.extract.unit_names import district_names, province_keys
-from scrapers.extract.unit_words import OFFICIAL_WORDS, Word, words_of
+from scrapers.extract.unit_words import LANDSCAPE, OFFICIAL_WORDS, Word, words_of
 from scrapers.vietnamese import lower
 
 
@@ -140,6 +140,9 @@ class Scan:
                 end = word.end
                 n += 1
                 continue
+            elif word.low in LANDSCAPE and (ahead := self._landscape(n)):
+                n, end = ahead, self.words[ahead - 1].end
+                continue
             else:
                 break
             n += 1
@@ -158,13 +161,29 @@ class Scan:
             end = m.start()
         return end
 
+    def _landscape(self, n: int) -> int:
+        """Index of the capital word that `hồ`, `vườn`, `rừng đặc dụng` ... stand before, 0 when there is none."""
+        first = n
+        while n < len(self.words) and n - first < 4:
+            word = self.words[n]
+            if word.start - self.words[n - 1].end != 1:
+                return 0
+            if self._upper(word.start):
+                return n
+            if word.low not in LANDSCAPE and word.low not in OFFICIAL_WORDS:
+                return 0
+            n += 1
+        return 0
+
     def _is_province(self, n: int) -> bool:
-        if not self.province:
-            return False
-        for length in (2, 3, 1):
+        return self._province_words(n) > 0
+
+    def _province_words(self, n: int) -> int:
+        """How many words from index `n` on are the province's name; 0 when they are none."""
+        for length in (2, 3, 1) if self.province else ():
             if (
                 n + length <= len(self.words)
                 and " ".join(w.folded for w in self.words[n : n + length]) in self.province
             ):
-                return True
-        return False
+                return length
+        return 0

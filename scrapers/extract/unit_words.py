@@ -117,11 +117,16 @@ OFFICIAL_WORDS = _words(
     "các khu kinh tế cửa khẩu công nghiệp nghệ cao nông thôn mới phát triển xã hội nhà nước dân sự quân biên"
     " phòng bộ đội chi nhánh vực tỉnh thành phố khối cơ quan doanh thị trường truyền hình thanh thông dự án đầu"
     " tư xây dựng hành chính phục vụ trình giao điều phối đại biểu quốc đồng nhân ủy uỷ ban tổ chức tuyên giáo"
-    " vận nội kiểm tra lao động liên hiệp phụ nữ cựu chiến binh chữ thập đỏ khoa học kỹ thuật văn hợp tác trị"
+    " vận chế xuất nội kiểm tra lao động liên hiệp phụ nữ cựu chiến binh chữ thập đỏ khoa học kỹ thuật văn hợp tác trị"
     " quản lý thi đoàn đảng bảo hiểm thể thao du lịch tải môi thương mại xúc tiến thuế thống kê hải điện lực kho"
     " bạc ngân hàng việt nam trung ương cộng đẳng y ty"
 )
 """Lower-case words that stand inside official names (`Ban Quản lý các khu công nghiệp tỉnh`)."""
+
+LANDSCAPE = _words(
+    "gia hồ vịnh rừng vườn đảo núi hang động di tích sản danh thắng chợ bến xe cảng vùng đặc dụng quần thể"
+)
+"""Words that stand in a name before what they call by name (`Khu du lịch hồ Tuyền Lâm`), never at its end."""
 
 PARTY_NAME = re.compile(
     r"(?:cơ quan\s+)?(?:đảng (?:ủy|bộ|đoàn)|(?:văn phòng|vp|ban [a-zà-ỹ ]+|ủy ban kiểm tra|ubkt"

@@ -33,7 +33,7 @@ _UNITS = re.compile(
     r"|Provincial Inspectorate|(?:State )?Inspectorate(?: of the [Pp]rovince)?"
     r"|(?:Provincial )?(?:Committee|Board|Department) (?:of|for) Ethnic(?: Minorit(?:y"
     r"|ies))?(?: Affairs)?"
-    r"|(?:Provincial )?Ethnic(?: Minorit(?:y|ies))?(?: Affairs)? (?:Committee|Board)"
+    r"|(?:Provincial )?Ethnic(?: Minorit(?:y|ies))?(?: and Religious)?(?: Affairs)? (?:Committee|Board|Department)"
     r"|Management Boards? of (?:the )?(?:Provincial )?(?:Industrial"
     r"|Economic)(?: and (?:Industrial|Economic))? (?:Zones?|Parks?)"
     r"|(?:Industrial|Economic) (?:Zones?|Parks?) (?:Management Board|Authority)"
@@ -84,7 +84,8 @@ def looks_english(text: str) -> bool:
     return (
         bool(
             re.search(
-                r"Departments? of |People['’]s Committee|\b(?:district|commune|ward|town|city)\b|Inspectorate", text
+                r"Departments? of |People['’]s Committee|\b(?:district|commune|ward|town|city)\b|Inspectorate|Ethnic",
+                text,
             )
         )
         and not re.search(r"[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\w* (?:và|là|của|với|các|đạt) ", text)

@@ -129,7 +129,7 @@ MORE = (
             "Sở TT&TT #1 96,53",
             "sở Du lịch #2",
             "sở KH&CN #3",
-            "Đài Phát thanh - Truyền hình 52,95 [trung bình] last",
+            "Đài Phát thanh - Truyền hình Đà Nẵng 52,95 [trung bình] last",
             "Công an TP 90,93 [xuất sắc]",
             "Cục Hải quan 90,62 [xuất sắc]",
             "Kho bạc Nhà nước 74,02 [khá] last",
@@ -154,7 +154,7 @@ MORE = (
             "Sở Kế hoạch và Đầu tư 479,54",
             "Sở Tài nguyên và Môi trường 490,82",
             "Bộ Chỉ huy Quân sự tỉnh 340,86 last",
-            "Đài Phát thanh Truyền hình #1",
+            "Đài Phát thanh Truyền hình Lâm Đồng #1",
         ),
     ),
     Case(

@@ -70,6 +70,27 @@ def names(text: str, province: str | None = None, *, bare: bool = False) -> list
             None,
             ["xã Minh Tân", "xã Hồng Quang", "xã Lăng Can", "Phường 1", "phường 1 Bảo Lộc"],
         ),
+        (
+            "Quận 3 hạng 1, UBND Quận 10 (80 điểm); các quận 4, 6 và 11 đạt 79 điểm",
+            "TP.HCM",
+            ["Quận 3", "UBND Quận 10", "quận 4", "quận 6", "quận 11"],
+        ),
+        ("Khối xã, phường: 12 đơn vị; phường 7 đơn vị; quận 3 điểm", None, []),
+        (
+            "Kho bạc Nhà nước Yên Bái đứng thứ hai, Trường Cao đẳng Nghề Yên Bái (64 điểm)",
+            "Yên Bái",
+            ["Kho bạc Nhà nước Yên Bái", "Trường Cao đẳng Nghề Yên Bái"],
+        ),
+        (
+            "Ban Quản lý Khu du lịch hồ Núi Cốc với 71 điểm, Ban Quản lý vườn quốc gia Xuân Sơn; Ban Dân tộc - Tôn giáo",
+            None,
+            ["Ban Quản lý Khu du lịch hồ Núi Cốc", "Ban Quản lý vườn quốc gia Xuân Sơn", "Ban Dân tộc - Tôn giáo"],
+        ),
+        (
+            "Ban Quản lý các khu chế xuất và công nghiệp hạng 4",
+            None,
+            ["Ban Quản lý các khu chế xuất và công nghiệp"],
+        ),
         ("thành phố Bắc Ninh và thành phố Từ Sơn", "Bắc Ninh", ["thành phố Bắc Ninh", "thành phố Từ Sơn"]),
         (
             "Đảng uỷ Công ty Apatit, Tỉnh đoàn, Ban Tổ chức Tỉnh ủy, Hội Nông dân tỉnh, Ủy ban MTTQ Việt Nam tỉnh",
@@ -86,6 +107,11 @@ def names(text: str, province: str | None = None, *, bare: bool = False) -> list
             "Department of Finance and Department of Health; the People's Committee of Gia Loc district",
             None,
             ["Department of Finance", "Department of Health", "People's Committee of Gia Loc district"],
+        ),
+        (
+            "The Ethnic Minorities Committee was last, the Ethnic Affairs Committee and the Committee for Ethnic Affairs",
+            None,
+            ["Ethnic Minorities Committee", "Ethnic Affairs Committee", "Committee for Ethnic Affairs"],
         ),
         (
             "the Department of Culture, Sports and Tourism and Gia Loc district led",
