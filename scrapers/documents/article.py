@@ -61,7 +61,9 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _PANE = re.compile(r"\b(?:tab|collapse|accordion|carousel|slide)", re.I)
 _HIDDEN_CLASSES = frozenset(("hidden", "d-none", "hide", "visually-hidden", "sr-only", "screen-reader-text"))
 
-_long_texts = etree.XPath(f"descendant::text()[string-length(.) > {_LONG}]")
+# most long texts of a page are menu links: those are left out before they become objects
+_long_texts = etree.XPath(f"descendant::text()[not(parent::a)][string-length(.) > {_LONG}]")
+_unlinked_texts = etree.XPath(f"descendant::text()[not(parent::a[@href])][string-length(.) > {_LONG}]")
 _digits = etree.XPath("string-length(string(.)) - string-length(translate(string(.), '0123456789', ''))")
 _headline = etree.XPath("descendant::*[@itemprop='headline'][not(self::meta)]")
 _NO_PROSE = words("script style noscript title option textarea button a")
@@ -297,11 +299,11 @@ def guess_title(root: Element, weights: _Weights) -> Element | None:
     first = next((e for e in weights.pieces if e.tag not in _HEADINGS), None)
     last: Element | None = None
     begun = first is None
-    for element in root.iter():
+    for element in root.iter(*_HEADINGS) if first is None else root.iter(first.tag, *_HEADINGS):
         begun = begun or element is first
         if begun and last is not None:
             return last
-        if isinstance(element.tag, str) and element.tag in _HEADINGS:
+        if element.tag in _HEADINGS:
             text = shown_text(element)
             if len(text) >= 12 and not is_site_name(text) and not _is_furniture(element):
                 last = element
@@ -313,7 +315,7 @@ def _title_text(root: Element, names: list[str]) -> Element | None:
     wanted = {name for name in names if len(name) >= 12}
     if not wanted:
         return None
-    for text in text_nodes(_long_texts, root):
+    for text in text_nodes(_unlinked_texts, root):
         if one_line(text.strip()) not in wanted:
             continue
         holder = text.getparent()

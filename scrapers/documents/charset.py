@@ -28,8 +28,8 @@ _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 _DOUBLED = re.compile(f"(?:[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}})+")
 _DOUBLED_SIGNS = ("áº".encode(), "á»".encode())  # what any Vietnamese text shows then; real Vietnamese never has them
 
-# bytes without which UTF-8 is what it seems: NUL, text encoded twice, letters of legacy fonts
-_SUSPECT = (b"\x00", *_DOUBLED_SIGNS, *(sign.encode() for sign in legacy.SIGNS))
+# letters without which UTF-8 is what it seems: of text encoded twice, of legacy fonts
+_SUSPECT = (*(sign.decode()[-1] for sign in _DOUBLED_SIGNS), *legacy.SIGNS)
 
 
 def _decode(body: bytes, encoding: str) -> str | None:
@@ -70,8 +70,13 @@ def as_utf8(body: bytes, *, declared: str | None = None) -> tuple[bytes, tuple[s
     Raises:
         UnreadableDocument: as `decode`.
     """
-    if not any(sign in body for sign in _SUSPECT) and _decode(body, "utf-8") is not None:
-        return body.removeprefix(codecs.BOM_UTF8), ()
+    if b"\x00" not in body and (plain := _decode(body, "utf-8")) is not None:
+        suspect = [letter for letter in _SUSPECT if letter in plain]
+        # `»` and `º` by themselves are usual
+        if not suspect or (
+            not any(letter in suspect for letter in legacy.SIGNS) and not any(sign in body for sign in _DOUBLED_SIGNS)
+        ):
+            return body.removeprefix(codecs.BOM_UTF8), ()
     text, notes = decode(body, declared=declared, markup=True)
     return text.encode("utf-8", "replace").replace(b"\x00", b""), notes
 

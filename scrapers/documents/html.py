@@ -28,11 +28,21 @@ MAX_BYTES = 24_000_000  # the largest announcement page seen is below 1 MB; Word
 
 MAX_TAGS = 400_000  # a table of 148 communes pasted from Word has about 50,000; each costs half a kilobyte of memory
 _MAX_ATTRIBUTES = 2_000  # of one tag: the parser compares each with all before it
-_LONG_TAG = re.compile(rb"<[^<>]{20000,}")
+_LONG = 20_000  # bytes of a tag that may have so many
+_LONG_TAG = re.compile(rb"<[^<>]{%d,}" % _LONG)
 _LARGE = 150_000  # bytes below which markup can cost no more than some seconds
 
 _published = etree.XPath("descendant::*[@itemprop='datePublished']")
 _JSON_DATE = re.compile(rb'"datePublished"\s*:\s*"([^"]{8,40})"')
+
+
+def _may_have_long_tag(markup: bytes) -> bool:
+    """Whether some stretch without `<` and `>` may be as long as `_LONG`: it would fill one of these halves."""
+    half = _LONG // 2
+    return any(
+        markup.find(b"<", at, at + half) < 0 and markup.find(b">", at, at + half) < 0
+        for at in range(0, len(markup), half)
+    )
 
 
 def parse(markup: bytes) -> Element:
@@ -48,7 +58,9 @@ def parse(markup: bytes) -> Element:
     if len(markup) > _LARGE:
         if markup.count(b"<") > MAX_TAGS:
             raise UnreadableDocument("too_large", f"the page has more than {MAX_TAGS} tags")
-        if any(len(tag[0].split()) > _MAX_ATTRIBUTES for tag in _LONG_TAG.finditer(markup)):
+        if _may_have_long_tag(markup) and any(
+            len(tag[0].split()) > _MAX_ATTRIBUTES for tag in _LONG_TAG.finditer(markup)
+        ):
             raise UnreadableDocument("too_large", f"a tag has more than {_MAX_ATTRIBUTES} attributes")
     try:
         root = etree.fromstring(markup, parser)

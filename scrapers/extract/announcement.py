@@ -17,10 +17,15 @@ from scrapers.vietnamese import NUMBER, DecimalMark, decimal_mark, find_dates, f
 
 _SCORE_TOKEN = re.compile(rf"(?<![\d/.,-])({NUMBER})(?=\s*(?:điểm|%|points|/\s*\d|\)|;|,\s|\.\s|$))")
 _NUMERIC_CELL = re.compile(rf"\s*(?:hạng\s*)?({NUMBER})\s*(?:%|điểm)?\s*(?:[/(].*)?")
+_RANK_LETTER = ("h", "H")
+_DIGIT = re.compile(r"\d")
 # "SỞ TT&TT TÂY NINH", "Báo Phú Thọ": a body or paper called by its province
 _PUBLISHER = re.compile(
     r"(?:ubnd|ủy ban nhân dân|báo|cổng|hđnd|bcđ|ban chỉ đạo|(?<![a-zà-ỹđ])sở [a-zà-ỹđ&, -]{1,60})\s+$"
 )
+_PROVINCE_WORD = re.compile(r"(tỉnh|tp\.?|thành phố|province)\s+$")
+_BETWEEN_WORDS = re.compile(r"[\s-]+")
+_BEFORE = 70  # characters before a name that tell what it names
 _OTHER_PLACE = re.compile(r"(?:huyện|thị xã|phường|xã|quận|thị trấn|đường|sông|núi|hồ|cầu)\s+$")
 MINIMUM_PROVINCE_WEIGHT = 2.0
 START_OF_TEXT = 600
@@ -41,10 +46,9 @@ class FoundProvince:
 @dataclass(frozen=True, slots=True)
 class _Known:
     name: str
-    first_word: str
+    spaced: str  # lower case, words with single blanks between
     ascii_name: str
     is_city: bool
-    in_text: re.Pattern[str]
     bare: re.Pattern[str]
     in_district: re.Pattern[str]
 
@@ -59,10 +63,9 @@ def _province_patterns() -> tuple[_Known, ...]:
         found.append(
             _Known(
                 name,
-                re.split(r"[\s-]", low)[0],
+                _BETWEEN_WORDS.sub(" ", low),
                 key(name),
                 gazetteer.is_city(name),
-                re.compile(rf"(?:(?P<word>tỉnh|tp\.?|thành phố|province)\s+)?(?P<name>{bare})"),
                 re.compile(bare),
                 re.compile(rf"(?:huyện|thị xã|phường|xã|quận|thành phố)\s+{pattern}"),
             )
@@ -72,13 +75,19 @@ def _province_patterns() -> tuple[_Known, ...]:
 
 def _mention(m: re.Match[str], text: str, is_city: bool) -> float:
     """How much one mention of a province's name in the text tells; 0 when it names something else."""
-    before = text[max(0, m.start() - 70) : m.start()]
-    if not m["word"] and _OTHER_PLACE.search(before):
+    before = text[max(0, m.start() - _BEFORE) : m.start()]
+    word = _PROVINCE_WORD.search(before) if before[-1:].isspace() else None
+    start = m.start()
+    if word is not None:
+        if word[1] not in ("tỉnh", "province") and not is_city:
+            return 0.0  # the provincial city, a district
+        gain = 3.0
+        start -= len(before) - word.start()
+    elif _OTHER_PLACE.search(before):
         return 0.0
-    if m["word"] in ("thành phố", "tp", "tp.") and not is_city:
-        return 0.0  # the provincial city, a district
-    gain = 3.0 if m["word"] else 2.0 if _PUBLISHER.search(before) else 1.0
-    return min(gain * (1.5 if m.start() < START_OF_TEXT else 1.0), 4.5)
+    else:
+        gain = 2.0 if _PUBLISHER.search(before) else 1.0
+    return min(gain * (1.5 if start < START_OF_TEXT else 1.0), 4.5)
 
 
 def find_province(document: Document, url: str | None) -> FoundProvince | None:
@@ -92,26 +101,30 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     host = (urlsplit(url or document.url or "").hostname or "").lower()
     ascii_text = fold(document.text) if document.language == "en" else None
     title, site = lower(document.title or ""), lower(document.site_text)
+    # names are looked for in words with single blanks first: few of them are on a page
+    flat_text, flat_title, flat_site = (_BETWEEN_WORDS.sub(" ", part) for part in (text, title, site))
+    host_words, flat_host = re.split(r"[.-]", host), host.replace("-", "")
     for known in _province_patterns():
         weight = 0.0
-        if known.first_word in text:
-            for m in known.in_text.finditer(text):
+        if known.spaced in flat_text:
+            for m in known.bare.finditer(text):
                 gain = _mention(m, text, known.is_city)
                 if gain:
                     weight += gain
-                    places.setdefault(known.name, Place(m.start("name"), m.end("name")))
+                    places.setdefault(known.name, Place(m.start(), m.end()))
             weight = min(weight, MOST_FROM_TEXT)
-        if known.first_word in title and known.bare.search(title) and not known.in_district.search(title):
+        if known.spaced in flat_title and known.bare.search(title) and not known.in_district.search(title):
             weight += 5
-        if known.first_word in site and known.bare.search(site):
+        if known.spaced in flat_site and known.bare.search(site):
             weight += 4
         if ascii_text is not None and known.ascii_name in ascii_text:
             weight += 1.5 * min(6, len(re.findall(rf"(?<![a-z]){known.ascii_name}(?![a-z])", ascii_text)))
-        joined = known.ascii_name.replace(" ", "")
-        if joined in re.split(r"[.-]", host):
-            weight += 8
-        elif len(joined) > 5 and joined in host.replace("-", ""):
-            weight += 6
+        if host:
+            joined = known.ascii_name.replace(" ", "")
+            if joined in host_words:
+                weight += 8
+            elif len(joined) > 5 and joined in flat_host:
+                weight += 6
         if weight:
             weights[known.name] = weight
     if max(weights.values(), default=0.0) < CLEAR_PROVINCE_WEIGHT:
@@ -129,7 +142,8 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
 
 
 @lru_cache(maxsize=1)
-def _districts() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
+def _districts() -> dict[str, frozenset[str]]:
+    """Lower-case name of a district → names of the provinces that have one so called, longest first."""
     names: dict[str, set[str]] = {}
     by_id = {p.province_id: p.name for p in gazetteer.provinces()}
     for district in gazetteer.districts():
@@ -137,14 +151,17 @@ def _districts() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
             for name in (district.name, *district.aliases):
                 names.setdefault(lower(name), set()).add(by_id[district.province_id])
     longest_first = sorted(names, key=len, reverse=True)
-    pattern = re.compile(rf"(?<![a-zà-ỹđ])(?:{'|'.join(map(re.escape, longest_first))})(?![a-zà-ỹđ])")
-    return pattern, {name: frozenset(provinces) for name, provinces in names.items()}
+    return {name: frozenset(names[name]) for name in longest_first}
 
 
 def _districts_named(text: str) -> dict[str, int]:
     """How many districts of each province a lower-case text names."""
-    pattern, provinces = _districts()
+    provinces = _districts()
     counts: dict[str, int] = {}
+    present = [name for name in provinces if name in text]
+    if not present:
+        return counts
+    pattern = re.compile(rf"(?<![a-zà-ỹđ])(?:{'|'.join(map(re.escape, present))})(?![a-zà-ỹđ])")
     for name in set(pattern.findall(text)):
         for province in provinces[name]:
             counts[province] = counts.get(province, 0) + 1
@@ -157,12 +174,18 @@ def score_tokens(document: Document) -> list[str]:
     for table in document.tables:
         for row in table.grid:
             for cell in row:
-                if cell is not None and (m := _NUMERIC_CELL.fullmatch(lower(cell.text))):
+                if cell is None:
+                    continue
+                first = cell.text[:1]  # of a digit or of `hạng`
+                if (first.isdecimal() or first in _RANK_LETTER) and (m := _NUMERIC_CELL.fullmatch(lower(cell.text))):
                     tokens.append(m[1])
     for block in document.blocks:
         if block.kind in ("heading", "paragraph"):
-            text = lower(document.text[block.start : block.end])
+            text = document.text[block.start : block.end]
+            if not _DIGIT.search(text):
+                continue
             dates = find_dates(text)
+            text = lower(text)
             tokens += [
                 m[1] for m in _SCORE_TOKEN.finditer(text) if not any(d.start <= m.start() < d.end for d in dates)
             ]
