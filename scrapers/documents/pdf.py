@@ -34,6 +34,7 @@ MEDIA_TYPE = "application/pdf"
 MAX_PAGES = 400  # the longest annex seen has about 150
 MAX_OCR_PAGES = 60
 MAX_PICTURE_PIXELS = 80_000_000  # a page scanned at 600 dpi has 35 million
+MAX_SIDE = 14_400  # points: the largest page the format knows
 RENDER_PIXELS = 9_000_000  # A4 at 300 dpi has 8.7 million
 _SPENT_S = 12.0  # seconds of text pages that the child's first allowance covers
 _OCR_PAGE_S = 45.0  # seconds one page of OCR may take at most
@@ -47,8 +48,9 @@ def read_pdf(body: bytes) -> Document:
     `method` is `ocr` when any page had to be read from its picture; each table says its own.
 
     Raises:
-        UnreadableDocument: `encrypted`, `damaged`, `too_large`, `too_deep`, `time_limit`, `empty`,
-            `garbled` (no font tells what its characters mean), or `missing_program` when a scan needs the OCR model that is not installed.
+        UnreadableDocument: `encrypted`, `damaged`, `too_large`, `too_deep`, `time_limit`, `memory_limit`, `empty`,
+            `garbled` (no font tells what its characters mean), or `missing_program` when a scan needs the OCR
+            model that is not installed.
     """
     if b"%%EOF" not in body[-65_536:]:
         raise UnreadableDocument("damaged", "the PDF is cut off: its end mark is missing")
@@ -89,8 +91,16 @@ def _refusal(error: BaseException) -> UnreadableDocument:
 def _read(body: bytes) -> Document:
     started = time.monotonic()
     flow = Flow()
-    with pdfplumber.open(BytesIO(body), password="") as pdf:  # many decisions are locked against changes only
+    try:
+        pdf = pdfplumber.open(BytesIO(body), password="")  # many decisions are locked against changes only
         sources = _pages(pdf)
+    except RecursionError as error:
+        raise UnreadableDocument("damaged", "its parts refer to one another in a circle") from error
+    except PdfminerException as error:
+        if any(isinstance(cause, RecursionError) for cause in (error.__cause__, *error.args)):
+            raise UnreadableDocument("damaged", "its parts refer to one another in a circle") from error
+        raise
+    with pdf:
         layers: list[Layer] = []
         for number, source in enumerate(sources, start=1):
             layers.append(Layer(number, source))
@@ -199,6 +209,8 @@ def _render(body: bytes, layer: Layer, scale: float, area: Area | None = None) -
 
     if layer.largest is not None and layer.largest.width * layer.largest.height > MAX_PICTURE_PIXELS:
         raise UnreadableDocument("too_large", f"page {layer.number} holds a picture of too many pixels")
+    if max(layer.width, layer.height) > MAX_SIDE:
+        raise UnreadableDocument("too_large", f"page {layer.number} is larger than any sheet")
     try:
         document = pypdfium2.PdfDocument(body)
         try:

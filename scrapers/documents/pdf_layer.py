@@ -22,10 +22,12 @@ from scrapers.documents.flow import Flow
 from scrapers.documents.layout import DraftTable, Line, Word, line_text, read_page
 from scrapers.documents.model import Cell
 from scrapers.documents.pages import Page, PageParagraph, PageTable
+from scrapers.documents.pdf_limits import check_picture
 from scrapers.documents.ruling import Area, Rule
 from scrapers.records import Box
 from scrapers.vietnamese import clean, fold
 
+MAX_PICTURES = 500  # looked at on one page
 _THIN = 3.0  # points: a rectangle thinner than this is a line
 _SLANT = 3.0  # degrees from a right angle: more is a watermark
 _SCAN_SHARE = 0.6  # of the page covered by one picture
@@ -55,7 +57,7 @@ class Layer:
         self.width, self.height = float(x1 - x0), float(bottom - top)
         objects = page.objects
         chars = [c for c in objects.get("char", []) if c["x1"] > x0 and c["x0"] < x1 and c["bottom"] > top]
-        images = [_picture(i, x0, top) for i in objects.get("image", [])]
+        images = [_picture(i, x0, top) for i in objects.get("image", [])[:MAX_PICTURES]]
         self.angle, self.words, self.legacy_fonts = _words(chars, x0, top, self.width, self.height)
         self.horizontal, self.vertical = _rules(objects, x0, top, self.angle, self.width, self.height)
         self.text = " ".join(w.text for w in self.words)
@@ -114,6 +116,7 @@ def _picture(image: dict[str, Any], x0: float, top: float) -> Picture:
     size = image.get("srcsize") or (0, 0)
     area = Area(image["x0"] - x0, image["top"] - top, image["x1"] - x0, image["bottom"] - top)
     width, height = (int(v) if isinstance(v, int | float) else 0 for v in size)
+    check_picture(image.get("stream"), width * height)
     return Picture(area, width, height)
 
 
