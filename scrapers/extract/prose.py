@@ -126,8 +126,9 @@ class _Prose:
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
         named = any(t.kind == "unit" for t in tokens)
         context = self._leading_group(tokens, start) or self.context.group or self._spoken_of(passage.paragraph)
-        averages, refused = find_averages(tokens, self._low, context, year, self.context.averages)
+        averages, changes, refused = find_averages(tokens, self._low, context, year, self.context.averages)
         self.found.averages += averages
+        self.found.changes += changes
         self.found.refused += refused
         self.context.averages = bool(averages) or (self.context.averages and not named)
         self.found.counts += find_counts(tokens, self._low, context)

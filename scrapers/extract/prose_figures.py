@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from scrapers.extract.prose_facts import Refusal
 from scrapers.extract.prose_words import Span, Token
@@ -24,6 +24,17 @@ class AverageFact:
     direction_span: Span | None = None
     compared: Span | None = None
     group_span: Span | None = None
+    label: str = ""
+
+
+@dataclass(slots=True)
+class ChangeFact:
+    """A change of a group's mean that stands apart from the mean itself."""
+
+    group: str
+    label: str
+    change: Token
+    compared: Span | None
 
 
 @dataclass(slots=True)
@@ -49,6 +60,11 @@ class MaximumFact:
 
 _COMPARISON = re.compile(r"(?:hơn|trên|dưới|so\s+với|vượt|bằng|than)\s+(?:mức\s+|điểm\s+)?$")
 _ELSEWHERE = re.compile(r"(?:cả\s+nước|toàn\s+quốc|các\s+tỉnh|nationwide|national)(?![\wà-ỹđ])")
+_VERB_ONLY = re.compile(
+    r"\s*(?:thì\s+)?(?:chỉ\s+|cũng\s+|tăng\s+)?(?:đạt(?:\s+mức)?|là|ở\s+mức|từ\s+[\d.,]+\s*(?:điểm\s*)?(?:năm\s+20\d\d\s+)?lên"
+    r"|với|có\s+điểm|was|is|of)?\s*[:(]?\s*"
+)
+_OF_A_PART = re.compile(r"\s*(?:ở|về|trong|tại|cho)\s+(?:các\s+)?(?:tiêu\s+chí|chỉ\s+số|trụ\s+cột|nội\s+dung|nhóm)")
 _STOPS = ("unit", "rank", "last", "next", "rating")
 
 
@@ -58,8 +74,9 @@ def find_averages(
     context: Token | None,
     assessed_year: str | None,
     continued: bool,
-) -> tuple[list[AverageFact], list[Refusal]]:
-    """Averages of one sentence; the value tokens used become `noise`.
+) -> tuple[list[AverageFact], list[ChangeFact], list[Refusal]]:
+    """Averages of one sentence, changes that stand without one, and what was refused; the value tokens
+    used become `noise`.
 
     Args:
         tokens: the sentence.
@@ -69,6 +86,7 @@ def find_averages(
         continued: whether the sentence before gave averages (`Trong đó, cấp sở đạt ...`).
     """
     found: list[AverageFact] = []
+    changes: list[ChangeFact] = []
     refused: list[Refusal] = []
     starts = [
         i
@@ -82,7 +100,7 @@ def find_averages(
         pooled = any(t.kind == "group" and t.group == "all" for t in tokens) and any(t.kind == "dti" for t in tokens)
         if continued or pooled:
             starts = [-1]
-    until = -1
+    until = -2
     for start in starts:
         if start <= until:
             continue
@@ -90,8 +108,9 @@ def find_averages(
             low(tokens[start].end, tokens[start].end + 24).strip().removeprefix("của ").removeprefix("chung của ")
         ):
             continue
-        taken, until = _walk(tokens, start, low, context, assessed_year, found, refused)
-        if not taken and start >= 0:
+        walk = _Walk(tokens, low, assessed_year, found, changes, refused, strict=start < 0 and continued)
+        taken, until = walk.run(start, context)
+        if not taken and start >= 0 and not changes:
             change = next((t for t in tokens[start + 1 : start + 6] if t.kind == "change"), None)
             if change is not None and not found:
                 refused.append(Refusal(change.start, change.end, "change"))
@@ -107,7 +126,7 @@ def find_averages(
                     found.append(_average(previous, groups))
                     previous.kind = "noise"
                     _changes(tokens, start + 1, low, found[-1])
-    return found, refused
+    return found, changes, refused
 
 
 def _average(token: Token, groups: list[Token]) -> AverageFact:
@@ -120,6 +139,7 @@ def _average(token: Token, groups: list[Token]) -> AverageFact:
         token.kind == "pct",
         token.qualifier,
         group_span=(groups[-1].start, groups[-1].end) if groups[-1].end else None,
+        label=groups[-1].word if len(names) == 1 else "",
     )
 
 
@@ -136,103 +156,184 @@ def _groups_before(tokens: list[Token], i: int, context: Token | None) -> list[T
     return [context] if context is not None else []
 
 
-def _walk(
-    tokens: list[Token],
-    start: int,
-    low: Callable[[int, int], str],
-    context: Token | None,
-    assessed_year: str | None,
-    found: list[AverageFact],
-    refused: list[Refusal],
-) -> tuple[bool, int]:
-    """Take the values that follow an average's words. Returns whether any was, and the last index seen."""
-    groups: list[Token] = []
-    inherited = _groups_before(tokens, start, context) if start >= 0 else ([context] if context is not None else [])
-    if (
-        start >= 0
-        and tokens[start].end
-        and any(t.kind == "group" and t.start < tokens[start].end <= t.end for t in tokens)
-    ):
-        groups = [t for t in tokens if t.kind == "group" and t.start < tokens[start].end <= t.end]
-    taken = False
+@dataclass
+class _Walk:
+    """The reading of what follows one average's words."""
+
+    tokens: list[Token]
+    low: Callable[[int, int], str]
+    assessed_year: str | None
+    found: list[AverageFact]
+    changes: list[ChangeFact]
+    refused: list[Refusal]
+    groups: list[Token] = field(default_factory=list)
+    inherited: list[Token] = field(default_factory=list)
     last: AverageFact | None = None
-    pillar = False
+    taken: bool = False
+    pillar: bool = False
     other_year: str | None = None
-    i = start
-    for i in range(start + 1, len(tokens)):
-        t = tokens[i]
-        if t.kind in _STOPS:
-            return taken, i - 1
-        if t.kind == "group":
-            if groups and not _joined(groups[-1], t, low):
-                groups = []
-            groups.append(t)
-        elif t.kind == "average":
-            pillar = False
-        elif t.kind == "pillar":
-            pillar = True
-        elif t.kind == "dti":
-            pillar = False
-        elif t.kind == "year":
-            compared = re.search(
-                r"(?:so\s+với|cùng\s+kỳ|hơn|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+"
-                r"|kết\s+quả\s+)?(?:năm\s+|in\s+)?$",
-                low(max(0, t.start - 30), t.start),
+    ahead: tuple[Token, list[Token]] | None = None
+    compared: Span | None = None
+    strict: bool = False
+
+    def run(self, start: int, context: Token | None) -> tuple[bool, int]:
+        """Take the values that follow token `start`. Returns whether any was, and the last index seen."""
+        tokens = self.tokens
+        if start >= 0:
+            self.inherited = _groups_before(tokens, start, context)
+            self._look_back(start)
+        elif context is not None:
+            self.inherited = [context]
+        if start >= 0 and tokens[start].end:
+            self.groups = [t for t in tokens if t.kind == "group" and t.start < tokens[start].end <= t.end]
+        i = start
+        for i in range(start + 1, len(tokens)):
+            if tokens[i].kind in _STOPS:
+                i -= 1
+                break
+            self._token(i, tokens[i])
+        self._flush()
+        return self.taken, i
+
+    def _look_back(self, start: int) -> None:
+        """What the clause says before the average: the year compared with, the one pillar it speaks of."""
+        pillars = 0
+        for t in reversed(self.tokens[:start]):
+            if t.kind in ("semicolon", "dti", "average", "score", "pct", "unit"):
+                break
+            pillars += t.kind == "pillar"
+            if t.kind == "year" and self._is_compared(t) and self.compared is None:
+                self.compared = t.number
+        self.pillar = pillars == 1
+
+    def _is_compared(self, t: Token) -> bool:
+        return (
+            re.search(
+                r"(?:so\s+với|cùng\s+kỳ|so|hơn|compared\s+(?:to|with)|over|than|from)\s+(?:cùng\s+kỳ\s+"
+                r"|kết\s+quả\s+)?(?:của\s+)?(?:năm\s+|in\s+)?$",
+                self.low(max(0, t.start - 30), t.start),
             )
-            if compared:
-                if last is not None and last.compared is None:
-                    last.compared = t.number
-            elif t.year != assessed_year and (assessed_year is None or (t.year or "") < assessed_year):
-                other_year = t.year
-            else:
-                other_year = None
+            is not None
+        )
+
+    def _token(self, i: int, t: Token) -> None:
+        if t.kind == "group":
+            if self.ahead is not None and not (self.groups and _joined(self.groups[-1], t, self.low)):
+                self._flush()
+                self.groups = []
+            if self.groups and not _joined(self.groups[-1], t, self.low):
+                self.groups = []
+            self.groups.append(t)
+        elif t.kind in ("average", "dti"):
+            self.pillar = False
+        elif t.kind == "pillar":
+            self.pillar = True
+        elif t.kind == "year":
+            self._year(i, t)
         elif t.kind == "semicolon":
-            other_year = None
+            self.other_year = None
+            self._flush()
         elif t.kind == "change":
-            if last is not None and last.change is None and t.zone is None:
-                last.change, last.direction, last.direction_span = t.number, t.direction, t.total
+            self._change(t)
         elif t.kind in ("score", "pct", "bare"):
-            if t.zone is not None:
-                last = None
-                continue
-            if t.kind == "bare" and not _looks_like_value(t, low):
-                continue
-            if other_year is not None:
-                refused.append(Refusal(t.start, t.end, "other_year"))
-                t.kind = "noise"
-                other_year = None
-                continue
-            if pillar:
-                refused.append(Refusal(t.start, t.end, "points_not_score"))
-                t.kind = "noise"
-                continue
-            late = _group_after(tokens, i, low) if not groups else None
-            owners = groups or ([late] if late else inherited if not taken else [])
-            named = {x.unit.unit_group for x in tokens if x.kind == "unit" and x.unit is not None}
-            if not owners and not taken and len(named) == 1 and t.number is not None:
-                # "cao nhất là A, thấp nhất là B, trung bình 78,3 điểm": of the group A and B are in
-                last = AverageFact(named.pop(), t.number, t.maximum, t.kind == "pct", t.qualifier)
-                if not any(a.group == last.group for a in found):
-                    found.append(last)
-                    taken = True
-                t.kind = "noise"
-                continue
-            if not owners:
-                refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
-                t.kind = "noise"
-                last = None
-                continue
-            last = _average(t, owners)
-            if any(a.group == last.group for a in found):
-                refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
-                last = None
-            else:
-                found.append(last)
+            self._value(i, t)
+
+    def _year(self, i: int, t: Token) -> None:
+        previous = self.tokens[i - 1] if i else None
+        if self._is_compared(t):
+            if self.last is not None and self.last.compared is None:
+                self.last.compared = t.number
+            elif self.last is None:
+                self.compared = t.number
+        elif previous is not None and previous.kind == "old" and self.low(previous.end, t.start).strip() in ("", "năm"):
+            return  # "tăng từ 70,1 điểm năm 2022 lên 74,2 điểm"
+        elif t.year != self.assessed_year and (self.assessed_year is None or (t.year or "") < self.assessed_year):
+            self.other_year = t.year
+        else:
+            self.other_year = None
+
+    def _change(self, t: Token) -> None:
+        if t.zone is not None:
+            return
+        if self.last is not None and self.last.change is None and not self.groups:
+            _set_change(self.last, t, self.compared)
+        elif not self.pillar and (owners := self.groups or ([] if self.taken else self.inherited)):
+            self._flush()
+            self.ahead = (t, owners)
+
+    def _said_again(self, i: int, t: Token) -> bool:
+        """`Cấp xã đạt 61,3 điểm` after a sentence of averages: the group, a verb, the value and nothing else."""
+        if not self.groups or t.qualifier or any(x.kind == "count" for x in self.tokens[:i]):
+            return False
+        return (
+            _VERB_ONLY.fullmatch(self.low(self.groups[-1].end, t.start)) is not None
+            and _OF_A_PART.match(self.low(t.end, t.end + 40)) is None
+        )
+
+    def _flush(self) -> None:
+        """A change no value followed: it belongs to an average given elsewhere."""
+        if self.ahead is not None:
+            change, owners = self.ahead
+            whole = _average(change, owners)
+            self.changes.append(ChangeFact(whole.group, whole.label, change, self.compared))
+            self.ahead = None
+            self.groups = []
+
+    def _value(self, i: int, t: Token) -> None:
+        if t.zone is not None:
+            self.last = None
+            return
+        if t.kind == "bare" and not _looks_like_value(t, self.low):
+            return
+        if self.other_year is not None:
+            self.refused.append(Refusal(t.start, t.end, "other_year"))
             t.kind = "noise"
-            taken = True
-            groups = []
-            inherited = []
-    return taken, i
+            self.other_year = None
+            return
+        if self.pillar:
+            self.refused.append(Refusal(t.start, t.end, "points_not_score"))
+            t.kind = "noise"
+            return
+        if self.strict and self.ahead is None and not self._said_again(i, t):
+            return
+        late = _group_after(self.tokens, i, self.low) if not self.groups else None
+        owners = self.groups or ([late] if late else self.inherited if not self.taken else [])
+        if self.ahead is not None:
+            owners = self.ahead[1]
+        named = {x.unit.unit_group for x in self.tokens if x.kind == "unit" and x.unit is not None}
+        if not owners and not self.taken and len(named) == 1 and t.number is not None:
+            # "cao nhất là A, thấp nhất là B, trung bình 78,3 điểm": of the group A and B are in
+            self.last = AverageFact(named.pop(), t.number, t.maximum, t.kind == "pct", t.qualifier)
+            if not any(a.group == self.last.group for a in self.found):
+                self.found.append(self.last)
+                self.taken = True
+            t.kind = "noise"
+            return
+        if not owners:
+            self.refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
+            t.kind = "noise"
+            self.last = None
+            return
+        self.last = _average(t, owners)
+        if any(a.group == self.last.group and a.label == self.last.label for a in self.found):
+            self.refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
+            self.last = None
+        else:
+            self.found.append(self.last)
+            if self.ahead is not None:
+                # "tăng 31,5 điểm, lên 774,83 điểm": the change stands before the value
+                _set_change(self.last, self.ahead[0], self.compared)
+        self.ahead = None
+        t.kind = "noise"
+        self.taken = True
+        self.groups = []
+        self.inherited = []
+
+
+def _set_change(average: AverageFact, change: Token, compared: Span | None) -> None:
+    average.change, average.direction, average.direction_span = change.number, change.direction, change.total
+    if average.compared is None:
+        average.compared = compared
 
 
 def _looks_like_value(t: Token, low: Callable[[int, int], str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from scrapers.extract.prose_facts import Fact, Refusal
-from scrapers.extract.prose_figures import AverageFact, CountFact, MaximumFact
+from scrapers.extract.prose_figures import AverageFact, ChangeFact, CountFact, MaximumFact
 from scrapers.extract.prose_merge import join
 from scrapers.extract.prose_words import Span
 from scrapers.extract.taken import Taken
@@ -21,6 +21,7 @@ class Found:
 
     facts: list[Fact] = field(default_factory=list)
     averages: list[AverageFact] = field(default_factory=list)
+    changes: list[ChangeFact] = field(default_factory=list)
     counts: list[CountFact] = field(default_factory=list)
     maxima: list[MaximumFact] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
@@ -110,15 +111,27 @@ class Writer:
             method="prose",
         )
 
+    def _attach_changes(self, found: Found) -> None:
+        """Changes given in a sentence of their own go to the mean of the same group; others are refused."""
+        for c in found.changes:
+            own = [a for a in found.averages if (a.group, a.label) == (c.group, c.label)]
+            if own and own[0].change is None:
+                own[0].change, own[0].direction = c.change.number, c.change.direction
+                own[0].direction_span, own[0].compared = c.change.total, own[0].compared or c.compared
+            elif not own or self.number(own[0].change or c.change.digits) != self.number(c.change.digits):
+                found.refused.append(Refusal(c.change.start, c.change.end, "change"))
+
     def _averages(self, found: Found) -> Iterator[Average]:
-        seen: dict[str, Decimal | None] = {}
+        seen: dict[tuple[str, str], Decimal | None] = {}
+        self._attach_changes(found)
         for a in found.averages:
             value = self.number(a.value)
-            if a.group in seen:
-                if seen[a.group] != value:
+            identity = (a.group, a.label)
+            if identity in seen:
+                if seen[identity] != value:
                     found.refused.append(Refusal(a.value[0], a.value[1], "conflict"))
                 continue
-            seen[a.group] = value
+            seen[identity] = value
             places = {"value": Place(*a.value)} | self._year_place()
             for name, span in (
                 ("max_value", a.maximum),

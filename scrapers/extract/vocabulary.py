@@ -134,7 +134,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         r"|thị\s+xã|thành\s+phố|tp|tx))+(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
         r"|(?:ubnd\s+)?(?:các\s+)?huyện\s+(?:và|hoặc)\s+(?:thành\s+phố|thị\s+xã)"
         r"|(?:ubnd\s+)?các\s+(?:huyện|quận)(?![\wà-ỹ])"
-        r"|district[\s-]level|districts(?:\s*,\s*(?:towns|cities"
+        r"|(?:the\s+)?localities|district[\s-]level|districts(?:\s*,\s*(?:towns|cities"
         r"|provincial\s+cities))*(?:\s*,?\s*and\s+(?:towns|cities))?",
     ),
     (
