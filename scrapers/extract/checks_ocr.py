@@ -105,4 +105,15 @@ def _name_proven(row: Row, document: Document, ledger: Ledger) -> bool:
         return False  # mended: a person looks at the picture
     if snap(printed, ledger.announcement.province) == printed:
         return True
-    return cell.second is not None and fuzz.ratio(key(printed), key(cell.second)) >= SAME_NAME
+    return cell.second is not None and _drops_letters(_letters(cell.second), _letters(printed))
+
+
+def _letters(text: str) -> str:
+    return key(text).replace(" ", "")
+
+
+def _drops_letters(second: str, first: str) -> bool:
+    """Whether the second reading is the first with some letters left out: that engine does not know all
+    Vietnamese letters, but it reads none as another."""
+    rest = iter(first)
+    return all(letter in rest for letter in second) and fuzz.ratio(first, second) >= SAME_NAME

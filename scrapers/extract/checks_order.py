@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -52,34 +52,64 @@ def _basis(row: Row, name: str) -> Decimal | None:
 
 
 def check_ranks(ledger: Ledger) -> None:
-    """Ranks follow the score, the percentage or the share of the maximum, whichever explains them."""
+    """Ranks follow the score, the percentage or the share of the maximum, whichever explains them.
+
+    A list that mixes levels may be ranked within each: then every level is a list of its own.
+    """
     for rows in ledger.lists():
         ranked = [r for r in ledger.free(rows) if r.rank is not None and not r.unit.qualifier]
-        found: list[tuple[str, list[Row], set[int]]] = []
-        for name in ("score", "percent", "share"):
-            valued = sorted((r for r in ranked if _basis(r, name) is not None), key=lambda r: r.rank or 0)
-            if len(valued) >= 2:
-                found.append((name, valued, _out_of_order(valued, name)))
-        if not found:
-            continue
-        name, valued, bad = min(found, key=lambda f: (len(f[2]), -len(f[1])))
-        ledger.check(
-            "ranks_follow_values",
-            subject_of(rows),
-            not bad,
-            detail=f"{len(valued)} units by {name}" + (f", {len(bad)} out of order" if bad else ""),
-            unit_group=valued[0].unit.unit_group,
-        )
-        if not bad:
-            _check_numbering(ledger, rows, valued, name)
-        # where nothing explains all ranks, each explanation that fails as seldom accuses its own rows
-        for _, by, wrong in found:
-            if not bad or len(wrong) > len(bad):
+        levels: dict[str, list[Row]] = defaultdict(list)
+        for r in ranked:
+            levels[_LEVEL_OF.get(r.unit.unit_group, r.unit.unit_group)].append(r)
+        whole = _explanations(ranked)
+        if len(levels) > 1 and whole and whole[0][2]:
+            apart = [_explanations(members) for members in levels.values()]
+            if all(not found or not found[0][2] for found in apart):
+                for members in levels.values():
+                    _judge(ledger, members, members)
                 continue
-            shuffled = len(wrong) > max(FEW_ROWS, SHUFFLED_SHARE * len(by))
-            for n, row in enumerate(by):
-                if shuffled or n in wrong:
-                    ledger.hold(row, "breaks_order")
+        _judge(ledger, rows, ranked)
+
+
+_LEVEL_OF = {"central": "department", "party_mass": "department"}
+
+Explanation = tuple[str, list[Row], set[int]]
+"""(basis, rows sorted by rank, positions out of order)."""
+
+
+def _explanations(ranked: list[Row]) -> list[Explanation]:
+    """What the ranks may follow, the best explanation first."""
+    found: list[Explanation] = []
+    for name in ("score", "percent", "share"):
+        valued = sorted((r for r in ranked if _basis(r, name) is not None), key=lambda r: r.rank or 0)
+        if len(valued) >= 2:
+            found.append((name, valued, _out_of_order(valued, name)))
+    return sorted(found, key=lambda f: (len(f[2]), -len(f[1])))
+
+
+def _judge(ledger: Ledger, rows: list[Row], ranked: list[Row]) -> None:
+    """Record the order of one list and hold what contradicts it."""
+    found = _explanations(ranked)
+    if not found:
+        return
+    name, valued, bad = found[0]
+    ledger.check(
+        "ranks_follow_values",
+        subject_of(rows),
+        not bad,
+        detail=f"{len(valued)} units by {name}" + (f", {len(bad)} out of order" if bad else ""),
+        unit_group=valued[0].unit.unit_group,
+    )
+    if not bad:
+        _check_numbering(ledger, rows, valued, name)
+    # where nothing explains all ranks, each explanation that fails as seldom accuses its own rows
+    for _, by, wrong in found:
+        if not bad or len(wrong) > len(bad):
+            continue
+        shuffled = len(wrong) > max(FEW_ROWS, SHUFFLED_SHARE * len(by))
+        for n, row in enumerate(by):
+            if shuffled or n in wrong:
+                ledger.hold(row, "breaks_order")
 
 
 def _out_of_order(valued: list[Row], name: str) -> set[int]:

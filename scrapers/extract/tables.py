@@ -7,7 +7,6 @@ that is not understood is reported, and nothing is guessed.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -19,7 +18,7 @@ from scrapers.extract.tables_context import Context, read_context, words_above
 from scrapers.extract.tables_headless import prove
 from scrapers.extract.tables_layout import Row, Segment, label_column, segments_of, transposed
 from scrapers.extract.tables_lists import rating_lists
-from scrapers.extract.tables_names import CellName, bare_group, identity, is_province, read_name, snap
+from scrapers.extract.tables_names import CellName, bare_group, identity, is_province, is_torn, read_name, snap
 from scrapers.extract.tables_rows import heading_text, kind_of
 from scrapers.extract.tables_values import CellFields, rank_value, read_fields
 from scrapers.extract.taken import Taken
@@ -326,7 +325,7 @@ class _Reader:
         if chain.ocr:
             snapped = snap(name, self.province)
             name = snapped or name
-        if re.search(r"\d[.,]\d", name):
+        if is_torn(name):
             self._reject(table, cell, "unit_not_recognised")  # a neighbour's value has run into the name
             return
         group = self._group(chain, run, name, default)
@@ -334,8 +333,10 @@ class _Reader:
         main = _main_slot(block, self.announcement.assessed_year)
         taken = absent = 0
         held = "cut_short" if _is_ragged(block, row) else None
-        if any(c.contradicted for c in block.columns):
+        if block.slipped:
             held = "header_mismatch"
+        elif self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:
+            held = "name_unclear"  # wrapped lines of neighbouring rows may have run together
         for slot, columns in block.slots.items():
             fields = self._fields(chain, table, row, columns, main=slot[1] is None)
             values, more, words, sure = fields
@@ -701,8 +702,11 @@ def _scale(text: str, numbers: Numbers) -> Decimal | None:
 def _serial_is_rank(chain: _Chain, year: str | None) -> bool:
     """Whether the running number is a rank: it counts from 1 in every group, and along it no score rises,
     or no percentage does (where maxima differ by row the ranks follow the percentage)."""
-    if any("rank" in e.block.slots.get(_main_slot(e.block, year), {}) for r in chain.runs for e in r.entries):
+    blocks = [e.block for r in chain.runs for e in r.entries]
+    if any("rank" in b.slots.get(_main_slot(b, year), {}) for b in blocks):
         return False
+    if any(c.role == "ignore" and c.label.role == "rank" for b in blocks for c in b.columns):
+        return False  # ranks are printed, but which of them is meant is not told
     return any(_follows(chain, year, basis) for basis in ("score", "score_pct", "share"))
 
 

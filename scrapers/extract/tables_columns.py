@@ -95,7 +95,8 @@ class Block:
 
     `slots` maps (year, pillar) to field → column. `serial` is a running number that may prove to be a
     rank. `pillars` gives the printed pillar of a slot, `years` the place of its year. `missing` counts the
-    rows (of `height`) that have no cell at all in a column.
+    rows (of `height`) that have no cell at all in a column. `slipped` says that headers may stand over
+    wrong columns.
     """
 
     unit: Column
@@ -112,6 +113,7 @@ class Block:
     table: Table | None = None
     height: int = 0
     missing: dict[int, int] = field(default_factory=dict)
+    slipped: bool = False
 
     @property
     def main_year(self) -> str | None:
@@ -207,7 +209,7 @@ def _settle(column: Column, role: str) -> None:
             column.role = "pct"
         elif role == "score" and words >= MAJORITY and not any(column.contents[r].figures for r in column.contents):
             column.role = "rating"
-        elif figures < MAJORITY and words < MAJORITY and column.filled:
+        elif figures < MAJORITY and column.filled and (words < MAJORITY or role != "score"):
             column.role = None
     elif role == "serial":
         if figures < MAJORITY and column.filled and column.unit_share >= MAJORITY:
@@ -275,6 +277,7 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
     for block in blocks:
         block.table = segment.table
         block.height = len(segment.body)
+        block.slipped = segment.slipped or any(c.contradicted for c in block.columns)
         block.missing = {c.index: sum(r.at[c.index] is None for r in segment.body) for c in block.columns}
     return [b for b in blocks if b.slots], columns
 
@@ -460,7 +463,8 @@ def choose(fields: dict[str, list[Column]], numbers: Numbers) -> dict[str, Colum
         if len(candidates) == 1:
             chosen[name] = candidates[0]
         elif candidates:
-            one = _one_of(candidates, numbers, [])
+            within = [c for c in candidates if re.search(r"khối|nhóm|cùng cấp|group", lower(c.label.text))]
+            one = within[0] if len(within) == 1 else _one_of(candidates, numbers, [])
             if one is not None:
                 chosen[name] = one
     return chosen

@@ -29,7 +29,7 @@ for _role, _labels in {
     "rank": """
         hang | xep hang | thu hang | xep thu | thu tu xep hang | vi tri | vi tri xep hang | thu bac | bac | rank
         | ranking | ket qua xep hang | xep thu hang | position | place | thu tu hang | hang dat | hang chung |
-        xep vi thu | vi thu | xep bac
+        xep vi thu | vi thu | xep bac | giai | giai thuong
     """,
     "unit": """
         don vi | ten don vi | co quan | ten co quan | co quan don vi | don vi co quan | ten co quan don vi | dia
@@ -106,7 +106,7 @@ _CHANGE = re.compile(
     r"|chênh\s+lệch|biến\s+động|thay\s+đổi|^(?:mức\s+|số\s+điểm\s+|điểm\s+)?(?:tăng|giảm)(?:\s+(?:điểm|hạng|bậc|thêm|trưởng))*$|cải\s+thiện|thăng\s+hạng|(?:năm|kỳ|lần)\s+(?:trước|ngoái)|previous|last\s+year|\bchange\b|difference|[+]\s*/\s*-|±|increase|decrease|tăng\s*\(?\s*[+↑]|tăng\s*,\s*giảm"
 )
 _SELF = re.compile(
-    r"(?<!thứ )(?<![\wà-ỹđ])tự\s*(?:đánh\s+giá|chấm|khai|cho\s+điểm|xếp)|\bself\b|đơn\s+vị\s+(?:tự|chấm)|cơ\s+quan\s+(?:tự|chấm)|cá\s+nhân\s+chấm"
+    r"(?<!thứ )(?<![\wà-ỹđ])tự\s*(?:đánh\s+giá|chấm|khai|cho\s+điểm|xếp)|(?<![\wà-ỹđ])tđg(?![\wà-ỹđ])|\bself\b|đơn\s+vị\s+(?:tự|chấm)|cơ\s+quan\s+(?:tự|chấm)|cá\s+nhân\s+chấm"
 )
 _PLANNED = re.compile(
     r"mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch|giao\s+|dự\s+kiến|tạm\s+tính|target|planned|expected"
@@ -387,7 +387,7 @@ def split_label(text: str, columns: int) -> list[str] | None:
     """The headers of several columns printed as one cell (`Xếp hạng Tên đơn vị`), when the words can be cut
     into so many known headers in one way only."""
     words = text.split()
-    if not 2 <= columns <= 4 or not columns <= len(words) <= 16:
+    if not 2 <= columns <= 4 or not columns <= len(words) <= 16 or is_exact_header(text):
         return None
     ways: list[list[str]] = []
 
@@ -403,7 +403,7 @@ def split_label(text: str, columns: int) -> list[str] | None:
 
     cut(0, [])
     roles = {tuple(_EXACT[key(p)] for p in way) for way in ways}
-    return ways[0] if len(roles) == 1 else None
+    return ways[0] if len(roles) == 1 and len(set(next(iter(roles)))) == columns else None
 
 
 def is_numbering(texts: Sequence[str]) -> bool:
@@ -419,4 +419,7 @@ def is_numbering(texts: Sequence[str]) -> bool:
 
 def is_plain_value(text: str) -> bool:
     """Whether a cell holds a figure or rating (and so is no header)."""
-    return read_cell(text).kind in ("figures", "rating") and not _YEAR.fullmatch(lower(text.strip()))
+    low = lower(text.strip())
+    if _YEAR.fullmatch(low) or re.match(r"(?:tổng\s+)?điểm\s+[^\d\s]", low):
+        return False  # "Điểm TB" is the header of an average
+    return read_cell(text).kind in ("figures", "rating")

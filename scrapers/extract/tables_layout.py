@@ -18,7 +18,7 @@ from scrapers.extract.tables_labels import (
     split_label,
 )
 from scrapers.extract.tables_names import is_unit
-from scrapers.extract.vocabulary import pillar_of
+from scrapers.extract.vocabulary import group_of, pillar_of
 from scrapers.vietnamese import key, roman
 
 MAX_ROWS = 20_000  # the longest provincial list has 600 communes
@@ -46,7 +46,8 @@ class Row:
 class Segment:
     """Header rows and the body rows below them. `titles` are wide rows above the header.
 
-    `labels` has one entry per column; `headed` is false where the table prints no header.
+    `labels` has one entry per column; `headed` is false where the table prints no header. `slipped` says
+    that a header cell stands as a row of its own, so that the others may stand over wrong columns.
     """
 
     table: Table
@@ -55,6 +56,7 @@ class Segment:
     header: list[Row] = field(default_factory=list)
     body: list[Row] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
+    slipped: bool = False
 
     @property
     def headed(self) -> bool:
@@ -205,6 +207,11 @@ def segments_of(table: Table, grid: Grid, *, fuzzy: bool = False) -> list[Segmen
         current.body.append(row)
     for segment in segments:
         segment.labels = _labels(segment, fuzzy)
+        first = segment.body[0].cells if segment.body else ()
+        segment.slipped = (
+            table.kind == "flat" and segment.headed and len(first) == 1 and first[0].colspan == segment.width
+            and looks_like_header(first[0].text) and group_of(first[0].text) is None
+        )  # fmt: skip
     return segments
 
 
@@ -221,6 +228,22 @@ def _is_title(row: Row) -> bool:
     return len(words) == 1 and read_cell(words[0].text).kind == "text" and not is_unit(words[0].text)
 
 
+def _reaching(header: list[Row], row: Row, column: int) -> Cell | None:
+    """The header cell left of an empty one that reaches over it without being merged: both have sub-headers."""
+
+    def below(c: int) -> bool:
+        return any(r.text(c).strip() and r.at[c] is not row.at[c] for r in header if r.index > row.index)
+
+    if not below(column):
+        return None
+    for c in range(column - 1, -1, -1):
+        if row.text(c).strip():
+            return row.at[c] if below(c) else None
+        if not below(c):
+            return None
+    return None
+
+
 def _labels(segment: Segment, fuzzy: bool) -> list[Label]:
     labels = []
     for column in range(segment.width):
@@ -228,6 +251,8 @@ def _labels(segment: Segment, fuzzy: bool) -> list[Label]:
         for row in segment.header:
             cell = row.at[column]
             if cell is None or not cell.text.strip():
+                cell = _reaching(segment.header, row, column)
+            if cell is None:
                 continue
             if cell.colspan >= segment.width > 1 and len(segment.header) > 1:
                 continue  # a title over the whole table

@@ -25,6 +25,8 @@ _TAIL = re.compile(
 _BRACKET = re.compile(r"\s*\(([^()]{2,60})\)\s*$")
 _PARENT_TAIL = re.compile(r"\s*[,\-–]\s*((?:huyện|thị xã|thành phố|quận|tp\.?|tx\.?)\s+[^,()]{2,40})$", re.IGNORECASE)
 _DISTRICT_HEAD = re.compile(r"(?:ubnd\s+)?(?:huyện|thị xã|thành phố|quận|tp\.?|tx\.?|h\.|q\.)\s*(?=\S)")
+_NUMBERED = re.compile(r"\s*\d{1,3}\s+(?=[^\W\d_])")
+_TORN = re.compile(r"\d[.,]\d|(?<=\w)\s\d{1,3}\s+[a-zà-ỹđ]")
 _LETTER = re.compile(r"[A-Za-zÀ-ỹĐđ]")
 
 
@@ -73,6 +75,9 @@ def read_name(text: str) -> CellName | None:
     """The unit name in a cell, or None when the cell holds no words."""
     inner = _inner(text)
     start, end = inner.start, inner.end
+    numbered = _NUMBERED.match(text)
+    if numbered and start == 0 and is_unit_name(text[numbered.end() : end]):
+        start = numbered.end()
     name = text[start:end]
     if not _LETTER.search(name) or len(name) > LONGEST_NAME:
         return None
@@ -101,6 +106,11 @@ def _district_keys() -> frozenset[str]:
 
 def _is_district(text: str) -> bool:
     return _DISTRICT_HEAD.match(lower(text)) is not None or key(text) in _district_keys()
+
+
+def is_torn(name: str) -> bool:
+    """Whether a neighbour's number has run into a name (`Sở Thương 7 binh`, `Sở Y tế 85,5`)."""
+    return _TORN.search(name) is not None
 
 
 def is_district_heading(text: str) -> bool:

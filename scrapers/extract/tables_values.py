@@ -9,6 +9,7 @@ from scrapers.extract.tables_columns import FIELD_OF, Column
 from scrapers.vietnamese import lower, ordinal
 
 LONGEST_RATING = 40  # characters of a rating in words that no scale knows
+KNOWN_RATINGS = 0.7  # share of known words in a column above which another word is a misprint, cut off or no rating
 
 
 @dataclass
@@ -59,7 +60,8 @@ def _trimmed(text: str) -> tuple[int, int]:
 def _words(text: str, content: Content, name: str, column: Column, out: CellFields) -> None:
     if name == "rating":
         start, end = content.rating or _trimmed(text)
-        if end - start > LONGEST_RATING or end <= start:
+        odd = content.kind == "text" and column.share("rating") >= KNOWN_RATINGS
+        if end - start > LONGEST_RATING or end <= start or odd:
             out.unread = True
         else:
             out.spans["rating"] = (start, end)
