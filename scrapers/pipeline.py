@@ -157,7 +157,7 @@ def _now() -> str:
 
 
 # ------------------------------------------------------------------ a document that came by hand
-class FileRefused(Exception):  # noqa: N818 - it is the file's fault, not an error of the program
+class FileRefused(Exception):
     """A local file that can't be taken. `outcome` is a word (`missing`, `not_a_file`, `unreadable`, `empty`,
     `too_large`), the message one line."""
 
