@@ -69,7 +69,9 @@ def _place(rows: Iterable[Sequence[RawCell]], limit: int) -> list[_Placed]:
             if c >= MAX_COLUMNS:
                 raise UnreadableDocument("too_large", f"a table has more than {MAX_COLUMNS} columns")
             colspan, rowspan = raw.colspan, raw.rowspan
-            if colspan != 1 or rowspan != 1:
+            if colspan == 1 and rowspan == 1:
+                positions += 1
+            else:
                 colspan = max(1, min(colspan, MAX_COLUMNS - c))
                 rowspan = max(1, min(rowspan, height - r))
                 # a span never covers what another cell already holds
@@ -77,7 +79,7 @@ def _place(rows: Iterable[Sequence[RawCell]], limit: int) -> list[_Placed]:
                     if (r, c + step) in taken:
                         colspan = step
                         break
-            positions += colspan * rowspan
+                positions += colspan * rowspan
             if positions > limit:
                 raise UnreadableDocument("too_large", f"the tables have more than {limit} cells")
             if rowspan > 1:

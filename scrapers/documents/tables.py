@@ -15,11 +15,11 @@ _CELL_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td"
 _NEWLINES = re.compile(r"[\r\n]+")
 
 
-def _span(element: Element, name: str) -> int:
-    value = element.get(name)
-    if value is None:
-        return 1
-    m = re.match(r"\s*(\d{1,6})", value)
+_COUNT = re.compile(r"\s*(\d{1,6})")
+
+
+def _span(value: str, name: str) -> int:
+    m = _COUNT.match(value)
     if m is None:
         return 1
     number = int(m[1])
@@ -29,13 +29,10 @@ def _span(element: Element, name: str) -> int:
 
 
 def cell_text(cell: Element, *, hidden: bool = False) -> str:
-    """A cell's text; `LINE_BREAK` stands between blocks and at line breaks inside.
+    """The text of a cell that holds elements; `LINE_BREAK` stands between blocks and at line breaks inside.
 
     `hidden` says whether the page hides anything: half a number may be hidden (`<i hidden>6</i>5`).
     """
-    if not len(cell):
-        text = cell.text or ""
-        return one_line(text) if "\n" in text else text
     for unseen in cell.iterdescendants("script", "style", "template", "select", "noscript"):
         empty(unseen)
     if hidden:
@@ -90,9 +87,11 @@ def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
 
 def is_calendar(rows: list[list[str]]) -> bool:
     """A month view: seven columns of day numbers."""
+    if max(map(len, rows)) != 7:
+        return False
     days = [t for row in rows[1:] for t in row if t]
     numbers = [t for t in days if t.isdigit() and 1 <= int(t) <= 31]
-    return max(map(len, rows)) == 7 and len(numbers) >= len(days) * 0.6 and all(len(t) <= 9 for t in days)
+    return len(numbers) >= len(days) * 0.6 and all(len(t) <= 9 for t in days)
 
 
 def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
@@ -116,12 +115,19 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
         for cell in _cells(tr):
             if hidden and is_hidden(cell):
                 continue
-            plain = plain and not len(cell)
+            if len(cell):
+                plain = False
+                text = cell_text(cell, hidden=hidden)
+            else:
+                text = cell.text or ""
+                if "\n" in text:
+                    text = one_line(text)
+            down, across = cell.get("rowspan"), cell.get("colspan")
             row.append(
                 RawCell(
-                    cell_text(cell, hidden=hidden),
-                    _span(cell, "rowspan"),
-                    _span(cell, "colspan"),
+                    text,
+                    1 if down is None else _span(down, "rowspan"),
+                    1 if across is None else _span(across, "colspan"),
                     head or cell.tag == "th",
                 )
             )
