@@ -17,6 +17,9 @@ SNAP_SCORE = 85.0  # of 100: one wrong letter in seven
 SNAP_SCORE_SHORT = 89.0  # names below this many letters need a closer match
 SHORT_NAME = 12
 SNAP_MARGIN = 5.0  # the second-best body must be clearly farther
+SNAP_SCORE_ALONE = 80.0  # enough when no other body is anywhere near
+ALONE_MARGIN = 15.0
+FAR = 65.0  # bodies farther than this are not looked at
 
 _LEAD = re.compile(r"\s*(?:(?:\d{1,3}|[IVXivx]{1,5}|[a-zđA-ZĐ])\s*[.)/]\s*|[-–+•*▪●]\s*)?")
 _TAIL = re.compile(
@@ -196,14 +199,15 @@ def snap(name: str, province: str | None) -> str | None:
     wanted = _letters(name)
     best: dict[str, tuple[float, str]] = {}
     for letters, printed, body in _bodies(province):
-        score = 100.0 if letters == wanted else fuzz.ratio(wanted, letters, score_cutoff=70.0)
+        score = 100.0 if letters == wanted else fuzz.ratio(wanted, letters, score_cutoff=FAR)
         if score and score > best.get(body, (0.0, ""))[0]:
             best[body] = (score, printed)
     ranked = sorted(best.values(), reverse=True)
-    if not ranked or ranked[0][0] < (SNAP_SCORE_SHORT if len(wanted) < SHORT_NAME else SNAP_SCORE):
+    if not ranked:
         return None
     if ranked[0][0] == 100.0:
         return name
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < SNAP_MARGIN:
-        return None
-    return ranked[0][1]
+    margin = ranked[0][0] - (ranked[1][0] if len(ranked) > 1 else FAR)
+    close = ranked[0][0] >= (SNAP_SCORE_SHORT if len(wanted) < SHORT_NAME else SNAP_SCORE) and margin >= SNAP_MARGIN
+    alone = ranked[0][0] >= SNAP_SCORE_ALONE and margin >= ALONE_MARGIN
+    return ranked[0][1] if close or alone else None
