@@ -13,6 +13,7 @@ from scrapers.documents.model import Document
 from scrapers.extract.prose_clauses import Sentence
 from scrapers.extract.prose_facts import Fact, Memory, Refusal
 from scrapers.extract.prose_figures import find_averages, find_counts, find_maxima
+from scrapers.extract.prose_labels import Labels
 from scrapers.extract.prose_setting import setting
 from scrapers.extract.prose_text import Passage, is_item, passages
 from scrapers.extract.prose_tokens import scan
@@ -40,6 +41,12 @@ _WORTH = re.compile(
     r"|đầu|điểm|cơ quan|địa phương|chỉ số|index|rank|led|lead|first|second|third|last|score|rated|department|district"
 )
 _DISTRICTS = re.compile(r"huyện|quận|thị xã|thành phố|địa phương|district")
+# what a unit was or became stands in brackets and is no result: "(trước khi hợp nhất vào Sở B)"
+_ASIDE = re.compile(
+    r"\(\s*(?:trước\s+(?:khi|đây|ngày|thời\s+điểm)|sau\s+(?:khi|sáp\s+nhập|hợp\s+nhất|này)|nay(?![\wà-ỹđ])|tiền\s+thân|cũ\s*\)"
+    r"|(?:được\s+)?(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|chia\s+tách|kiện\s+toàn|đổi\s+tên)|(?:tên\s+)?gọi\s+tắt|viết\s+tắt"
+    r"|không\s+(?:bao\s+)?gồm|formerly|now|before\s+(?:the\s+)?merg)[^()]{0,120}\)"
+)
 _LEADING = re.compile(
     r"\s*(?:[-–+*•]\s*)?(?:\d{1,2}[.)]\s*)?"
     r"(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể|theo\s+kết\s+quả)\s*,?\s*)*"
@@ -68,6 +75,7 @@ class _Prose:
         self.lowered = lower(document.text)
         self.where = setting(announcement.province)
         self.context = _Context()
+        self.labels = Labels()
         self.memory = Memory()
         self.found = Found()
         self.writer = Writer(document.text, announcement)
@@ -94,6 +102,8 @@ class _Prose:
         province = self.announcement.province
         start, stop = passage.spans[0][0], passage.spans[-1][1]
         masked = list(self.lowered[start:stop])
+        # districts were abolished on 1 July 2025: a name without its kind is a commune's since
+        abolished = (self.announcement.assessed_year or "") >= "2025"
         districts = self.context.group is not None and self.context.group.group == "district"
         tokens: list[Token] = []
         for n, (s, e) in enumerate(passage.spans):
@@ -101,16 +111,27 @@ class _Prose:
             if not (n or _WORTH.search(self.lowered, s, e)):
                 continue
             bare = districts or n > 0 or _DISTRICTS.search(self.lowered, s, e) is not None
-            units = find_units(line, province=province, bare_districts=bare)
+            units = find_units(line, province=province, bare_districts=bare, communes_only=abolished)
+            asides = [m.span() for m in _ASIDE.finditer(self.lowered[s:e])] if "(" in line and units else []
+            units = [u for u in units if not _within(u.start, asides)]
             if n:
                 # the lines after a lead-in are its list; lines of one list are parted as by semicolons
                 led = n == 1 and passage.led
                 tokens.append(Token("link" if led else "semicolon", s, s, word=":" if led else ""))
             item = len(passage.spans) > 1 or is_item(line, province, marked=True)
-            tokens += scan(line, s, units, item=item)
+            spoken = scan(line, s, units, item=item)
+            named = self.labels.tokens(
+                line, self.lowered[s:e], s, [(u.start, max(u.end, u.reach), u.unit_group) for u in units]
+            )
+            if named:
+                spoken = [t for t in spoken if not any(g.start <= t.start and t.end <= g.end for g in named)]
+                spoken = sorted([*spoken, *named], key=lambda t: (t.start, t.end))
+            tokens += [t for t in spoken if not _within(t.start - s, asides)]
             for u in units:
                 stretch = slice(s + u.start - start, s + max(u.end, u.reach) - start)
                 masked[stretch] = "\ue000" * (stretch.stop - stretch.start)
+            for a, b in asides:
+                masked[s + a - start : s + b - start] = "\ue003" * (b - a)
         self.masked, self.mask_start = "".join(masked), start
         if self.where.after_unit is not None:
             # a province's name after a unit's (`Sở Y tế tỉnh Đắk Nông`) says nothing more
@@ -190,6 +211,10 @@ class _Prose:
                 self.context.heading = groups[-1]
             elif heading and len(names) > 1:
                 self.context.heading = None
+
+
+def _within(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
 
 
 def _outside_groups(tokens: list[Token]) -> list[Token]:

@@ -344,11 +344,31 @@ class Sentence(Headers, Ranks):
                     if fact in self.header.facts:
                         self.header.facts.remove(fact)
                 self._close_header()
-            for fact in targets:
+            alike = shared or self.low(token.start, token.end).startswith(("cùng", "đều", "đồng"))
+            for fact in self._alike(targets) if alike and len(targets) == 1 else targets:
                 self._rate(fact, token)
             self.closed = True
             return
         self._rank_run(token, facts, shared, respective, i)
+
+    def _clause(self, token: Token) -> list[Fact]:
+        """The units of the clause a token stands in, as far as no rank is given to them yet."""
+        begin = max(
+            (t.start for t in self.tokens if t.kind in ("semicolon", "turn") and t.start <= token.start), default=0
+        )
+        return [f for f in self.facts if begin <= f.start < token.start and not (f.pillar or f.year or f.ranked)]
+
+    def _alike(self, facts: list[Fact]) -> list[Fact]:
+        """`A đạt 91 điểm và B đạt 90 điểm, cùng xếp loại tốt`: with one unit before `cùng` the one joined to it is meant."""
+        last = facts[0]
+        earlier = [f for f in self.facts if f.end <= last.start and not (f.pillar or f.year)]
+        if not earlier or earlier[-1].rating is not None:
+            return facts
+        between = [t for t in self.tokens if earlier[-1].end <= t.start and t.end <= last.start]
+        joined = any(t.kind == "and" for t in between) and not any(
+            t.kind in ("semicolon", "turn", "rating", "group") for t in between
+        )
+        return [earlier[-1], last] if joined else facts
 
     def _rank_run(self, token: Token, facts: list[Fact], shared: bool, respective: bool, i: int) -> None:
         if self.last_unit is not None:
@@ -371,6 +391,14 @@ class Sentence(Headers, Ranks):
             if inside or (valued and len(valued) < len(facts)):
                 # "B (690 điểm), C (655 điểm), D xếp cuối": what follows is said of the last one
                 facts = facts[-1:]
+        if token.kind == "next" and len(facts) == 1 and facts[0].score and not (token.count or 0) > 1:
+            # "B 92 điểm và C 91 điểm xếp liền sau": both follow, not C alone
+            before = self._clause(token)
+            joined = [t.kind for t in self.tokens if t.end <= facts[0].start and t.kind in ("and", "comma", "unit")][
+                -1:
+            ]
+            if len(before) > 1 and before[-1] is facts[0] and joined == ["and"]:
+                facts = before[-2:]
         if len(token.ranks) > len(facts) and not self.pillars:
             # "A 295 điểm, B 281 điểm lần lượt xếp thứ 2 và 3"
             begin = max(

@@ -17,6 +17,9 @@ _OWNER = re.compile(
     r"|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:(?:dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung"
     r"|xếp\s+hạng|năm\s+20\d\d)\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
 )
+_LEADS = re.compile(
+    r"\s*(?:\ue003+\s*)?(?:tiếp\s+tục\s+|vẫn\s+|cùng\s+)?(?:dẫn\s+đầu|đứng|xếp|giữ|chiếm|nắm|về\s+(?:nhất|nhì|đích))"
+)
 _JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
 _AGENT = re.compile(
     r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:[,–-]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)[^,;.–-]{0,70}[,–-]\s*)?"
@@ -51,6 +54,10 @@ class Sight(State):
         if _JOINED.search(before):
             return False
         if _OBLIQUE.search(before) and not _OWNER.search(before):
+            if re.search(r"(?:^|[^\wà-ỹđ])do\s+(?:các\s+)?$", before) and _LEADS.match(
+                self.low(token.end, token.end + 40)
+            ):
+                return False  # "khối sở do Sở A dẫn đầu"
             if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
                 return False  # "điểm của A là 92, của B là 91"
             passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao)\s+(?:về\s+)?(?:cho\s+)?$", before)

@@ -53,7 +53,7 @@ _WORDS = re.compile(
             r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))\d{1,2}\s*[.)\-–]\s*(?=\ue000))",
             # another index's or pillar's "levels": never a rank of this list
             rf"(?P<noise2>{BEGIN}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{_ORD}"
-            rf"|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+xa)\s+(?:các\s+)?(?:đơn\s+vị"
+            rf"|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?(?:đơn\s+vị"
             rf"|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+"
             rf"|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề"
             rf"|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|hạng"
@@ -78,7 +78,7 @@ _WORDS = re.compile(
             rf"|hạng)\s+){{0,5}}{_ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}{{0,40}}"
             rf"|{BEGIN}(?:được\s+)?(?:xếp|đứng|về|đồng)\s+(?:nhất"
             rf"|nhì){END}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{BEGIN}(?:xếp"
-            rf"|đứng)\s+\d{{1,3}}\s*/\s*\d{{1,3}}{END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
+            rf"|đứng)\s+(?:số\s+\d{{1,3}}|\d{{1,3}}\s*/\s*\d{{1,3}}){END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)"
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì)(?=\s+(?:khối|cấp|toàn|bảng){END})"
             rf"|{BEGIN}(?:rank(?:ed|ing|s)?\s+(?:in\s+)?|placed\s+|in\s+|took\s+|takes\s+"
@@ -103,7 +103,7 @@ _WORDS = re.compile(
             rf"|lên|có|đạt|giành|cùng)\s+){{0,5}}(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
             rf"|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng"
             rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)"
-            rf"|(?:ngôi\s+)?quán\s+quân|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
+            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
             rf"|điểm|kết\s+quả|thứ\s+hạng|xếp\s+hạng|chỉ\s+số(?:\s+dti|\s+chuyển\s+đổi\s+số)?|giá\s+trị"
             rf"|tỷ\s+lệ)\s+)?cao\s+(?:điểm\s+)?nhất|số\s+một){END}"
             rf"|{BEGIN}(?:topp(?:ed|ing)|tops|led|leads|leading|(?:took|takes|taking|in)\s+the\s+lead"
@@ -246,7 +246,8 @@ class _Scanner(Numbers):
             members = (
                 re.search(
                     r"(?:nhóm|tốp|top|trong\s+những(?:\s+\w+\s\w+)?"
-                    r"|một\s+trong[^,.;]*)\s*(?:\d+\s*)?(?:các\s+)?(?:đơn\s+vị\s+)?$",
+                    r"|một\s+trong[^,.;]*)\s*(?:\d+\s*)?(?:các\s+)?(?:đơn\s+vị\s+)?$"
+                    rf"|(?:trong|thuộc|vào|lọt)\s+(?:nhóm|tốp|top)\s+\d+\s+(?:(?:{NOUN})[\s,]+)+$",
                     before,
                 )
                 is not None

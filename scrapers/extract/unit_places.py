@@ -7,7 +7,7 @@ import re
 from scrapers import gazetteer
 from scrapers.extract.unit_names import city_keys, district_names, homonyms
 from scrapers.extract.unit_scan import HEAD, ITEM_TAIL, Scan
-from scrapers.extract.unit_words import UPPER
+from scrapers.extract.unit_words import RATINGS, UPPER
 from scrapers.vietnamese import key
 
 _DISTRICT_KINDS = {
@@ -41,6 +41,7 @@ _PARENT = re.compile(
     r"|q\.)\s*)?)"
 )
 _BEFORE_BRACKET = re.compile(rf"(?<!\w)(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,3}})\s*\(\s*$")
+_ONE_IN_BRACKET = re.compile(r"[^(),;:\d]{2,40}\)")
 _COMMUNES = re.compile(r"(?<!thị )xã(?! hội)(?!\w)|phường|thị trấn|đặc khu")
 _PERSON = re.compile(r"(?:ông|bà|đồng chí|anh|chị|em|cô|thầy)\s+$")
 _COMMUNE_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}(?:\s*\([^()]*\))?"
@@ -105,6 +106,8 @@ class Places(Scan):
         name = _BEFORE_BRACKET.search(self.text, max(0, m.start() - 60), m.start())
         if name is None or any(u.start <= name.start("name") < max(u.end, u.reach) for u in self.found):
             return False
+        if self.low[name.start("name") : name.end("name")] in RATINGS or not _ONE_IN_BRACKET.match(self.text, m.end()):
+            return False  # "xếp loại Tốt (huyện A, huyện B)"
         before = self.low[max(0, name.start("name") - 12) : name.start("name")]
         if _COMMUNES.search(self.low) and not _PERSON.search(before):
             self._add_commune(name.start("name"), name.end("name"), "", None)
@@ -269,7 +272,7 @@ class Places(Scan):
             stop = hit[0]
         reach = stop
         if bracket:
-            close = re.compile(r"\s*\)").match(self.text, stop)
+            close = re.compile(r"(?:\s+(?:cũ|trước\s+đây))?\s*\)").match(self.text, stop)
             if close is not None:
                 reach = close.end()
             elif not re.match(r"\s*[,;:–-]|\s+(?:đạt|với|\d)", self.text[stop:]):
@@ -290,7 +293,7 @@ class Places(Scan):
                 return
             if not plural and not re.search(r"\d", self.text[last.end : tail.end()]):
                 # "phường A, B, C": a province or district after the comma is no commune
-                district = self.here.match(self.words, n) if self.here is not None else None
+                district = self.here is not None and not self.communes_only and self.here.match(self.words, n)
                 if " " not in capital[0] or district or gazetteer.province_ids(capital[0]):
                     return
                 if not re.match(r"\s*[,;.)]|\s+và\s", self.text[capital.end() :]):

@@ -67,13 +67,14 @@ _LOOSE_END = re.compile(r"\s+(?:các|và|khối|của|chi nhánh)$")
 class Scan:
     """The text, its words, the province's names, and what was found so far."""
 
-    def __init__(self, text: str, province: str | None, bare: bool) -> None:
+    def __init__(self, text: str, province: str | None, bare: bool, communes_only: bool = False) -> None:
         self.text = text
         self.low = lower(text)
         self.ids = gazetteer.province_ids(province)
         self.here = district_names(self.ids) if self.ids else None
         self.province = province_keys(self.ids)
         self.bare = bare
+        self.communes_only = communes_only
         self.found: list[UnitMention] = []
 
     @cached_property

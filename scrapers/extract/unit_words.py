@@ -123,6 +123,9 @@ OFFICIAL_WORDS = _words(
 )
 """Lower-case words that stand inside official names (`Ban Quản lý các khu công nghiệp tỉnh`)."""
 
+RATINGS = frozenset({"tốt", "khá", "trung bình", "trung bình khá", "xuất sắc", "yếu", "kém", "giỏi", "tb"})
+"""Rating words that stand with a capital letter before a bracket, as a name would."""
+
 LANDSCAPE = _words(
     "gia hồ vịnh rừng vườn đảo núi hang động di tích sản danh thắng chợ bến xe cảng vùng đặc dụng quần thể"
 )

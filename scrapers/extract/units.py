@@ -80,7 +80,9 @@ def unit_identity(name: str, province: str | None = None) -> str:
     return bare[0].identity if bare else key(name)
 
 
-def find_units(text: str, *, province: str | None, bare_districts: bool = False) -> list[UnitMention]:
+def find_units(
+    text: str, *, province: str | None, bare_districts: bool = False, communes_only: bool = False
+) -> list[UnitMention]:
     """Every unit named in a text, in order, without overlaps.
 
     Args:
@@ -88,13 +90,14 @@ def find_units(text: str, *, province: str | None, bare_districts: bool = False)
         province: id or name of the province, whose districts are known by name.
         bare_districts: also take the province's district names that stand without a start token
             (`Đắk Song, Đắk Mil`): only where the context speaks of districts.
+        communes_only: the year has no districts any more: in `phường A, B` B is a commune.
     """
     if looks_english(text):
         return [
             UnitMention(e.start, e.end, text[e.start : e.end], e.unit_group, e.identity, e.parent, None, e.reach)
             for e in find_english_units(text)
         ]
-    return _Scan(text, province, bare_districts).run()
+    return _Scan(text, province, bare_districts and not communes_only, communes_only).run()
 
 
 class _Scan(Bodies, Places):
