@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
+from scrapers.extract.prose_averages import find_averages
 from scrapers.extract.prose_clauses import Sentence
 from scrapers.extract.prose_facts import Fact, Memory, Refusal
-from scrapers.extract.prose_figures import find_averages, find_counts, find_maxima
+from scrapers.extract.prose_figures import find_counts, find_maxima
 from scrapers.extract.prose_labels import Labels
 from scrapers.extract.prose_setting import setting
 from scrapers.extract.prose_text import Passage, is_item, passages

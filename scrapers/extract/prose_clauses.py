@@ -359,7 +359,7 @@ class Sentence(Headers, Ranks):
         return [f for f in self.facts if begin <= f.start < token.start and not (f.pillar or f.year or f.ranked)]
 
     def _alike(self, facts: list[Fact]) -> list[Fact]:
-        """`A đạt 91 điểm và B đạt 90 điểm, cùng xếp loại tốt`: with one unit before `cùng` the one joined to it is meant."""
+        """`A đạt 91 điểm và B đạt 90 điểm, cùng xếp loại tốt`: the unit joined to the one before `cùng` is meant too."""
         last = facts[0]
         earlier = [f for f in self.facts if f.end <= last.start and not (f.pillar or f.year)]
         if not earlier or earlier[-1].rating is not None:
