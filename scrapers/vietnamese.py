@@ -189,19 +189,23 @@ def _readings(token: str) -> dict[str, Decimal]:
 _readings_short = lru_cache(maxsize=8_192)(_readings)
 
 
+def _read(token: str) -> dict[str, Decimal]:
+    return _readings_short(token) if len(token) <= _SHORT else _readings(token)
+
+
 def readings(token: str) -> dict[str, Decimal]:
     """The values a printed number may have, by decimal mark (`","` and `"."`).
 
     A group of three digits after a single mark is ambiguous (`1.000`, `385,641`): both readings are
     given. Tokens that fit no reading give an empty dict.
     """
-    return _readings_short(token).copy() if len(token) <= _SHORT else _readings(token)
+    return _read(token).copy()
 
 
 def number(token: str, mark: str | None) -> Decimal | None:
     """The value of a printed number under a decimal mark; None when it can't be one, or when
     `mark` is None and the readings differ."""
-    found = _readings_short(token) if len(token) <= _SHORT else _readings(token)
+    found = _read(token)
     if mark is not None:
         return found.get(mark)
     values = set(found.values())
@@ -215,8 +219,8 @@ def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
     Contradicting evidence gives `DecimalMark(None, ...)`.
     """
     seen: dict[str, str] = {}
-    for token in tokens:
-        found = readings(token)
+    for token in dict.fromkeys(tokens):
+        found = _read(token)
         if len(found) == 1 and not token.isdigit():
             (mark,) = found
             # 1.234.567 has thousands marks only: it tells the mark all the same

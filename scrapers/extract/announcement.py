@@ -16,7 +16,7 @@ from scrapers.records import Announcement, Locator, Place
 from scrapers.vietnamese import NUMBER, DecimalMark, decimal_mark, find_dates, fold, key, lower
 
 _SCORE_TOKEN = re.compile(rf"(?<![\d/.,-])({NUMBER})(?=\s*(?:điểm|%|points|/\s*\d|\)|;|,\s|\.\s|$))")
-_NUMERIC_CELL = re.compile(rf"\s*(?:hạng\s*)?({NUMBER})\s*(?:%|điểm)?\s*(?:[/(].*)?")
+_NUMERIC_CELL = re.compile(rf"\s*(?:hạng\s*)?({NUMBER})\s*(?:%|điểm)?\s*(?:[/(].*)?", re.I)
 _RANK_LETTER = ("h", "H")
 _DIGIT = re.compile(r"\d")
 # "SỞ TT&TT TÂY NINH", "Báo Phú Thọ": a body or paper called by its province
@@ -177,7 +177,7 @@ def score_tokens(document: Document) -> list[str]:
                 if cell is None:
                     continue
                 first = cell.text[:1]  # of a digit or of `hạng`
-                if (first.isdecimal() or first in _RANK_LETTER) and (m := _NUMERIC_CELL.fullmatch(lower(cell.text))):
+                if (first.isdecimal() or first in _RANK_LETTER) and (m := _NUMERIC_CELL.fullmatch(cell.text)):
                     tokens.append(m[1])
     for block in document.blocks:
         if block.kind in ("heading", "paragraph"):

@@ -119,6 +119,8 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
     flow = [b for b in document.blocks if b.kind in ("heading", "paragraph")]
     for n, block in enumerate(flow):
         text = document.text[block.start : block.end]
+        if "/" not in text:  # of a decision's number
+            continue
         low = matchable(document, text)
         for m in _NUMBER.finditer(low):
             weight = _kind_weight(m["kind"], m["issuer"])

@@ -55,6 +55,8 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
     published = int(published_on[:4]) if published_on else None
 
     def weigh(text: str, offset: int | None, base: float, cell: Place | None = None) -> None:
+        if "20" not in text:
+            return
         low = matchable(document, text)
         if _RECITAL.match(low):
             return
@@ -121,7 +123,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
         header_years: dict[str, Place] = {}
         for row in table.grid[:3]:
             for c in row:
-                if c is not None:
+                if c is not None and "20" in c.text:
                     for m in _YEAR.finditer(matchable(document, c.text)):
                         header_years.setdefault(m[1], Place(table=table.index, row=c.row, col=c.col, box=c.box))
         if header_years:
