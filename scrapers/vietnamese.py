@@ -80,6 +80,10 @@ _SIGNS = re.compile(f"[{''.join(map(chr, _STRAIGHT))}]")
 # the same few words, names and cells are looked at again and again within a page and between pages; longer
 # texts are worked out anew, so that what is remembered stays small
 _SHORT = 80
+# a paragraph is asked by the page's reader, for the year, the decision, the words and the figures: a page's worth of
+# them is kept
+_PARAGRAPH = 2_000
+_PARAGRAPHS = 128
 
 
 def _new_tone(m: re.Match[str]) -> str:
@@ -101,6 +105,7 @@ def _lower(text: str) -> str:
 
 
 _lower_short = lru_cache(maxsize=16_384)(_lower)
+_lower_paragraph = lru_cache(maxsize=_PARAGRAPHS)(_lower)
 
 
 def lower(text: str) -> str:
@@ -108,7 +113,9 @@ def lower(text: str) -> str:
 
     Same length as `text` when `text` is NFC.
     """
-    return _lower_short(text) if len(text) <= _SHORT else _lower(text)
+    if len(text) <= _SHORT:
+        return _lower_short(text)
+    return _lower_paragraph(text) if len(text) <= _PARAGRAPH else _lower(text)
 
 
 class _Folding(dict[int, str]):
@@ -385,9 +392,7 @@ def _dates(text: str) -> tuple[FoundDate, ...]:
     return tuple(found)
 
 
-# a paragraph is asked for its dates by the page's reader, for the year, the decision and the figures
-_dates_of_paragraph = lru_cache(maxsize=256)(_dates)
-_PARAGRAPH = 2_000
+_dates_of_paragraph = lru_cache(maxsize=_PARAGRAPHS)(_dates)
 
 
 def find_dates(text: str) -> list[FoundDate]:
