@@ -23,7 +23,7 @@ def outliers(values: Sequence[Decimal]) -> set[int]:
     """
     if not values:
         return set()
-    ends, starts = _lengths([-v for v in values]), _lengths([v for v in reversed(values)])[::-1]
+    ends, starts = _lengths([-v for v in values]), _lengths(list(reversed(values)))[::-1]
     longest = max(ends)
     on_path = [n for n in range(len(values)) if ends[n] + starts[n] - 1 == longest]
     alone = Counter(ends[n] for n in on_path)
@@ -180,9 +180,12 @@ def check_ratings(ledger: Ledger) -> None:
             continue
         bad = outliers([Decimal(level) for _, level in valued])
         ledger.check(
-            "ratings_follow_values", subject_of(rows), not bad, detail=f"{len(valued)} units by {name}" + (f", {len(bad)} out of order" if bad else ""),
+            "ratings_follow_values",
+            subject_of(rows),
+            not bad,
+            detail=f"{len(valued)} units by {name}" + (f", {len(bad)} out of order" if bad else ""),
             unit_group=valued[0][0].unit.unit_group,
-        )  # fmt: skip
+        )
         for n in bad:
             ledger.hold(valued[n][0], "rating_breaks_order")
 

@@ -20,7 +20,8 @@ _FROM = rf"(?:từ|đạt|>=|≥|trên|>|lớn hơn|đạt từ)\s*(?:mức\s*)?
 _TO = rf"(?:đến|-|–|tới|và)\s*(?P<under>dưới|<|nhỏ hơn)?\s*(?P<high>{NUMBER})\s*(?P<highunit>%|điểm)?"
 _BAND = re.compile(
     rf"(?P<rating>__RATING__)\s*[:(–-]*\s*(?:(?:khi|nếu|là|với|có|đạt|điểm|tổng điểm|tỷ lệ|kết quả)\s+)*(?:"
-    rf"(?P<above>từ|đạt từ|>=|≥|trên|>)?\s*(?P<low>{NUMBER})\s*(?P<lowunit>%|điểm)?\s*(?:(?:đến|tới|-|–|và)\s*(?P<under>dưới|<)?\s*(?P<high>{NUMBER})\s*(?P<highunit>%|điểm)?|(?P<up>trở lên|đến tối đa))?"
+    rf"(?P<above>từ|đạt từ|>=|≥|trên|>)?\s*(?P<low>{NUMBER})\s*(?P<lowunit>%|điểm)?\s*(?:(?:đến|tới|-|–"
+    rf"|và)\s*(?P<under>dưới|<)?\s*(?P<high>{NUMBER})\s*(?P<highunit>%|điểm)?|(?P<up>trở lên|đến tối đa))?"
     rf"|(?P<below>dưới|<=|<|≤|không quá)\s*(?P<limit>{NUMBER})\s*(?P<limitunit>%|điểm)?)"
 )
 
@@ -82,9 +83,12 @@ def check_bands(ledger: Ledger, document: Document) -> None:
             continue
         applies = len(wrong) <= max(1, MISREAD_SHARE * len(rated))
         ledger.check(
-            "ratings_match_thresholds", subject_of(rows), (not wrong) if applies else None, detail=f"{len(rated)} units, {len(wrong)} outside",
+            "ratings_match_thresholds",
+            subject_of(rows),
+            (not wrong) if applies else None,
+            detail=f"{len(rated)} units, {{len(wrong)}} outside",
             unit_group=rows[0].unit.unit_group,
-        )  # fmt: skip
+        )
         if applies:
             for r in wrong:
                 ledger.hold(r, "outside_band")
@@ -96,9 +100,13 @@ def check_counts(ledger: Ledger) -> None:
         wanted = rating_of(count.rating) or key(count.rating)
         year = count.assessed_year or ledger.announcement.assessed_year
         rated = [
-            r for r in ledger.rows
-            if r.unit.rating and r.unit.pillar is None and (rating_of(r.unit.rating) or key(r.unit.rating)) == wanted and r.unit.assessed_year == year
-        ]  # fmt: skip
+            r
+            for r in ledger.rows
+            if r.unit.rating
+            and r.unit.pillar is None
+            and (rating_of(r.unit.rating) or key(r.unit.rating)) == wanted
+            and r.unit.assessed_year == year
+        ]
         own = [r for r in rated if count.unit_group in ("all", r.unit.unit_group)]
         wider = [r for r in rated if r.unit.unit_group in ("department", "central", "party_mass")]
         stated = int(count.n) if count.n.isdigit() else None
@@ -152,9 +160,13 @@ def _same_list(ledger: Ledger, average: Average) -> tuple[list[Row], bool]:
     place = average.locator.places.get("value")
     table = place.table if place is not None else None
     rows = [
-        r for r in ledger.rows
-        if r.unit.pillar is None and r.unit.assessed_year == average.assessed_year and (r.score is not None or r.percent is not None) and not r.unit.qualifier
-    ]  # fmt: skip
+        r
+        for r in ledger.rows
+        if r.unit.pillar is None
+        and r.unit.assessed_year == average.assessed_year
+        and (r.score is not None or r.percent is not None)
+        and not r.unit.qualifier
+    ]
     if table is not None:
         rows = [r for r in rows if (p := r.unit.locator.places.get("unit")) is not None and p.table is not None]
         here = [r for r in rows if r.unit.locator.places["unit"].table == table]
@@ -193,9 +205,14 @@ def _check_mean(ledger: Ledger, at: int, average: Average, value: Decimal) -> No
     nearest = min(means, key=lambda m: abs(m - value))
     holds = abs(nearest - value) <= step
     ledger.check(
-        "average_is_mean_of_rows", average.unit_group, holds, expected=nearest.quantize(step, rounding=ROUND_HALF_UP), actual=average.value,
-        detail=f"{len(rows)} rows", unit_group=average.unit_group,
-    )  # fmt: skip
+        "average_is_mean_of_rows",
+        average.unit_group,
+        holds,
+        expected=nearest.quantize(step, rounding=ROUND_HALF_UP),
+        actual=average.value,
+        detail=f"{len(rows)} rows",
+        unit_group=average.unit_group,
+    )
     if holds:
         return
     ledger.hold_average(at, "average_mismatch")

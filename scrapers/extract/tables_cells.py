@@ -14,21 +14,24 @@ LONGEST_VALUE = 80  # characters; a value with its unit, rank and rating stays b
 BLANK = re.compile(r"[\s\-–—−.…_/*x:]*|n/?a|không có|không|chưa có(?: số liệu)?|trống|null|nan|#n/?a|#div/0!")
 NOT_ASSESSED = re.compile(
     r"(?:không|chưa|miễn)\s+(?:thực hiện\s+|tham gia\s+|được\s+|đủ điều kiện\s+|thuộc đối tượng\s+|phải\s+|có\s+)*"
-    r"(?:đánh giá|xếp hạng|xếp loại|chấm(?: điểm)?|số liệu|báo cáo|tham gia|điểm|gửi|nộp|xét|triển khai|phát sinh|kết quả)\b.*"
+    r"(?:đánh giá|xếp hạng|xếp loại|chấm(?: điểm)?|số liệu|báo cáo|tham gia|điểm|gửi|nộp|xét|triển khai|phát sinh"
+    r"|kết quả)\b.*"
     r"|(?:not|un)[\s-]*(?:assessed|ranked|rated|scored)|mới thành lập|sáp nhập|giải thể"
 )
 _RANK_WORD = r"(?:(?:xếp|đứng|giữ)\s+)?(?:thứ\s+hạng|hạng|thứ|vị\s+trí(?:\s+thứ)?|rank(?:ed)?|no\.?)\s*:?\s*"
 _TOKEN = re.compile(
     rf"(?P<rankword>{_RANK_WORD})(?:(?P<ranknumber>\d{{1,4}})(?:\s*/\s*(?P<of>\d{{1,4}}))?(?![\d.,]*\d)"
     r"|(?P<rankname>nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]{1,6})(?![\wà-ỹđ]))"
-    rf"|(?P<number>(?P<qualifier>hơn|trên|gần|khoảng|xấp xỉ|[≥>~≈<≤])?\s*(?P<sign>(?<![\d\w])[-−–+])?\s?(?P<value>{NUMBER}))"
+    rf"|(?P<number>(?P<qualifier>hơn|trên|gần|khoảng|xấp xỉ"
+    rf"|[≥>~≈<≤])?\s*(?P<sign>(?<![\d\w])[-−–+])?\s?(?P<value>{NUMBER}))"
     r"(?:\s*/\s*(?P<maximum>" + NUMBER + r"))?\s*(?P<unit>%|điểm|đ(?![\wà-ỹđ])|points?|pts?)?"
     r"|(?P<footnote>\*+|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[†‡])"
     r"|(?P<roman>[ivx]{1,6})(?![\wà-ỹđ])"
     r"|(?P<level>(?:mức\s+độ|mức|cấp\s+độ|cấp|nhóm|loại)\s+(?:[ivx]{1,5}|\d|[a-e])(?![\wà-ỹđ]))"
     r"|(?P<rating>__RATING__|(?:excellent|very good|good|fairly good|fair|average|weak|poor)(?![\w]))"
     r"|(?P<open>[(\[])|(?P<close>[)\]])"
-    r"|(?P<glue>[\s,;:|/=–—-]+|(?:được\s+)?(?:xếp\s+)?(?:loại|mức(?:\s+độ)?)(?![\wà-ỹđ])|đạt(?![\wà-ỹđ])|với(?![\wà-ỹđ])|tương\s+đương|tỷ\s+lệ|điểm|points?)"
+    r"|(?P<glue>[\s,;:|/=–—-]+|(?:được\s+)?(?:xếp\s+)?(?:loại|mức(?:\s+độ)?)(?![\wà-ỹđ])|đạt(?![\wà-ỹđ])"
+    r"|với(?![\wà-ỹđ])|tương\s+đương|tỷ\s+lệ|điểm|points?)"
 )
 _QUALIFIERS = {
     "hơn": "gt", "trên": "gt", ">": "gt", "≥": "gt",

@@ -7,18 +7,20 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_cells import Content, is_value, read_cell
 from scrapers.extract.tables_labels import Label, Spot, is_exact_header
 from scrapers.extract.tables_layout import Row, Segment, is_index
 from scrapers.extract.tables_names import is_district_heading, is_unit
-from scrapers.extract.vocabulary import group_of
+from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
 from scrapers.vietnamese import decimal_mark, key, lower, number, ordinal, readings, roman
 
 MAJORITY = 0.6  # share of a column's cells that must agree on what they are
 VALUE_ROLES = ("rank", "score", "max", "pct", "rating")
 FIELD_OF = {"rank": "rank", "score": "score", "max": "max_score", "pct": "score_pct", "rating": "rating"}
+_TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√")
 LEVELS_AT_MOST = 7  # a rating scale has no more levels
 
 SlotKey = tuple[str | None, str | None]
@@ -34,7 +36,8 @@ class Numbers:
         self.clash = own.mark is None and own.evidence is not None
 
     def value(self, token: str) -> Decimal | None:
-        """The number, or None. Without a known mark a group of three digits counts as decimals: only for comparing."""
+        """The number, or None. Without a known mark a group of three digits counts as decimals: only for"
+        " comparing."""
         known = number(token, self.mark)
         if known is not None:
             return known
@@ -96,7 +99,8 @@ class Block:
     `slots` maps (year, pillar) to field → column. `serial` is a running number that may prove to be a
     rank. `pillars` gives the printed pillar of a slot, `years` the place of its year. `missing` counts the
     rows (of `height`) that have no cell at all in a column. `slipped` says that headers may stand over
-    wrong columns.
+    wrong columns. `pillar` is a column that names the pillar of each row, `ticks` are columns headed by a
+    rating in which a cross stands.
     """
 
     unit: Column
@@ -105,6 +109,8 @@ class Block:
     parent: Column | None = None
     group: Column | None = None
     year: Column | None = None
+    pillar: Column | None = None
+    ticks: list[Column] = field(default_factory=list)
     slots: dict[SlotKey, dict[str, Column]] = field(default_factory=dict)
     pillars: dict[str, Spot] = field(default_factory=dict)
     years: dict[str, Spot] = field(default_factory=dict)
@@ -180,13 +186,11 @@ def _settle(column: Column, role: str) -> None:
     if role in ("rating", "level") and texts and all(group_of(t) is not None for t in texts):
         column.role = "group"
     elif role in ("rank", "level", "rating", "value"):
-        if words >= MAJORITY and not (role == "rank" and not column.filled):
+        if (words >= MAJORITY and not (role == "rank" and not column.filled)) or (
+            words + levels >= MAJORITY and levels > 0 and _is_scale(column, role)
+        ):
             column.role = "rating"
-        elif words + levels >= MAJORITY and levels > 0 and _is_scale(column, role):
-            column.role = "rating"
-        elif levels >= MAJORITY:
-            column.role = "rank"
-        elif figures < MAJORITY and _ordinals(column) and role != "rating":
+        elif levels >= MAJORITY or (figures < MAJORITY and _ordinals(column) and role != "rating"):
             column.role = "rank"
         elif percent:
             column.role = "pct"
@@ -268,6 +272,11 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
         _resolve(column)
     if chart:
         _resolve_chart(columns)
+    for column in columns:
+        if _names_pillars(column):
+            column.role = "pillar"
+        elif _is_ticked(column):
+            column.role = "tick"
     units = _unit_columns(columns)
     if not units:
         return [], columns
@@ -279,7 +288,21 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
         block.height = len(segment.body)
         block.slipped = segment.slipped or any(c.contradicted for c in block.columns)
         block.missing = {c.index: sum(r.at[c.index] is None for r in segment.body) for c in block.columns}
-    return [b for b in blocks if b.slots], columns
+    return [b for b in blocks if b.slots or b.ticks], columns
+
+
+def _names_pillars(column: Column) -> bool:
+    """Whether each cell names a pillar (or the total)."""
+    texts = [t for t in column.texts.values() if t.strip()]
+    named = sum(pillar_of(t) is not None for t in texts)
+    return len({key(t) for t in texts}) >= 2 and named >= MAJORITY * len(texts)
+
+
+def _is_ticked(column: Column) -> bool:
+    """Whether a column headed by a rating holds crosses only."""
+    texts = [t.strip().lower() for t in column.texts.values() if t.strip()]
+    headed = bool(column.label.cells) and rating_of(column.label.cells[-1].text) is not None
+    return headed and bool(texts) and all(t in _TICKS for t in texts)
 
 
 def _resolve_chart(columns: list[Column]) -> None:
@@ -384,6 +407,10 @@ def _block(unit: Column, members: list[Column], numbers: Numbers) -> Block:
             block.group = column
         elif column.role == "year":
             block.year = column
+        elif column.role == "pillar" and block.pillar is None:
+            block.pillar = column
+        elif column.role == "tick":
+            block.ticks.append(column)
     named = unit.label if unit.label.group else None
     if named is None:
         others = {c.label.group: c.label for c in members if c.label.group}
@@ -498,7 +525,7 @@ def _one_of(candidates: list[Column], numbers: Numbers, ranks: list[Column]) -> 
 def _explains(score: Column, rank: Column, numbers: Numbers) -> bool:
     values, ranks = values_of(score, numbers), values_of(rank, numbers)
     rows = sorted(values.keys() & ranks.keys(), key=lambda r: ranks[r])
-    return len(rows) >= 3 and all(values[a] >= values[b] for a, b in zip(rows, rows[1:], strict=False))
+    return len(rows) >= 3 and all(values[a] >= values[b] for a, b in pairwise(rows))
 
 
 def roman_or_index(text: str) -> bool:

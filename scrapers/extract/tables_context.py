@@ -1,4 +1,5 @@
-"""What stands around a table: the group and year its caption names, a stated maximum, and reasons to leave it alone."""
+"""What stands around a table: the group and year its caption names, a stated maximum, and reasons to leave it"
+" alone."""
 
 from __future__ import annotations
 
@@ -9,12 +10,16 @@ from dataclasses import dataclass
 from scrapers.documents.model import Block, Document, Table
 from scrapers.extract.tables_layout import Row
 from scrapers.extract.tables_rows import heading_text
-from scrapers.extract.vocabulary import find_groups, find_indices, group_of
+from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, group_of, pillar_of
 from scrapers.records import Place
 from scrapers.vietnamese import NUMBER, find_dates, lower
 
+Words = tuple[str, Place]
+"""Printed words and where they stand."""
+
 BLOCKS_ABOVE = 6  # paragraphs above a table that may introduce it
 HEADER_LINES = 4  # lines above a table among which a lost header may be
+LONGEST_PILLAR_CAPTION = 160
 LONGEST_CAPTION = 320  # characters; longer paragraphs are prose
 
 _YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
@@ -25,7 +30,11 @@ _CAPTION_WORDS = re.compile(
     r"kết quả|xếp hạng|xếp loại|điểm|bảng|biểu|đánh giá|chuyển đổi số|dti|cđs|chỉ số|năm|result|rank|score|table"
 )
 _MAXIMUM = re.compile(
-    rf"(?:thang\s+điểm|điểm\s+tối\s+đa|tối\s+đa|tổng\s+điểm\s+tối\s+đa|maximum(?:\s+score)?)(?:\s+(?:là|đạt|of|áp\s+dụng))?\s*:?\s*(?P<n>{NUMBER})(?:\s*điểm)?"
+    rf"(?:thang\s+điểm|điểm\s+tối\s+đa|tối\s+đa|tổng\s+điểm\s+tối\s+đa|maximum(?:\s+score)?)(?:\s+(?:là|đạt|of"
+    rf"|áp\s+dụng))?\s*:?\s*(?P<n>{NUMBER})(?:\s*điểm)?"
+)
+_PILLAR_CAPTION = re.compile(
+    r"(?:trụ\s+cột|chỉ\s+số\s+(?:chính|thành\s+phần)|nhóm\s+chỉ\s+số|pillar)[^.;]{0,20}$|(?:^|[\s.:])chỉ\s+số\s+$"
 )
 _TARGET = re.compile(
     r"(?:giao|đặt|bảng|biểu|về)?\s*(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch\s+(?:điểm|nâng|phấn))|target"
@@ -40,8 +49,9 @@ class Context:
     """What the words around a table say.
 
     `unit_group`, `group_printed` and `group_place` come from the nearest words that name a group,
-    `year` and `year_place` from a caption that names one year, `maximum` from a stated scale.
-    `reject` is a reason to leave the whole table alone, with the words that give it.
+    `year` and `year_place` from a caption that names one year, `maximum` from a stated scale, `pillar` from
+    a caption that says the table is of one pillar. `near` is the text of the nearest lines. `reject` is a
+    reason to leave the whole table alone, with the words that give it.
     """
 
     unit_group: str | None = None
@@ -49,8 +59,9 @@ class Context:
     group_place: Place | None = None
     year: str | None = None
     year_place: Place | None = None
-    maximum: str | None = None
-    maximum_place: Place | None = None
+    maximum: Words | None = None
+    pillar: Words | None = None
+    near: str = ""
     reject: str | None = None
     reject_text: str = ""
     captioned: bool = False
@@ -110,8 +121,9 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
     lines += above
     group: tuple[str, str, Place | None] | None = None
     year: tuple[str, Place | None] | None = None
-    maximum: tuple[str, Place | None] | None = None
-    for line in lines:
+    maximum: Words | None = None
+    for whole in lines:
+        line = whole
         text = line.text if len(line.text) <= LONGEST_CAPTION else ""
         if not text:
             # the last sentence of a paragraph may introduce the table
@@ -122,7 +134,7 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
             line = _Line(sentence, None if line.start is None else line.start + offset)
             text = sentence
         if group is None and (found := group_of(_without_issuer(text))):
-            phrase = next(g for g in find_groups(text) if g.unit_group == found or found == "department")
+            phrase = next(g for g in find_groups(text) if found in (g.unit_group, "department"))
             words, start, end = heading_text(text)
             if len(text) > 80:
                 words, start, end = text[phrase.start : phrase.end], phrase.start, phrase.end
@@ -130,7 +142,8 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         if year is None:
             year = _year(line)
         if maximum is None and (m := _MAXIMUM.search(lower(text))):
-            maximum = (text[m.start("n") : m.end("n")], line.place(m.start("n"), m.end("n")))
+            at = line.place(m.start("n"), m.end("n"))
+            maximum = (m["n"], at) if at is not None else None
     near = " ".join(line.text for line in lines[:2] if len(line.text) <= LONGEST_CAPTION)
     heads = " ".join(c.text for row in header for c in row.cells)
     reject, why = _reject(near, heads)
@@ -140,8 +153,9 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         group_place=group[2] if group else None,
         year=year[0] if year else None,
         year_place=year[1] if year else None,
-        maximum=maximum[0] if maximum and maximum[1] else None,
-        maximum_place=maximum[1] if maximum else None,
+        maximum=maximum,
+        pillar=_pillar(lines[0]) if lines else None,
+        near=near,
         reject=reject,
         reject_text=why,
         captioned=bool(lines),
@@ -167,6 +181,20 @@ def _year(line: _Line) -> tuple[str, Place | None] | None:
         return None
     ((year, span),) = found.items()
     return year, line.place(*span)
+
+
+def _pillar(line: _Line) -> Words | None:
+    """The one pillar a caption says its table is of (`Xếp hạng trụ cột Nhận thức số`)."""
+    if len(line.text) > LONGEST_PILLAR_CAPTION:
+        return None
+    words, start, end = heading_text(line.text)
+    found = find_pillars(line.text)
+    if pillar_of(words) is None:
+        if len(found) != 1 or not _PILLAR_CAPTION.search(lower(line.text[: found[0].start])):
+            return None
+        start, end = found[0].start, found[0].end
+    place = line.place(start, end)
+    return (line.text[start:end], place) if place is not None else None
 
 
 def _reject(near: str, heads: str) -> tuple[str | None, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from scrapers.extract.tables_columns import (
     MAJORITY,
@@ -71,7 +71,7 @@ def _by_order(figures: list[Column], numbers: Numbers, above: str) -> dict[Colum
         return None
     values = values_of(figures[0], numbers)
     ordered = [values[r] for r in sorted(values)]
-    falls = all(a >= b for a, b in zip(ordered, ordered[1:], strict=False)) and len(set(ordered)) > 1
+    falls = all(a >= b for a, b in pairwise(ordered)) and len(set(ordered)) > 1
     if len(ordered) < ROWS_FOR_ORDER or not falls:
         return None
     percent = sum(n for s, n in figures[0].shapes().items() if "%" in s) > MAJORITY * len(ordered)

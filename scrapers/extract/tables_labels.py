@@ -98,31 +98,42 @@ for _role, _labels in {
 
 _YEAR = re.compile(r"(?:(?:của\s+|trong\s+)?năm\s+)?(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
 _INDEX = re.compile(
-    r"(?:bộ\s+)?(?:chỉ\s+số|mức\s+độ|kết\s+quả|về)?\s*(?:đánh\s+giá\s+)?(?:chỉ\s+số\s+|mức\s+độ\s+|về\s+)?(?:chuyển\s+đổi\s+số|(?<![\wà-ỹđ])(?:cđs|p?dti)(?![\wà-ỹđ]))"
+    r"(?:bộ\s+)?(?:chỉ\s+số|mức\s+độ|kết\s+quả|về)?\s*(?:đánh\s+giá\s+)?(?:chỉ\s+số\s+|mức\s+độ\s+"
+    r"|về\s+)?(?:chuyển\s+đổi\s+số|(?<![\wà-ỹđ])(?:cđs|p?dti)(?![\wà-ỹđ]))"
     r"(?:\s*-\s*(?:p?dti|cđs))?|digital transformation(?: index)?|(?<![\w])index(?![\w])"
 )
 _CHANGE = re.compile(
-    r"(?:mức\s+)?(?<!hạ )(?:tăng|giảm)\s*(?:[(/+,-]|hay|hoặc|và|\()\s*[+)]*\s*(?:tăng|giảm)|so\s+với\s+(?:cùng\s+kỳ|kỳ|năm|kết\s+quả|lần|20\d\d|xếp\s+hạng|điểm\s+năm)|so\s+(?:năm|20\d\d)"
-    r"|chênh\s+lệch|biến\s+động|thay\s+đổi|^(?:mức\s+|số\s+điểm\s+|điểm\s+)?(?:tăng|giảm)(?:\s+(?:điểm|hạng|bậc|thêm|trưởng))*$|cải\s+thiện|thăng\s+hạng|(?:năm|kỳ|lần)\s+(?:trước|ngoái)|previous|last\s+year|\bchange\b|difference|[+]\s*/\s*-|±|increase|decrease|tăng\s*\(?\s*[+↑]|tăng\s*,\s*giảm"
+    r"(?:mức\s+)?(?<!hạ )(?:tăng|giảm)\s*(?:[(/+,-]|hay|hoặc|và|\()\s*[+)]*\s*(?:tăng|giảm)|so\s+với\s+(?:cùng\s+kỳ"
+    r"|kỳ|năm|kết\s+quả|lần|20\d\d|xếp\s+hạng|điểm\s+năm)|so\s+(?:năm|20\d\d)"
+    r"|chênh\s+lệch|biến\s+động|thay\s+đổi|^(?:mức\s+|số\s+điểm\s+|điểm\s+)?(?:tăng|giảm)(?:\s+(?:điểm|hạng|bậc|thêm"
+    r"|trưởng))*$|cải\s+thiện|thăng\s+hạng|(?:năm|kỳ|lần)\s+(?:trước|ngoái)|previous|last\s+year|\bchange\b"
+    r"|difference|[+]\s*/\s*-|±|increase|decrease|tăng\s*\(?\s*[+↑]|tăng\s*,\s*giảm"
 )
 _SELF = re.compile(
-    r"(?<!thứ )(?<![\wà-ỹđ])tự\s*(?:đánh\s+giá|chấm|khai|cho\s+điểm|xếp)|(?<![\wà-ỹđ])tđg(?![\wà-ỹđ])|\bself\b|đơn\s+vị\s+(?:tự|chấm)|cơ\s+quan\s+(?:tự|chấm)|cá\s+nhân\s+chấm"
+    r"(?<!thứ )(?<![\wà-ỹđ])tự\s*(?:đánh\s+giá|chấm|khai|cho\s+điểm|xếp)|(?<![\wà-ỹđ])tđg(?![\wà-ỹđ])|\bself\b"
+    r"|đơn\s+vị\s+(?:tự|chấm)|cơ\s+quan\s+(?:tự|chấm)|cá\s+nhân\s+chấm"
 )
 _PLANNED = re.compile(
     r"mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch|giao\s+|dự\s+kiến|tạm\s+tính|target|planned|expected"
 )
 _NOTE = re.compile(
-    r"ghi\s+chú|(?<![a-z])notes?(?![a-z])|remark|người\s+|điện\s+thoại|(?<![a-z])(?:sđt|email|e-mail|website|link|url)(?![a-z])|^ngày|thời\s+gian|địa\s+chỉ|chức\s+vụ|họ\s+(?:và\s+)?tên"
-    r"|lý\s+do|căn\s+cứ|giải\s+trình|minh\s+chứng|cách\s+tính|(?<![\wà-ỹđ])mã(?![\wà-ỹđ])|nhận\s+xét|ý\s+kiến|đơn\s+vị\s+tính|nội\s+dung\s+tồn\s+tại|tồn\s+tại|đề\s+xuất|diễn\s+giải|chữ\s+ký|ký\s+tên|phụ\s+trách|đầu\s+mối"
+    r"ghi\s+chú|(?<![a-z])notes?(?![a-z])|remark|người\s+|điện\s+thoại|(?<![a-z])(?:sđt|email|e-mail|website|link"
+    r"|url)(?![a-z])|^ngày|thời\s+gian|địa\s+chỉ|chức\s+vụ|họ\s+(?:và\s+)?tên"
+    r"|lý\s+do|căn\s+cứ|giải\s+trình|minh\s+chứng|cách\s+tính|(?<![\wà-ỹđ])mã(?![\wà-ỹđ])|nhận\s+xét|ý\s+kiến"
+    r"|đơn\s+vị\s+tính|nội\s+dung\s+tồn\s+tại|tồn\s+tại|đề\s+xuất|diễn\s+giải|chữ\s+ký|ký\s+tên|phụ\s+trách|đầu\s+mối"
 )
 _SIDE_POINTS = re.compile(
-    r"điểm\s+(?:thưởng|cộng(?!\s+bố)|trừ|phạt|khuyến\s+khích|liệt|ưu\s+tiên)|(?:không|chưa)\s+(?:được\s+)?(?:đưa\s+vào\s+)?(?:đánh\s+giá|tính|xét|áp\s+dụng)|(?:bị|còn)\s+(?:trừ|thiếu|mất)|bonus|penalty|trọng\s+số|số\s+(?:lượng|tiêu\s+chí|chỉ\s+tiêu|chỉ\s+số|đơn\s+vị)|(?:không|chưa)\s+đạt"
+    r"điểm\s+(?:thưởng|cộng(?!\s+bố)|trừ|phạt|khuyến\s+khích|liệt|ưu\s+tiên)|(?:không"
+    r"|chưa)\s+(?:được\s+)?(?:đưa\s+vào\s+)?(?:đánh\s+giá|tính|xét|áp\s+dụng)|(?:bị|còn)\s+(?:trừ|thiếu|mất)|bonus"
+    r"|penalty|trọng\s+số|số\s+(?:lượng|tiêu\s+chí|chỉ\s+tiêu|chỉ\s+số|đơn\s+vị)|(?:không|chưa)\s+đạt"
 )
 _NO_UNIT = re.compile(
-    r"^(?:tên\s+)?(?:các\s+)?chỉ\s+số(?:\s*[,/].*)?$|^trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|chính)|nội\s+dung|nhiệm\s+vụ|họ\s+(?:và\s+)?tên|công\s+việc|hạng\s+mục|câu\s+hỏi|lĩnh\s+vực"
+    r"^(?:tên\s+)?(?:các\s+)?chỉ\s+số(?:\s*[,/].*)?$|^trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|chính)"
+    r"|nội\s+dung|nhiệm\s+vụ|họ\s+(?:và\s+)?tên|công\s+việc|hạng\s+mục|câu\s+hỏi|lĩnh\s+vực"
 )
 _PROVINCES = re.compile(
-    r"tỉnh\s*[,/-]?\s*(?:và\s+)?thành(?:\s+phố)?|tỉnh\s*/\s*tp|bộ\s*[,/]\s*(?:ngành|cơ\s+quan)|provinces?(?:\s*/\s*cit)?|ministr(?:y|ies)|^(?:tên\s+)?tỉnh$|quốc\s+gia"
+    r"tỉnh\s*[,/-]?\s*(?:và\s+)?thành(?:\s+phố)?|tỉnh\s*/\s*tp|bộ\s*[,/]\s*(?:ngành|cơ\s+quan)"
+    r"|provinces?(?:\s*/\s*cit)?|ministr(?:y|ies)|^(?:tên\s+)?tỉnh$|quốc\s+gia"
 )
 _SHARE = re.compile(r"%|tỷ\s+lệ|tỉ\s+lệ|phần\s+trăm|percent|tỷ\s+trọng")
 _OF_MAXIMUM = re.compile(r"(?:so\s+với|trên|/)\s*(?:tổng\s+)?(?:số\s+)?(?:điểm\s+|thang\s+điểm\s+)?(?:tối\s+đa|chuẩn)")
@@ -131,30 +142,40 @@ _RANK = re.compile(
     r"xếp\s+hạng|thứ\s+hạng|(?<![\wà-ỹđ])hạng(?![\wà-ỹđ])|xếp\s+thứ|vị\s+(?:trí|thứ)|thứ\s+bậc|(?<![a-z])rank"
 )
 _RATING = re.compile(
-    r"xếp\s+loại|phân\s+loại|(?<![\wà-ỹđ])(?:mức|loại|nhóm)(?![\wà-ỹđ])|cấp\s+độ|(?<![a-z])(?:rating|level|grade)(?![a-z])|xếp\s+mức"
+    r"xếp\s+loại|phân\s+loại|(?<![\wà-ỹđ])(?:mức|loại|nhóm)(?![\wà-ỹđ])|cấp\s+độ|(?<![a-z])(?:rating|level"
+    r"|grade)(?![a-z])|xếp\s+mức"
 )
 _SCORE = re.compile(r"điểm|(?<![a-z])(?:score|points?)(?![a-z])")
 _WEAK_SCORE = re.compile(r"giá\s+trị|tổng(?:\s+(?:cộng|hợp|số))?|kết\s+quả|(?<![a-z])total(?![a-z])")
 _VERIFIED = re.compile(
-    r"thẩm\s+định|hội\s+đồng|tổ\s+(?:đánh\s+giá|công\s+tác)|phúc\s+tra|chính\s+thức|cuối\s+cùng|verified|được\s+duyệt|công\s+nhận|phê\s+duyệt|chốt|kết\s+luận|ban\s+chỉ\s+đạo"
+    r"thẩm\s+định|hội\s+đồng|tổ\s+(?:đánh\s+giá|công\s+tác)|phúc\s+tra|chính\s+thức|cuối\s+cùng|verified"
+    r"|được\s+duyệt|công\s+nhận|phê\s+duyệt|chốt|kết\s+luận|ban\s+chỉ\s+đạo"
 )
 _TOTAL = re.compile(r"tổng|chung|total|overall")
 _UNIT_WORDS = re.compile(
-    r"đơn\s+vị|cơ\s+quan|địa\s+phương|(?<![\wà-ỹđ])(?:sở|xã(?!\s+hội)|phường|huyện|thị\s+xã|thành\s+phố|quận)(?![\wà-ỹđ])|agenc|department|district|commune|localit|(?<![a-z])unit"
+    r"đơn\s+vị|cơ\s+quan|địa\s+phương|(?<![\wà-ỹđ])(?:sở|xã(?!\s+hội)|phường|huyện|thị\s+xã|thành\s+phố"
+    r"|quận)(?![\wà-ỹđ])|agenc|department|district|commune|localit|(?<![a-z])unit"
 )
 _MAX_NUMBER = re.compile(
-    rf"(?:(?:tối\s+đa|thang(?:\s+điểm)?|max(?:imum)?|điểm\s+chuẩn|out\s+of)(?:\s+là|\s*:|\s*=|\s+đạt)?\s*(?P<a>{NUMBER})|[(/]\s*(?P<b>{NUMBER})\s*(?:điểm|đ|points?)?\s*(?:\)|$)|(?P<c>{NUMBER})\s*(?:điểm|đ)\s*(?:\)|$))"
+    rf"(?:(?:tối\s+đa|thang(?:\s+điểm)?|max(?:imum)?|điểm\s+chuẩn|out\s+of)(?:\s+là|\s*:|\s*="
+    rf"|\s+đạt)?\s*(?P<a>{NUMBER})|[(/]\s*(?P<b>{NUMBER})\s*(?:điểm|đ|points?)?\s*(?:\)|$)|(?P<c>{NUMBER})\s*(?:điểm"
+    rf"|đ)\s*(?:\)|$))"
 )
 _PILLAR_HEAD = re.compile(
-    r"^\s*(?:(?:[IVX]+|\d{1,2}|[A-Za-zđĐ]|TC\s*\d+)\s*[.):/-]\s*)?(?:(?:tổng\s+)?(?:điểm|số điểm)\s+)?(?:(?:trụ\s+cột|chỉ\s+số|nhóm(?:\s+(?:chỉ\s+số|tiêu\s+chí))?|lĩnh\s+vực|tiêu\s+chí)(?:\s+(?:chính|thành\s+phần))?(?:\s+(?:\d{1,2}|[IVX]+)(?![\wà-ỹđ]))?\s*[:.–-]?\s*)?(?:(?:về|đánh\s+giá)\s+)?(?:(?:[IVX]+|\d{1,2})\s*[.):-]\s*)?",
+    r"^\s*(?:(?:[IVX]+|\d{1,2}|[A-Za-zđĐ]|TC\s*\d+)\s*[.):/-]\s*)?(?:(?:tổng\s+)?(?:điểm"
+    r"|số điểm)\s+)?(?:(?:trụ\s+cột|chỉ\s+số|nhóm(?:\s+(?:chỉ\s+số|tiêu\s+chí))?|lĩnh\s+vực"
+    r"|tiêu\s+chí)(?:\s+(?:chính|thành\s+phần))?(?:\s+(?:\d{1,2}|[IVX]+)(?![\wà-ỹđ]))?\s*[:.–-]?\s*)?(?:(?:về"
+    r"|đánh\s+giá)\s+)?(?:(?:[IVX]+|\d{1,2})\s*[.):-]\s*)?",
     re.IGNORECASE,
 )
 _PILLAR_TAIL = re.compile(
-    rf"\s*(?:[(\[][^()\[\]]*[)\]]|[-–:/]\s*(?:tối\s+đa\s*)?{NUMBER}\s*(?:điểm|đ)?|tối\s+đa\s*:?\s*{NUMBER}\s*(?:điểm|đ)?|[*:.,;–-]+)\s*$",
+    rf"\s*(?:[(\[][^()\[\]]*[)\]]|[-–:/]\s*(?:tối\s+đa\s*)?{NUMBER}\s*(?:điểm|đ)?|tối\s+đa\s*:?\s*{NUMBER}\s*(?:điểm"
+    rf"|đ)?|[*:.,;–-]+)\s*$",
     re.IGNORECASE,
 )
 _PILLAR_OVER = re.compile(
-    r"trụ\s+cột|chỉ\s+số\s+(?:chính|thành\s+phần)|nhóm\s+(?:chỉ\s+số|tiêu\s+chí)|thành\s+phần|các\s+tiêu\s+chí|tiêu\s+chí\s+thành|pillar|component|lĩnh\s+vực"
+    r"trụ\s+cột|chỉ\s+số\s+(?:chính|thành\s+phần)|nhóm\s+(?:chỉ\s+số|tiêu\s+chí)|thành\s+phần|các\s+tiêu\s+chí"
+    r"|tiêu\s+chí\s+thành|pillar|component|lĩnh\s+vực"
 )
 _ABBREVIATED = re.compile(r"(?:NTS|TCS|HTS|NLS|ATTT|ATTTM|CQS|KTS|XHS|HĐCQS|HĐKTS|HĐXHS|CPS|NTCĐS|TTHC|DVCTT)")
 
@@ -275,6 +296,11 @@ def _maximum(cell: Cell) -> Spot | None:
     if name != "a" and len(m[name].split(",")[0].split(".")[0]) < 2:
         return None  # "(1)" numbers a column
     return Spot(cell, m.start(name), m.end(name))
+
+
+def pillar_in(cell: Cell, *, any_name: bool = False) -> Spot | None:
+    """The pillar a cell names, without numbering, `trụ cột`, maxima; with `any_name` also one no list knows."""
+    return _pillar(cell, any_name)
 
 
 def _pillar(cell: Cell, under: bool) -> Spot | None:

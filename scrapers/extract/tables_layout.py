@@ -18,7 +18,7 @@ from scrapers.extract.tables_labels import (
     split_label,
 )
 from scrapers.extract.tables_names import is_unit
-from scrapers.extract.vocabulary import group_of, pillar_of
+from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
 from scrapers.vietnamese import key, roman
 
 MAX_ROWS = 20_000  # the longest provincial list has 600 communes
@@ -141,6 +141,12 @@ def _continues(row: Row, segment: Segment, fuzzy: bool) -> bool:
     own = [c for c in row.cells if c not in hanging]
     if not own:
         return True
+    if (
+        len(own) >= 2
+        and all(rating_of(c.text) is not None for c in own)
+        and len({key(c.text) for c in own}) == len(own)
+    ):
+        return True  # a column for each rating, to be crossed
     if any(is_plain_value(c.text) or len(c.text) > LONGEST_LABEL or is_unit(c.text) for c in own):
         return False
     if len(own) == 1 and not hanging:
@@ -209,9 +215,13 @@ def segments_of(table: Table, grid: Grid, *, fuzzy: bool = False) -> list[Segmen
         segment.labels = _labels(segment, fuzzy)
         first = segment.body[0].cells if segment.body else ()
         segment.slipped = (
-            table.kind == "flat" and segment.headed and len(first) == 1 and first[0].colspan == segment.width
-            and looks_like_header(first[0].text) and group_of(first[0].text) is None
-        )  # fmt: skip
+            table.kind == "flat"
+            and segment.headed
+            and len(first) == 1
+            and first[0].colspan == segment.width
+            and looks_like_header(first[0].text)
+            and group_of(first[0].text) is None
+        )
     return segments
 
 

@@ -4,35 +4,77 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scrapers.documents.model import Cell
 from scrapers.extract.tables_cells import is_value, read_cell
 from scrapers.extract.tables_columns import Block, label_cell
 from scrapers.extract.tables_layout import Row, is_index
 from scrapers.extract.tables_names import is_district_heading, is_unit, read_name
-from scrapers.extract.vocabulary import find_groups, group_of
+from scrapers.extract.vocabulary import find_groups, group_of, rating_pattern
 from scrapers.vietnamese import key, lower
 
 _AVERAGE = re.compile(
-    r"(?:(?:gia tri|so|tong|muc|ty le|ti le|chi so|ket qua|diem|cong|dti|cds|chuyen doi so|\d+) )*(?:trung binh|binh quan|tb|diem tb|dtb)(?: .*)?|(?:average|mean)(?: .*)?"
+    r"(?:(?:gia tri|so|tong|muc|ty le|ti le|chi so|ket qua|diem|cong|dti|cds|chuyen doi so|\d+) )*(?:trung binh"
+    r"|binh quan|tb|diem tb|dtb)(?: .*)?|(?:average|mean)(?: .*)?"
 )
 _TOTAL = re.compile(
-    r"(?:tong|cong|tong cong|tong so|tong hop|tong diem|tong cong diem|total|sum)(?: (?:cong|so|diem|chung|toan tinh|cac don vi|don vi|\d+))*"
+    r"(?:tong|cong|tong cong|tong so|tong hop|tong diem|tong cong diem|total|sum)(?: (?:cong|so|diem|chung|toan tinh"
+    r"|cac don vi|don vi|\d+))*"
 )
 _MAXIMUM = re.compile(
-    r"(?:(?:tong|so|tong so) )*(?:diem )?(?:toi da|chuan)(?: .*)?|thang diem(?: .*)?|diem (?:toi da|chuan)(?: .*)?|max(?:imum)?(?: score)?"
+    r"(?:(?:tong|so|tong so) )*(?:diem )?(?:toi da|chuan)(?: .*)?|thang diem(?: .*)?|diem (?:toi da|chuan)(?: .*)?"
+    r"|max(?:imum)?(?: score)?"
 )
 _EXTREME = re.compile(
-    r"(?:(?:diem|gia tri|muc|don vi|ket qua) )*(?:cao nhat|thap nhat|lon nhat|nho nhat|highest|lowest)(?: .*)?|trung vi|do lech chuan|median"
+    r"(?:(?:diem|gia tri|muc|don vi|ket qua) )*(?:cao nhat|thap nhat|lon nhat|nho nhat|highest|lowest)(?: .*)?"
+    r"|trung vi|do lech chuan|median"
 )
 _NOTE = re.compile(
-    r"(?:\(?\*+\)?|ghi chú|chú thích|lưu ý|note|nguồn|người lập|lập biểu|người kiểm|kiểm tra|thủ trưởng|nơi nhận|tm\.|kt\.|tl\.|q\.\s|chủ tịch|giám đốc|phó |trưởng ban"
-    r"|ký tên|đã ký|\(đã ký\)|ngày \d|.{0,40}, ngày \d|danh sách này|bảng này|theo |căn cứ|thời điểm|đơn vị tính|đvt|xếp loại:|trong đó:?$|\./\.|-{2,}|_{2,}|tốt\s*:|xuất sắc\s*:|khá\s*:)"
+    r"(?:\(?\*+\)?|ghi chú|chú thích|lưu ý|note|nguồn|người lập|lập biểu|người kiểm|kiểm tra|thủ trưởng|nơi nhận"
+    r"|tm\.|kt\.|tl\.|q\.\s|chủ tịch|giám đốc|phó |trưởng ban"
+    r"|ký tên|đã ký|\(đã ký\)|ngày \d|.{0,40}, ngày \d|danh sách này|bảng này|theo |căn cứ|thời điểm|đơn vị tính|đvt"
+    r"|xếp loại:|trong đó:?$|\./\.|-{2,}|_{2,}|tốt\s*:|xuất sắc\s*:|khá\s*:)"
 )
 _HEADING = re.compile(
-    r"(?:nhóm|khối|các|cấp|phần|mục|bảng|biểu|đối với|danh sách|kết quả|xếp hạng|cơ quan|đơn vị|hội|tổ chức|ubnd (?:các|cấp)|ủy ban nhân dân (?:các|cấp)|sở,|sở -|xã,|xã -|phường,|huyện,|địa phương|group|departments|districts|communes)(?![\wà-ỹđ])"
+    r"(?:nhóm|khối|các|cấp|phần|mục|bảng|biểu|đối với|danh sách|kết quả|xếp hạng|cơ quan|đơn vị|hội|tổ chức"
+    r"|ubnd (?:các|cấp)|ủy ban nhân dân (?:các|cấp)|sở,|sở -|xã,|xã -|phường,|huyện,|địa phương|group|departments"
+    r"|districts|communes)(?![\wà-ỹđ])"
 )
 _LEADING_INDEX = re.compile(r"\s*(?:(?:[IVX]{1,6}|[A-ZĐ]|\d{1,2})\s*[.):/-]\s*)+")
+
+
+_RATING_HEADING = re.compile(
+    r"(?:(?:các|những|nhóm|khối|đơn vị|cơ quan|địa phương|danh sách)\s+)*(?:được\s+)?(?:đạt\s+)?(?:xếp\s+)?(?:loại"
+    r"|hạng|mức(?:\s+độ)?|nhóm)?\s*:?\s*[\"“']?(?P<rating>__RATING__)[\"”']?"
+    r"\s*[:(–-]*\s*(?:(?:có|gồm)\s+)?(?:(?P<count>\d{1,3})\s*(?:đơn vị|cơ quan|sở|huyện|xã|địa phương"
+    r"|units?)[^\d]{0,40})?[):.;]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RatingHeading:
+    """A heading that gives one rating to the rows below it; spans in the cell."""
+
+    rating: tuple[int, int]
+    count: tuple[int, int] | None
+
+
+@lru_cache(maxsize=2048)
+def rating_heading(text: str) -> RatingHeading | None:
+    """The rating a heading gives (`II. Xếp loại Khá (05 đơn vị)`), None when it is another heading."""
+    _, start, end = heading_text(text)
+    pattern = re.compile(_RATING_HEADING.pattern.replace("__RATING__", rating_pattern()))
+    m = pattern.fullmatch(lower(text), start, max(end, len(text.rstrip())))
+    if m is None:
+        return None
+    return RatingHeading(m.span("rating"), m.span("count") if m["count"] else None)
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell in a column of pillars means the whole index."""
+    folded = key(text)
+    return _TOTAL.fullmatch(folded) is not None or folded in ("dti", "chi so dti", "chi so chuyen doi so", "chung")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +122,8 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
         if _EXTREME.fullmatch(folded):
             return Kind("extreme", label)
     if not slot_values:
+        if rating_heading(text) is not None and len([c for c in cells if not is_index(c.text)]) == 1:
+            return Kind("group", label)
         if _NOTE.match(low) or len(text) > 160:
             return Kind("note", label)
         numbered = [c for c in cells if c is not label and read_cell(c.text).kind == "figures"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -418,7 +419,7 @@ def test_outliers_leave_a_falling_list(values: list[int]) -> None:
     numbers = [Decimal(v) for v in values]
     bad = outliers(numbers)
     rest = [v for n, v in enumerate(numbers) if n not in bad]
-    assert all(a >= b for a, b in zip(rest, rest[1:], strict=False))
+    assert all(a >= b for a, b in pairwise(rest))
 
 
 @given(VALUES)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.scrapers.extract.tables_cases import CASES, Case
-from tests.scrapers.extract.tables_drawing import assert_evidence, average_line, count_line, read, unit_line
 
 from scrapers.extract.tables import TABLE_REASONS
 from scrapers.extract.vocabulary import REASONS
+from tests.scrapers.extract.tables_cases import CASES, Case
+from tests.scrapers.extract.tables_drawing import assert_evidence, average_line, count_line, read, unit_line
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)

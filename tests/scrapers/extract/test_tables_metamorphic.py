@@ -29,12 +29,9 @@ def rows_changed(text: str, change: object) -> str:
     """Apply a change to the cells of every table row; `change` gets a row's cells and gives the new ones."""
     assert callable(change)
     out = []
-    for line in text.strip("\n").split("\n"):
-        stripped = line.strip()
-        if stripped.startswith("|"):
-            cells = [c.strip() for c in stripped.strip("|").split("|")]
-            line = "| " + " | ".join(change(cells)) + " |"
-        out.append(line)
+    for line in map(str.strip, text.strip("\n").split("\n")):
+        cells = [c.strip() for c in line.strip("|").split("|")]
+        out.append("| " + " | ".join(change(cells)) + " |" if line.startswith("|") else line)
     return "\n".join(out)
 
 

@@ -1,0 +1,100 @@
+"""Is the running number of a table a rank? Only when it counts from 1 and nothing rises along it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+from scrapers.extract.tables_cells import read_cell
+from scrapers.extract.tables_columns import Block, Column, Numbers
+from scrapers.extract.tables_runs import Chain, Entry, main_slot, scale
+from scrapers.extract.tables_values import read_fields
+
+OUTLIERS = 8  # one row in so many may break the order (a misprint) and the number is a rank all the same
+SHORTEST = 3  # two rows are in order by chance every second time
+
+
+def serial_is_rank(chain: Chain, year: str | None) -> bool:
+    """Whether the running number is a rank: it counts from 1 in every group, and along it no score rises,
+    or no percentage does (where maxima differ by row the ranks follow the percentage)."""
+    blocks = [e.block for r in chain.runs for e in r.entries]
+    if any("rank" in b.slots.get(main_slot(b, year), {}) or b.pillar is not None for b in blocks):
+        return False
+    if any(c.role == "ignore" and c.label.role == "rank" for b in blocks for c in b.columns):
+        return False  # ranks are printed, but which of them is meant is not told
+    return any(_follows(chain, year, basis) for basis in ("score", "score_pct", "share"))
+
+
+def serial_of(entry: Entry) -> str | None:
+    """The digits of a row's running number."""
+    if entry.block.serial is None:
+        return None
+    text = entry.row.text(entry.block.serial.index)
+    content = read_cell(text)
+    if content.kind != "figures" or len(content.figures) != 1:
+        return None
+    digits = text[content.figures[0].start : content.figures[0].end]
+    return digits if digits.isdigit() else None
+
+
+def _basis(entry: Entry, slot: dict[str, Column], basis: str, numbers: Numbers) -> Decimal | None:
+    """A row's score, percentage, or share of its own maximum."""
+    if basis != "share":
+        column = slot.get(basis) or (slot.get("score") if basis == "score_pct" else None)
+        if column is None:
+            return None
+        text = entry.row.text(column.index)
+        span = read_fields(text, column).spans.get(basis)
+        return numbers.value(text[slice(*span)]) if span else None
+    score = _basis(entry, slot, "score", numbers)
+    column = slot.get("max_score") or slot.get("score")
+    if score is None or column is None:
+        return None
+    text = entry.row.text(column.index)
+    span = read_fields(text, column).spans.get("max_score")
+    top = scale(text[slice(*span)], numbers) if span else None
+    return score / top if top else None
+
+
+def _steps(entries: list[Entry], year: str | None, basis: str, numbers: Numbers) -> list[tuple[int, Decimal]]:
+    steps = []
+    for entry in entries:
+        digits = serial_of(entry)
+        block: Block = entry.block
+        value = _basis(entry, block.slots.get(main_slot(block, year), {}), basis, numbers)
+        if digits is not None and value is not None:
+            steps.append((int(digits), value))
+    return steps
+
+
+def _follows(chain: Chain, year: str | None, basis: str) -> bool:
+    longest = 0
+    pending: list[tuple[int, Decimal]] = []
+    for run in chain.runs:
+        if any(e.block.serial is None for e in run.entries):
+            return False
+        steps = [] if run.bottom else _steps(run.entries, year, basis, chain.numbers)
+        if not steps:
+            continue
+        if steps[0][0] != 1 and pending and steps[0][0] in (pending[-1][0] + 1, len(pending) + 1):
+            steps = pending + steps  # numbered through all groups: then the order must hold through all
+        if not _falls(steps):
+            return False
+        longest = max(longest, len(steps))
+        pending = steps
+    return longest >= SHORTEST
+
+
+def _falls(steps: list[tuple[int, Decimal]]) -> bool:
+    ranks = [r for r, _ in steps]
+    if ranks[0] != 1 or any(b < a or b - a > 1 + len(steps) // 4 for a, b in pairwise(ranks)):
+        return False
+    return len(steps) - longest_fall([v for _, v in steps]) <= len(steps) // OUTLIERS
+
+
+def longest_fall(values: list[Decimal]) -> int:
+    """Length of the longest part of a list, gaps allowed, in which no value is above an earlier one."""
+    best: list[int] = []
+    for n, value in enumerate(values):
+        best.append(1 + max((best[m] for m in range(n) if values[m] >= value), default=0))
+    return max(best, default=0)

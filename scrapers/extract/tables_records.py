@@ -1,0 +1,404 @@
+"""From the rows of a table to records: one per unit, pillar and year, each field with its cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from scrapers.documents.model import Cell, Document, Table
+from scrapers.extract.tables_cells import read_cell
+from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey
+from scrapers.extract.tables_context import Words
+from scrapers.extract.tables_labels import pillar_in
+from scrapers.extract.tables_layout import Row
+from scrapers.extract.tables_names import bare_group, is_torn, snap
+from scrapers.extract.tables_ranks import serial_is_rank, serial_of
+from scrapers.extract.tables_rows import is_total
+from scrapers.extract.tables_runs import Chain, Entry, Refused, Run, figure, main_slot, place_of, scale, words_of_cell
+from scrapers.extract.tables_values import rank_value, read_fields
+from scrapers.extract.units import unit_group_of
+from scrapers.extract.vocabulary import group_of
+from scrapers.records import Announcement, Average, Locator, Place, RatingCount, UnitScore
+from scrapers.vietnamese import lower
+
+_OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
+
+
+@dataclass
+class Values:
+    """The values of one slot of a row with their places; `absent` counts cells that say "not assessed"."""
+
+    text: dict[str, str] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    rank_printed: str | None = None
+    qualifier: str | None = None
+    absent: int = 0
+    confidences: list[float] = field(default_factory=list)
+
+    def take(self, name: str, words: Words) -> None:
+        """Take a value."""
+        self.text[name], self.places[name] = words
+
+
+class Recorder:
+    """Makes the records of one chain."""
+
+    def __init__(self, document: Document, announcement: Announcement, chain: Chain) -> None:
+        self.document = document
+        self.announcement = announcement
+        self.chain = chain
+        self.units: list[UnitScore] = []
+        self.averages: list[Average] = []
+        self.counts: list[RatingCount] = []
+        self.refused: list[Refused] = []
+        self.serial = serial_is_rank(chain, announcement.assessed_year)
+        self.default = _majority(chain)
+
+    def run(self) -> None:
+        """Fill `units`, `averages`, `counts` and `refused`."""
+        for run in self.chain.runs:
+            for entry in run.entries:
+                self._entry(run, entry)
+            for block, row, cell in run.averages:
+                self._average(run, block, row, cell)
+            self._count(run)
+
+    def _refuse(self, table: Table, cell: Cell, reason: str) -> None:
+        self.refused.append(Refused(table, cell, reason))
+
+    def _table(self, block: Block) -> Table:
+        return block.table if block.table is not None else self.chain.segment.table
+
+    # ------------------------------------------------------------------ groups and years
+    def _group(self, run: Run, name: str) -> str | None:
+        """The unit's own words first, then its heading, the reference, the caption, its neighbours, the title."""
+        own = unit_group_of(name)
+        if own is not None:
+            return own
+        context = run.unit_group
+        if context in ("district", "commune"):
+            return context
+        bare = bare_group(name, self.announcement.province)
+        if bare is not None:
+            year = self.announcement.assessed_year
+            # districts were abolished on 1 July 2025: from then on the name is a commune's
+            return "commune" if bare == "district" and year is not None and year >= "2025" else bare
+        title = group_of(self.document.title) if self.document.title else None
+        found = context or self.chain.context.unit_group or self.default or title
+        return None if found == "all" else found
+
+    def _run_group(self, run: Run) -> str | None:
+        if run.unit_group in ("department", "district", "commune", "central", "party_mass"):
+            return run.unit_group
+        names = (e.cell.text[e.name.start : e.name.end] for e in run.entries)
+        groups = Counter(g for name in names if (g := self._group(run, name)))
+        return groups.most_common(1)[0][0] if groups else self.default
+
+    def _year(self, table: Table, block: Block, row: Row, slot_year: str | None) -> tuple[str | None, Place | None]:
+        labelled = {y for y, _ in block.slots if y is not None}
+        if slot_year is None and block.year is not None and (cell := row.at[block.year.index]) is not None:
+            digits = cell.text.strip()[-4:]
+            if digits.isdigit():
+                start = cell.text.rindex(digits)
+                return words_of_cell(table, cell, start, start + 4)
+        if slot_year is None and labelled:
+            known = self.announcement.assessed_year
+            slot_year = known if known in labelled else max(labelled)
+        if slot_year is not None:
+            spot = block.years[slot_year]
+            return slot_year, place_of(table, spot.cell, spot.start, spot.end)
+        if self.chain.context.year is not None:
+            return self.chain.context.year, self.chain.context.year_place
+        return self.announcement.assessed_year, None
+
+    # ------------------------------------------------------------------ units
+    def _entry(self, run: Run, entry: Entry) -> None:
+        block, row, cell = entry.block, entry.row, entry.cell
+        table = self._table(block)
+        name, unit_place = words_of_cell(table, cell, entry.name.start, entry.name.end)
+        if self.chain.ocr:
+            name = snap(name, self.announcement.province) or name
+        if is_torn(name):
+            self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value has run into the name
+            return
+        group = self._group(run, name)
+        main = main_slot(block, self.announcement.assessed_year)
+        held = self._doubt(entry)
+        taken = absent = 0
+        for slot in block.slots or [main]:
+            values = self._values(table, row, block.slots.get(slot, {}), main=slot[1] is None)
+            absent += values.absent
+            if slot == main:
+                self._add_to_main(table, run, entry, values)
+            if not values.text.keys() & {"rank", "score", "score_pct", "rating"}:
+                continue
+            pillar = self._pillar(table, run, block, row, slot)
+            if pillar == "":
+                self._refuse(table, cell, "pillar_unclear")
+                continue
+            taken += 1
+            if group is not None:
+                self._add(run, entry, slot, values, (name, unit_place), group, pillar, held)
+        if taken and group is None:
+            self._refuse(table, cell, "unit_not_recognised")
+        elif not taken:
+            known = entry.name.known or absent or group is not None
+            self._refuse(table, cell, "not_assessed" if known else "unit_not_recognised")
+
+    def _doubt(self, entry: Entry) -> str | None:
+        """A reason to hold all values of a row."""
+        if entry.block.slipped:
+            return "header_mismatch"
+        if _is_ragged(entry.block, entry.row):
+            return "cut_short"
+        if self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:
+            return "name_unclear"  # wrapped lines of neighbouring rows may have run together
+        return None
+
+    def _pillar(self, table: Table, run: Run, block: Block, row: Row, slot: SlotKey) -> Words | str | None:
+        """The pillar of a slot in a row: from the header, a column of pillars, a heading or the caption.
+        Empty when the row's pillar cell is not understood."""
+        if slot[1] is not None:
+            spot = block.pillars[slot[1]]
+            return words_of_cell(table, spot.cell, spot.start, spot.end)
+        if block.pillar is not None:
+            cell = row.at[block.pillar.index]
+            if cell is None or not cell.text.strip():
+                return ""
+            if is_total(cell.text):
+                return None
+            spot_in = pillar_in(cell, any_name=True)
+            return words_of_cell(table, cell, spot_in.start, spot_in.end) if spot_in is not None else ""
+        has_pillars = any(p is not None for _, p in block.slots)
+        return None if has_pillars else run.pillar
+
+    def _add_to_main(self, table: Table, run: Run, entry: Entry, values: Values) -> None:
+        """What stands outside the value columns: a running number that is a rank, a tick, a heading's rating."""
+        if self.serial and not run.bottom and "rank" not in values.text and values.text.keys() & {"score", "score_pct"}:
+            digits = serial_of(entry)
+            block = entry.block
+            cell = entry.row.at[block.serial.index] if block.serial is not None else None
+            value = rank_value(digits) if digits is not None else None
+            if digits is not None and cell is not None and value is not None:
+                start = cell.text.index(digits)
+                values.take("rank", (value, place_of(table, cell, start, start + len(digits))))
+                values.rank_printed = digits if digits != value else None
+        if "rating" in values.text:
+            return
+        ticked = [c for c in entry.block.ticks if entry.row.text(c.index).strip()]
+        if len(ticked) == 1:
+            head = ticked[0].label.cells[-1]
+            values.take("rating", words_of_cell(table, head, 0, len(head.text)))
+        elif run.rating is not None:
+            values.take("rating", run.rating)
+
+    def _add(
+        self,
+        run: Run,
+        entry: Entry,
+        slot: SlotKey,
+        values: Values,
+        unit: Words,
+        group: str,
+        pillar: Words | str | None,
+        held: str | None,
+    ) -> None:
+        year, year_place = self._year(self._table(entry.block), entry.block, entry.row, slot[0])
+        places = {"unit": unit[1]}
+        parent = entry.parent if group == "commune" else None
+        if parent is not None:
+            places["parent"] = parent[1]
+        printed = run.printed if run.place is not None else None
+        if printed is not None and run.place is not None:
+            places["group_printed"] = run.place
+        if isinstance(pillar, tuple):
+            places["pillar"] = pillar[1]
+        if year_place is not None:
+            places["assessed_year"] = year_place
+        places.update(values.places)
+        seen = [c for c in (entry.cell.confidence, *values.confidences) if c is not None]
+        text = values.text
+        self.units.append(
+            UnitScore(
+                unit=unit[0],
+                unit_group=group,
+                assessed_year=year,
+                locator=Locator(places),
+                pillar=pillar[0] if isinstance(pillar, tuple) else None,
+                rank=text.get("rank"),
+                rank_printed=values.rank_printed,
+                score=text.get("score"),
+                max_score=text.get("max_score"),
+                score_pct=text.get("score_pct"),
+                rating=text.get("rating"),
+                qualifier=values.qualifier,
+                parent=parent[0] if parent is not None else None,
+                group_printed=printed,
+                method="ocr" if self.chain.ocr else "table",
+                confidence=min(seen) if self.chain.ocr and seen else None,
+                held=held,
+            )
+        )
+
+    # ------------------------------------------------------------------ values
+    def _values(self, table: Table, row: Row, columns: dict[str, Column], *, main: bool) -> Values:
+        """The values of one slot of a row."""
+        out = Values()
+        for name in sorted(columns, key=lambda n: n != "max_score"):
+            column = columns[name]
+            cell = row.at[column.index]
+            if cell is None or not cell.text.strip():
+                continue
+            read = read_fields(cell.text, column)
+            out.absent += read.absent
+            if read.unread:
+                self._refuse(table, cell, "unreadable_number")
+                continue
+            for target, span in read.spans.items():
+                if target in out.text and target != name:
+                    continue
+                if target != name and target in columns and target != "max_score":
+                    continue  # the column of its own says it
+                words = words_of_cell(table, cell, *span)
+                if target == "rank":
+                    value = rank_value(words[0])
+                    if value is None:
+                        self._refuse(table, cell, "unreadable_number")
+                        continue
+                    out.rank_printed = words[0] if words[0] != value else None
+                    words = value, words[1]
+                out.take(target, words)
+                if cell.confidence is not None:
+                    out.confidences.append(cell.confidence)
+            if read.qualifier and read.spans.keys() & {"score", "score_pct"}:
+                out.qualifier = read.qualifier
+                if read.qualifier_span is not None:
+                    out.places["qualifier"] = place_of(table, cell, *read.qualifier_span)
+        self._maximum(table, columns, out, main=main)
+        return out
+
+    def _maximum(self, table: Table, columns: dict[str, Column], values: Values, *, main: bool) -> None:
+        """A maximum printed once for the column: in a row of maxima, in the header, in the caption."""
+        numbers = self.chain.numbers
+        score = numbers.value(values.text["score"]) if "score" in values.text else None
+        if "max_score" in values.text or score is None or "score" not in columns:
+            return
+        column = columns["score"]
+        over, spot = self.chain.maxima.get(column.index), column.maximum
+        found: Words | None = None
+        if over is not None:
+            number = read_cell(over.text).figures[0]
+            found = words_of_cell(table, over, number.start, number.end)
+        elif spot is not None:
+            found = words_of_cell(table, spot.cell, spot.start, spot.end)
+        elif main:
+            found = self.chain.context.maximum
+        top = scale(found[0], numbers) if found is not None else None
+        if found is None or top is None or (score <= 1 < top):
+            return
+        if score > top and not _mostly_within(column, top, numbers):
+            return  # a scale of something else; a single score above it is held by the checks
+        values.take("max_score", found)
+
+    # ------------------------------------------------------------------ averages and counts
+    def _average(self, run: Run, block: Block, row: Row, cell: Cell) -> None:
+        table = self._table(block)
+        group = self._average_group(run, cell, block, row)
+        for (slot_year, pillar), columns in block.slots.items():
+            values = self._values(table, row, columns, main=pillar is None)
+            name = "score" if "score" in values.text else "score_pct"
+            if name not in values.text:
+                continue
+            if pillar is not None or run.pillar is not None:
+                self._refuse(table, cell, "pillar_average")
+                continue
+            if group is None:
+                self._refuse(table, cell, "average_unclear")
+                continue
+            year, year_place = self._year(table, block, row, slot_year)
+            places = {"value": values.places[name]}
+            maximum = values.text.get("max_score") if name == "score" else None
+            if maximum is not None:
+                places["max_value"] = values.places["max_score"]
+            if year_place is not None:
+                places["assessed_year"] = year_place
+            self.averages.append(
+                Average(
+                    group,
+                    year,
+                    values.text[name],
+                    Locator(places),
+                    max_value=maximum,
+                    qualifier=values.qualifier,
+                    method="ocr" if self.chain.ocr else "table",
+                )
+            )
+
+    def _average_group(self, run: Run, cell: Cell, block: Block, row: Row) -> str | None:
+        """The group an average row is of: by its words, else by the arithmetic, else by the heading above."""
+        own = group_of(cell.text)
+        if own is not None:
+            return own
+        runs = [r for r in self.chain.runs if r.entries]
+        groups = {self._run_group(r) for r in runs}
+        one = self._run_group(run) if run.entries else next(iter(groups)) if len(groups) == 1 else None
+        if len(runs) <= 1 or len(groups) <= 1:
+            return one
+        if any(w in lower(cell.text) for w in _OVERALL):
+            return "all"
+        slot = block.slots.get(main_slot(block, self.announcement.assessed_year), {})
+        column = slot.get("score") or slot.get("score_pct")
+        if column is None or run is not runs[-1]:
+            return one
+        numbers = self.chain.numbers
+        printed = figure(row.text(column.index), column, numbers)
+        own_mean = _mean(run.entries, column, numbers)
+        mean = _mean([e for r in runs for e in r.entries], column, numbers)
+        if printed is None or own_mean is None or mean is None:
+            return one
+        return "all" if abs(printed - mean) < abs(printed - own_mean) / 10 else one
+
+    def _count(self, run: Run) -> None:
+        """The number of units a heading states for its rating (`Loại Tốt: 05 đơn vị`)."""
+        group = self._run_group(run)
+        if run.rating is None or run.rating_count is None or group is None:
+            return
+        printed, place = run.rating_count
+        n = str(int(printed))
+        self.counts.append(
+            RatingCount(
+                group,
+                run.rating[0],
+                n,
+                Locator({"rating": run.rating[1], "n": place}),
+                self.chain.context.year or self.announcement.assessed_year,
+                n_printed=printed if printed != n else None,
+            )
+        )
+
+
+def _is_ragged(block: Block, row: Row) -> bool:
+    """Whether a row has fewer cells than most rows of its block: then its values may stand in the wrong columns."""
+    return any(row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns)
+
+
+def _mostly_within(column: Column, top: Decimal, numbers: Numbers) -> bool:
+    """Whether nearly all scores of a column stay below a maximum."""
+    values = [v for t in column.texts.values() if (v := figure(t, column, numbers)) is not None]
+    return sum(v <= top for v in values) * 4 >= 3 * len(values)
+
+
+def _mean(entries: list[Entry], column: Column, numbers: Numbers) -> Decimal | None:
+    values = [v for e in entries if (v := figure(e.row.text(column.index), column, numbers)) is not None]
+    return sum(values, Decimal(0)) / len(values) if values else None
+
+
+def _majority(chain: Chain) -> str | None:
+    """The group most units of a table have by their own names, for names that tell none."""
+    groups = Counter(e.name.group for r in chain.runs for e in r.entries)
+    told = {g: n for g, n in groups.items() if g is not None}
+    if not told:
+        return None
+    group, most = max(told.items(), key=lambda item: item[1])
+    return group if most * 2 >= sum(groups.values()) else None

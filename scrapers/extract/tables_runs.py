@@ -1,0 +1,209 @@
+"""Body rows sorted into runs: units under one heading, with its group, district, rating or pillar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from scrapers.documents.model import Cell, Table
+from scrapers.extract.tables_cells import read_cell
+from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey
+from scrapers.extract.tables_context import Context, Words
+from scrapers.extract.tables_labels import pillar_in
+from scrapers.extract.tables_layout import Row, Segment
+from scrapers.extract.tables_names import CellName, read_name
+from scrapers.extract.tables_rows import heading_text, kind_of, rating_heading
+from scrapers.extract.tables_values import read_fields
+from scrapers.extract.units import unit_group_of
+from scrapers.extract.vocabulary import find_groups, group_of, pillar_of
+from scrapers.records import Place
+from scrapers.vietnamese import lower
+
+_BOTTOM = re.compile(r"thấp\s+(?:điểm\s+)?nhất|cuối(?:\s+bảng|\s+cùng)?(?![\wà-ỹđ])|lowest|bottom|last")
+
+
+@dataclass
+class Entry:
+    """One unit row. `parent` is the district of a commune."""
+
+    block: Block
+    row: Row
+    cell: Cell
+    name: CellName
+    parent: Words | None
+
+
+@dataclass
+class Run:
+    """Unit rows under one heading.
+
+    `printed` and `place` are the heading's words. A heading may give a rating or a pillar to all its rows.
+    `bottom` marks a list of the last ones, whose running number is no rank.
+    """
+
+    unit_group: str | None
+    printed: str | None = None
+    place: Place | None = None
+    parent: Words | None = None
+    rating: Words | None = None
+    rating_count: Words | None = None
+    pillar: Words | None = None
+    bottom: bool = False
+    entries: list[Entry] = field(default_factory=list)
+    averages: list[tuple[Block, Row, Cell]] = field(default_factory=list)
+
+
+@dataclass
+class Chain:
+    """A table and its continuations: one layout, one list of runs. `maxima` are cells of a row of maxima."""
+
+    segment: Segment
+    context: Context
+    numbers: Numbers
+    ocr: bool
+    runs: list[Run] = field(default_factory=list)
+    maxima: dict[int, Cell] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A cell that was not taken, and why."""
+
+    table: Table
+    cell: Cell
+    reason: str
+
+
+def place_of(table: Table, cell: Cell, start: int, end: int) -> Place:
+    """The place of a span in a cell; the whole cell when the span covers it."""
+    whole = start == 0 and end == len(cell.text)
+    return Place(None if whole else start, None if whole else end, table.index, cell.row, cell.col, cell.box)
+
+
+def words_of_cell(table: Table, cell: Cell, start: int, end: int) -> Words:
+    """A span of a cell with its place."""
+    return cell.text[start:end], place_of(table, cell, start, end)
+
+
+def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, fresh: bool) -> list[Refused]:
+    """Sort a block's rows into the chain's runs; `fresh` begins a new one. Gives the rows that are no units."""
+    table = segment.table
+    refused: list[Refused] = []
+    communes = block.unit_group == "commune" or _mostly_communes(block)
+    if fresh or not chain.runs:
+        chain.runs.append(_first_run(table, context, block))
+    run = chain.runs[-1]
+    last: Cell | None = None
+    for row in segment.body:
+        kind = kind_of(row, block, only_communes=communes)
+        cell = kind.cell
+        if kind.kind == "nameless" and block.pillar is not None and last is not None:
+            cell = last  # the unit is named once for all its pillars
+        elif kind.kind in ("blank", "note") or cell is None:
+            continue
+        elif kind.kind == "group":
+            run = _heading(table, cell, run, communes, context)
+            chain.runs.append(run)
+            continue
+        elif kind.kind == "maximum":
+            _keep_maxima(chain, block, row, cell)
+            continue
+        elif kind.kind == "average" and not (block.pillar is not None and last is not None):
+            run.averages.append((block, row, cell))
+            continue
+        elif kind.kind in ("total", "extreme", "nameless"):
+            refused.append(Refused(table, cell, "no_unit" if kind.kind == "nameless" else f"{kind.kind}_row"))
+            continue
+        over = row.at[block.group.index] if block.group is not None else None
+        if over is not None and over.text.strip() and over.text != run.printed:
+            run = _heading(table, over, run, False, context)
+            chain.runs.append(run)
+        name = read_name(cell.text)
+        if name is not None:
+            last = cell
+            run.entries.append(Entry(block, row, cell, name, _parent(table, row, block, cell, name, run)))
+    return refused
+
+
+def _first_run(table: Table, context: Context, block: Block) -> Run:
+    run = Run(block.unit_group or context.unit_group, context.group_printed, context.group_place)
+    spot = block.unit_group_spot
+    if block.unit_group and spot is not None and block.unit_group != context.unit_group:
+        run.printed, run.place = words_of_cell(table, spot.cell, spot.start, spot.end)
+    run.pillar = context.pillar
+    run.bottom = _BOTTOM.search(lower(context.near)) is not None
+    return run
+
+
+def _keep_maxima(chain: Chain, block: Block, row: Row, label: Cell) -> None:
+    for column in block.columns:
+        over = row.at[column.index]
+        if over is not None and over is not label and read_cell(over.text).kind == "figures":
+            chain.maxima.setdefault(column.index, over)
+
+
+def _heading(table: Table, cell: Cell, run: Run, communes: bool, context: Context) -> Run:
+    """The run a heading row begins."""
+    words, start, end = heading_text(cell.text)
+    place = place_of(table, cell, start, end)
+    name = read_name(cell.text)
+    if communes and name is not None and name.group == "district" and group_of(words) is None:
+        parent = words_of_cell(table, cell, name.start, name.end)
+        return Run("commune", run.printed, run.place, parent, pillar=run.pillar)
+    rating = rating_heading(cell.text)
+    if rating is not None:
+        count = words_of_cell(table, cell, *rating.count) if rating.count else None
+        told = words_of_cell(table, cell, *rating.rating)
+        return Run(run.unit_group, run.printed, run.place, run.parent, told, count, run.pillar)
+    if pillar_of(words) is not None and (spot := pillar_in(cell)) is not None:
+        pillar = words_of_cell(table, cell, spot.start, spot.end)
+        return Run(run.unit_group, run.printed, run.place, run.parent, pillar=pillar)
+    group = group_of(words)
+    found = find_groups(words)
+    if group is None and found and found[0].start <= 2:
+        group = found[0].unit_group
+    if group == "all":
+        group = None
+    bottom = _BOTTOM.search(lower(words)) is not None
+    return Run(group or (None if found else context.unit_group), words, place, pillar=context.pillar, bottom=bottom)
+
+
+def _parent(table: Table, row: Row, block: Block, cell: Cell, name: CellName, run: Run) -> Words | None:
+    if name.parent is not None:
+        return words_of_cell(table, cell, *name.parent)
+    if block.parent is not None:
+        over = row.at[block.parent.index]
+        if over is not None and over is not cell and (read := read_name(over.text)) is not None:
+            return words_of_cell(table, over, read.start, read.end)
+    return run.parent
+
+
+def _mostly_communes(block: Block) -> bool:
+    groups = [unit_group_of(t) for t in block.unit.texts.values() if t.strip()]
+    return sum(g == "commune" for g in groups) * 2 > len(groups)
+
+
+# ---------------------------------------------------------------------- values, for comparing
+def main_slot(block: Block, year: str | None) -> SlotKey:
+    """The slot of the whole index: of no year, of the assessed year, else of the newest."""
+    mains = [s for s in block.slots if s[1] is None]
+    for slot in ((None, None), (year, None)):
+        if slot in mains:
+            return slot
+    return max(mains, key=lambda s: s[0] or "") if mains else (None, None)
+
+
+def figure(text: str, column: Column, numbers: Numbers) -> Decimal | None:
+    """The score or percentage in a cell."""
+    read = read_fields(text, column)
+    span = read.spans.get("score") or read.spans.get("score_pct")
+    return numbers.value(text[span[0] : span[1]]) if span else None
+
+
+def scale(text: str, numbers: Numbers) -> Decimal | None:
+    """A maximum: `1.000` is a thousand whatever mark the scores use."""
+    parts = text.replace(",", ".").split(".")
+    if len(parts) == 2 and len(parts[1]) == 3 and parts[0] and parts[0][0] != "0":
+        return Decimal("".join(parts))
+    return numbers.value(text)
