@@ -105,7 +105,8 @@ class _Prose:
         masked = list(self.lowered[start:stop])
         # districts were abolished on 1 July 2025: a name without its kind is a commune's since
         abolished = (self.announcement.assessed_year or "") >= "2025"
-        districts = self.context.group is not None and self.context.group.group == "district"
+        spoken_of = self.context.group or self._spoken_of(passage.paragraph)
+        districts = spoken_of is not None and spoken_of.group == "district"
         tokens: list[Token] = []
         for n, (s, e) in enumerate(passage.spans):
             line = self.text[s:e]

@@ -158,6 +158,7 @@ class Sentence(Headers, Ranks):
         enum, self.enum = self.enum, None
         if token.zone in ("target", "other_province") or self._oblique(token) or self._agent(token):
             self.pending = []
+            self._beside(i, token)
             if not (self.run and token.depth):
                 self.closed = True
                 if token.depth == 0 and not self._oblique(token):
@@ -195,6 +196,23 @@ class Sentence(Headers, Ranks):
         if self.header is not None:
             self.header.facts.append(fact)
         self.facts.append(fact)
+
+    def _beside(self, i: int, token: Token) -> None:
+        """`chỉ hơn Sở B (64 điểm)`: B is not what the clause speaks of, but the value in brackets is its own."""
+        following = self.tokens[i + 1 : i + 4]
+        if (
+            token.zone is None
+            and [t.kind for t in following] == ["open", "score", "close"]
+            and following[1].zone is None
+            and not self.low(token.end, following[0].start).strip(" \ue003")
+            and self.year is None
+            and not self.pillars
+        ):
+            end = token.start + (token.mention.end - token.mention.start)
+            fact = Fact(token.mention, token.start, end, paragraph=self.paragraph)
+            self.facts.append(fact)
+            self._bind_one(following[1], [fact])
+            self.spent.append(following[1])
 
     def _resume(self, i: int) -> None:
         """Take up the unit of the clause before, when this clause names none."""
@@ -271,6 +289,12 @@ class Sentence(Headers, Ranks):
             return token.kind == "bare"
         gap = self._between(self.last_unit, opening)
         if any(t.kind in PREDICATES and t.depth == 0 for t in gap):
+            # "A, B cùng xếp thứ 3 (81,25 điểm)": one place, one score
+            tied = token.kind in VALUES and any(t.kind == "shared" or t.word == "shared" for t in gap)
+            if tied and len(self.run) > 1 and sum(t.kind in VALUES for t in self.tokens[self.open_start : i + 2]) == 1:
+                self._bind_values([token], [f for f in self.run if not (f.score or f.pct)], True)
+                self.closed = True
+                return True
             targets = self.run if len(self.run) == 1 else self.run[-1:]
         elif gap or self.low(self.last_unit.end, opening.start).strip(" \ue003"):
             if any(t.kind in ("comma", "semicolon", "unit") for t in gap):
@@ -359,7 +383,7 @@ class Sentence(Headers, Ranks):
         return [f for f in self.facts if begin <= f.start < token.start and not (f.pillar or f.year or f.ranked)]
 
     def _alike(self, facts: list[Fact]) -> list[Fact]:
-        """`A đạt 91 điểm và B đạt 90 điểm, cùng xếp loại tốt`: the unit joined to the one before `cùng` is meant too."""
+        """`A đạt 91 điểm và B đạt 90 điểm, cùng xếp loại tốt`: the unit joined to the last is meant too."""
         last = facts[0]
         earlier = [f for f in self.facts if f.end <= last.start and not (f.pillar or f.year)]
         if not earlier or earlier[-1].rating is not None:
@@ -378,6 +402,9 @@ class Sentence(Headers, Ranks):
                 self.refused.append(Refusal(token.start, token.end, "percent_not_score"))
                 self.closed = True
                 return
+        if token.kind == "last" and token.members:
+            self.closed = True  # "A nằm trong nhóm cuối": not the last one
+            return
         counts = [
             t
             for t in self.tokens

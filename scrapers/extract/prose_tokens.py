@@ -255,6 +255,10 @@ class _Scanner(Numbers):
             token = self._new("rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members)
             if re.match(r"(?:cùng|đồng)\s", m[0]):
                 token.word = "shared"
+        elif kind == "last":
+            # "nằm trong nhóm cuối": one of several
+            several = re.search(r"(?:trong|thuộc|vào|ở)\s+(?:nhóm|tốp|top)\s", self.low[max(0, start - 10) : end])
+            self._new("last", start, end, word=re.sub(r"\s+", " ", m[0]), members=several is not None)
         elif kind == "next":
             count = m["nextn"]
             number = None

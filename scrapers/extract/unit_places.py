@@ -296,7 +296,7 @@ class Places(Scan):
                 district = self.here is not None and not self.communes_only and self.here.match(self.words, n)
                 if " " not in capital[0] or district or gazetteer.province_ids(capital[0]):
                     return
-                if not re.match(r"\s*[,;.)]|\s+và\s", self.text[capital.end() :]):
+                if not self.communes_only and not re.match(r"\s*[,;.)]|\s+và\s", self.text[capital.end() :]):
                     return
             self._add_commune(self.words[n].start, capital.end(), kind, head)
 
