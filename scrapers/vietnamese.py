@@ -293,13 +293,14 @@ _ORDINALS = {
     "chín": 9,
     "mười": 10,
 }
+_ROMAN_NUMERAL = re.compile(r"c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 def roman(text: str) -> int | None:
     """The value of a Roman numeral up to CCC, written canonically; else None."""
     low = text.strip().lower()
-    if not low or not re.fullmatch(r"c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})", low):
+    if not low or not _ROMAN_NUMERAL.fullmatch(low):
         return None
     total = 0
     for c, following in zip(low, [*low[1:], ""], strict=True):
@@ -307,14 +308,23 @@ def roman(text: str) -> int | None:
     return total
 
 
+_RANK_WORDS = re.compile(r"^(?:xếp |đứng )?(?:thứ |hạng |vị trí |số )+")
+_RANK = re.compile(r"\d{1,4}")
+
+
+def _ordinal(text: str) -> int | None:
+    low = _RANK_WORDS.sub("", lower(text.strip()))
+    if _RANK.fullmatch(low):
+        return int(low) or None
+    return _ORDINALS.get(low) or roman(low)
+
+
+_ordinal_short = lru_cache(maxsize=4_096)(_ordinal)
+
+
 def ordinal(text: str) -> int | None:
     """The rank a printed ordinal means: `1`, `01`, `nhất`, `nhì`, `thứ ba`, `II`; else None."""
-    low = re.sub(r"^(?:xếp |đứng )?(?:thứ |hạng |vị trí |số )+", "", lower(text.strip()))
-    if re.fullmatch(r"\d{1,4}", low):
-        return int(low) or None
-    if " " in low:  # "mười bốn"
-        return count_word(low)
-    return _ORDINALS.get(low) or roman(low)
+    return _ordinal_short(text) if len(text) <= _SHORT else _ordinal(text)
 
 
 # ------------------------------------------------------------------ dates and years
