@@ -17,6 +17,7 @@ from scrapers.extract.taken import Taken
 from scrapers.records import Announcement, Average, Locator, Place, RatingCount, UnitScore
 from tests.scrapers.extract.tables_cases import CASES, Case
 from tests.scrapers.extract.tables_drawing import average_line, checked, draw, unit_line
+from tests.scrapers.extract.tables_more_cases import MORE
 
 
 def held(text: str, **options: str | None) -> dict[str, str]:
@@ -29,7 +30,7 @@ def checks(text: str, name: str, **options: str | None) -> list[bool | None]:
     return [c.passed for c in checked(text, **options).checks if c.name == name]
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", (*CASES, *MORE), ids=lambda c: c.name)
 def test_good_tables_are_not_held(case: Case) -> None:
     taken = checked(case.text, province=case.province, year=case.year)
     assert [unit_line(u, case.year) for u in taken.unit_scores if u.held] == []

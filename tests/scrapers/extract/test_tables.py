@@ -8,9 +8,10 @@ from scrapers.extract.tables import TABLE_REASONS
 from scrapers.extract.vocabulary import REASONS
 from tests.scrapers.extract.tables_cases import CASES, Case
 from tests.scrapers.extract.tables_drawing import assert_evidence, average_line, count_line, read, unit_line
+from tests.scrapers.extract.tables_more_cases import MORE
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", (*CASES, *MORE), ids=lambda c: c.name)
 def test_case(case: Case) -> None:
     document, _, taken = read(case.text, province=case.province, year=case.year)
     assert sorted(unit_line(u, case.year) for u in taken.unit_scores) == sorted(case.units)

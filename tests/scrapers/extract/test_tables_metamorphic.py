@@ -5,12 +5,18 @@ from __future__ import annotations
 import random
 import re
 import unicodedata
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from tests.scrapers.extract.tables_cases import CASES, Case
-from tests.scrapers.extract.tables_drawing import average_line, read, unit_line
+from tests.scrapers.extract.tables_cases import CASES as FIRST
+from tests.scrapers.extract.tables_cases import Case
+from tests.scrapers.extract.tables_drawing import average_line, checked, read, unit_line
+from tests.scrapers.extract.tables_more_cases import MORE
 
+CASES = (*FIRST, *MORE)
 _SPAN = re.compile(r"\{\d+x\d+\}")
 
 
@@ -39,6 +45,8 @@ PLAIN = [c for c in CASES if not _SPAN.search(c.text) and "[chart]" not in c.tex
 NUMBERED_BY_ORDER = {
     "side_by_side_columns",  # two lists in one table: their columns belong together
     "no_header_proven_by_arithmetic",
+    "header_cells_not_merged",  # which columns an unmerged header reaches over is told by position alone
+    "running_number_without_header",  # right of the names it is any number
 }
 
 
@@ -142,3 +150,68 @@ def split_spans(text: str) -> str:
 def test_merged_cells_printed_in_each_column(case: Case) -> None:
     got, refused = lines_of(split_spans(case.text), case)
     assert got == expected(case) or (set(got) <= set(expected(case)) and refused)
+
+
+# ------------------------------------------------------------------ properties
+BODIES = (
+    "Sở Nội vụ",
+    "Sở Tư pháp",
+    "Sở Y tế",
+    "Sở Xây dựng",
+    "Thanh tra tỉnh",
+    "Ban Dân tộc",
+    "Sở Tài chính",
+    "Sở Công Thương",
+)
+HEADERS = {
+    "rank": ("Hạng", "Xếp hạng", "Thứ hạng", "Xếp thứ", "Thứ tự xếp hạng"),
+    "unit": ("Đơn vị", "Tên đơn vị", "Cơ quan, đơn vị", "Sở, ban, ngành"),
+    "max": ("Điểm tối đa", "Thang điểm", "Điểm chuẩn"),
+    "score": ("Điểm", "Tổng điểm", "Điểm đạt được", "Tổng điểm năm 2023", "Điểm thẩm định"),
+    "pct": ("Tỷ lệ (%)", "Tỷ lệ % so với điểm tối đa", "Chỉ số CĐS (%)"),
+    "rating": ("Xếp loại", "Mức", "Mức độ", "Phân loại"),
+    "self": ("Điểm tự đánh giá", "Tự chấm"),
+    "note": ("Ghi chú", "Ghi chú (nếu có)"),
+    "change": ("Tăng/giảm", "So với năm 2022"),
+}
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> tuple[str, list[str]]:
+    """A table of random results with its columns in random order, and its records."""
+    count = draw(st.integers(3, len(BODIES)))
+    mark = draw(st.sampled_from(",."))
+    cents = sorted(
+        draw(st.lists(st.integers(40_000, 99_999), min_size=count, max_size=count, unique=True)), reverse=True
+    )
+    columns = [
+        "unit",
+        "score",
+        *draw(st.lists(st.sampled_from(["rank", "max", "pct", "rating", "self", "note", "change"]), unique=True)),
+    ]
+    columns = list(draw(st.permutations(columns)))
+    headers = [draw(st.sampled_from(HEADERS[c])) for c in columns]
+    lines = ["| " + " | ".join(headers) + " |"]
+    truth = []
+    for n, value in enumerate(cents):
+        score = f"{value // 100}{mark}{value % 100:02}"
+        percent = str((Decimal(value) / 1000).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)).replace(".", mark)
+        rating = "Tốt" if value > 80_000 else "Khá" if value > 50_000 else "Yếu"
+        cell = {
+            "rank": str(n + 1), "unit": BODIES[n], "max": "1000", "score": score, "pct": percent, "rating": rating,
+            "self": f"{value // 100 + 7}{mark}5", "note": "", "change": f"+{n}{mark}5",
+        }  # fmt: skip
+        lines.append("| " + " | ".join(cell[c] for c in columns) + " |")
+        line = BODIES[n] + (f" #{n + 1}" if "rank" in columns else "") + f" {score}"
+        line += ("/1000" if "max" in columns else "") + (f" {percent}%" if "pct" in columns else "")
+        truth.append(line + (f" [{rating}]" if "rating" in columns else ""))
+    return "\n".join(lines), truth
+
+
+@settings(max_examples=150, deadline=None)
+@given(tables())
+def test_any_table_is_read_as_written(table: tuple[str, list[str]]) -> None:
+    text, truth = table
+    taken = checked(text)
+    assert sorted(unit_line(u) for u in taken.unit_scores) == sorted(truth)
+    assert {r.reason for r in taken.rejected} <= {"provisional"}
