@@ -109,11 +109,10 @@ def archive_portals(
     """Fetch every portal politely and keep what comes, good or bad; one portal never holds up another."""
     data = store.data
     portals = _selected(context, config)
-    data.prepare(store.mode)
     reports: list[PortalReport] = []
     archive = store.archive()
     fetcher = store.fetcher(archive)
-    with data.writing("fetching portals"), ThreadPoolExecutor(min(MAX_HOSTS_AT_ONCE, max(1, len(portals)))) as threads:
+    with ThreadPoolExecutor(min(MAX_HOSTS_AT_ONCE, max(1, len(portals)))) as threads:
         for portal, report in zip(
             portals, threads.map(lambda p: pipeline.archive_portal(p, archive, fetcher), portals), strict=True
         ):
@@ -186,12 +185,10 @@ def _portal_metadata(report: PortalReport, portal: Portal) -> dict[str, Metadata
 def raw_tables(context: AssetExecutionContext, store: Store) -> Iterator[MaterializeResult[Any]]:
     """Read every body not read before and land its records; an unchanged night parses nothing."""
     data = store.data
-    data.prepare(store.mode)
-    with data.writing("reading documents"):
-        conn, notice = raw.open_raw(data.build_database)
-        with conn:
-            report = pipeline.extract_documents(store.archive(), conn, PORTALS)
-            rows = raw.row_counts(conn)
+    conn, notice = raw.open_raw(data.build_database)
+    with conn:
+        report = pipeline.extract_documents(store.archive(), conn, PORTALS)
+        rows = raw.row_counts(conn)
     if notice:
         context.log.warning(notice)
     write_whole(data.state / "documents.json", json.dumps(asdict(report), ensure_ascii=False))
@@ -244,21 +241,18 @@ def dbt_models(context: AssetExecutionContext, store: Store) -> Iterator[Any]:
     if published is not None and published.fingerprint == fingerprint:
         context.log.info(f"nothing new since {published.built_at:%Y-%m-%d %H:%M} UTC: dbt is not started")
         return
-    with data.writing("building the warehouse"):
-        unbuilt(data)
-        events: list[Any] = []
-        failure: Exception | None = None
-        try:
-            for event in (
-                dbt(data.build_database).cli(["build"], context=context, target_path=data.state / "dbt").stream()
-            ):
-                events.append(event)
-        except DagsterDbtCliRuntimeError as error:
-            failure = error
-        yield from _with_row_counts(events, data)
-        if failure is not None:
-            raise failure
-        built(data, fingerprint)
+    unbuilt(data)
+    events: list[Any] = []
+    failure: Exception | None = None
+    try:
+        for event in dbt(data.build_database).cli(["build"], context=context, target_path=data.state / "dbt").stream():
+            events.append(event)
+    except DagsterDbtCliRuntimeError as error:
+        failure = error
+    yield from _with_row_counts(events, data)
+    if failure is not None:
+        raise failure
+    built(data, fingerprint)
 
 
 def _with_row_counts(events: list[Any], data: DataFolder) -> Iterator[Any]:
@@ -290,8 +284,7 @@ def _with_row_counts(events: list[Any], data: DataFolder) -> Iterator[Any]:
 def warehouse(context: AssetExecutionContext, store: Store) -> MaterializeResult[Any]:
     """Publish the build whose tests passed."""
     data = store.data
-    with data.writing("publishing"):
-        done = publish(data, context.run_id[:8], build_fingerprint(data))
+    done = publish(data, context.run_id[:8], build_fingerprint(data))
     with raw.connect(done.file, read_only=True, published=True) as conn:
         facts = raw.row_counts(conn, "marts")
     return MaterializeResult(

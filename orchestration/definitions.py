@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dagster import Definitions
+from dagster import Definitions, in_process_executor
 
 from orchestration.assets import archive_portals, dbt_models, nightly_report, raw_tables, warehouse
 from orchestration.checks import portal_checks
@@ -17,4 +17,6 @@ defs = Definitions(
     schedules=[nightly],
     sensors=[alert_on_failure],
     resources={"store": Store()},
+    # also for what is started by hand in the UI: a run holds the data folder in the one process it has
+    executor=in_process_executor,
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from dagster import (
     DagsterInstance,
@@ -20,12 +20,13 @@ from dagster import (
 
 from orchestration.alerts import raise_alert
 from orchestration.assets import NightlyConfig, build_fingerprint, summarize, waiting
+from orchestration.dead_runs import FOLDER_TAG, close_dead
 from orchestration.definitions import defs
 from orchestration.publish import PublishError
 from orchestration.publish import publish as publish_build
 from orchestration.resources import Store
 from scrapers import summary
-from scrapers.layout import DataFolder
+from scrapers.layout import DataFolder, DataFolderError
 from scrapers.summary import RunSummary
 
 HERE = Path(__file__).resolve().parent
@@ -44,16 +45,18 @@ def home(data: DataFolder) -> Path:
 
 
 def _execute(data: DataFolder, job: str, config: NightlyConfig | None, store: Store) -> ExecuteInProcessResult:
+    """Run a job here. The caller holds the folder."""
     home(data)
     # dbt's own lines go to a file: the command line prints the summary
     log = (data.state / "dbt.log").open("w", encoding="utf-8")
     with log, redirect_stdout(log), DagsterInstance.get() as instance:
+        close_dead(instance, data)
         return defs.resolve_job_def(job).execute_in_process(
             run_config=RunConfig(ops={} if config is None else {"archive_portals": config}, loggers=_QUIET),
             instance=instance,
             resources={"store": store},
             raise_on_error=False,
-            tags={"dti/started": datetime.now(UTC).isoformat(timespec="seconds")},
+            tags={"dti/started": datetime.now(UTC).isoformat(timespec="seconds"), FOLDER_TAG: str(data.root)},
         )
 
 
@@ -73,11 +76,11 @@ def run_nightly(data: DataFolder, replay: Path | None, portals: Sequence[str]) -
     Raises:
         DataFolderError: the folder can't be used, or another writer is at work.
     """
-    store = Store(folder=str(data.root), replay=str(replay or ""))
+    store = Store(folder=str(data.root), replay=str(replay or ""), held=True)
     data.prepare(store.mode)
-    with data.writing("starting a run"):
+    with data.writing("a nightly run"):
         data.last_run.unlink(missing_ok=True)
-    result = _execute(data, "nightly", NightlyConfig(portals=list(portals)), store)
+        result = _execute(data, "nightly", NightlyConfig(portals=list(portals)), store)
     found = summary.load(data.last_run)
     if found is None:
         found = summarize(
@@ -99,9 +102,10 @@ def build(data: DataFolder) -> RunSummary:
     Raises:
         DataFolderError: the folder can't be used, or another writer is at work.
     """
-    store = Store(folder=str(data.root))
+    store = Store(folder=str(data.root), held=True)
     data.prepare(store.mode)
-    result = _execute(data, "build", None, store)
+    with data.writing("a build"):
+        result = _execute(data, "build", None, store)
     checks = [
         summary.CheckResult(f"{'/'.join(e.asset_key.path)}: {e.check_name}", e.passed)
         for e in result.get_asset_check_evaluations()
@@ -135,9 +139,12 @@ def publish(data: DataFolder) -> RunSummary:
     )
 
 
-def serve(data: DataFolder, port: int) -> int:
-    """The Dagster UI with schedules and sensors running, on the loopback address only; returns when it ends."""
+def serve(data: DataFolder, port: int) -> NoReturn:
+    """The Dagster UI with schedules and sensors running, on the loopback address only, in place of this process."""
     folder = home(data)
+    # while another process holds the folder, it has closed what was dead before it
+    with suppress(DataFolderError), data.writing("starting the UI"), DagsterInstance.get() as instance:
+        close_dead(instance, data)
     sys.stdout.write(
         f"Dagster UI: http://127.0.0.1:{port}  (data folder {data.root}, Dagster home {folder}; Ctrl-C ends it)\n",
     )
@@ -158,4 +165,5 @@ def serve(data: DataFolder, port: int) -> int:
         "-p",
         str(port),
     ]
-    return subprocess.run(command, env=environment, check=False).returncode
+    # this process becomes the UI: a signal to it reaches the UI, and none is left behind when it is killed
+    os.execve(command[0], command, environment)  # noqa: S606 - no shell, a fixed program

@@ -1,13 +1,16 @@
 """What assets are given: the data folder, the fetcher (live or replaying recordings), dbt."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
-from dagster import ConfigurableResource
+from dagster import ConfigurableResource, InitResourceContext
 from dagster_dbt import DbtCliResource
 
 from orchestration import project
+from orchestration.dead_runs import FOLDER_TAG, close_dead
 from scrapers.archive import Archive
 from scrapers.fetch import Fetcher, FetchSettings, Replay
 from scrapers.layout import DataFolder, Mode
@@ -16,15 +19,33 @@ RECORDINGS = Path(__file__).resolve().parents[1] / "tests" / "recorded"
 
 
 class Store(ConfigurableResource["Store"]):
-    """The data folder and where pages come from.
+    """The data folder and where pages come from. A run that uses it has the folder to itself until it ends.
 
     `folder`: the data folder; empty means `DTI_DATA`, else `data/`. `replay`: recordings to answer from
     instead of the network; a folder that holds samples replays the project's own recordings, since
-    samples never mix with live pages.
+    samples never mix with live pages. `held`: whoever started the run holds the folder already.
     """
 
     folder: str = ""
     replay: str = ""
+    held: bool = False
+
+    @contextmanager
+    def yield_for_execution(self, context: InitResourceContext) -> Iterator["Store"]:
+        """Hold the folder for as long as the run lives: two runs can't take turns step by step.
+
+        Raises:
+            DataFolderError: the folder can't be used, or another writer is at work.
+        """
+        if self.held or context.instance is None or context.run_id is None:
+            yield self
+            return
+        data = self.data
+        data.prepare(self.mode)
+        with data.writing(f"run {context.run_id[:8]}"):
+            context.instance.add_run_tags(context.run_id, {FOLDER_TAG: str(data.root)})
+            close_dead(context.instance, data, alive=context.run_id)
+            yield self
 
     @property
     def data(self) -> DataFolder:

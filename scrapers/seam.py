@@ -11,7 +11,7 @@ they are needed. Those functions are:
     publish(data: DataFolder) -> RunSummary
         publish the last build whose checks passed.
     serve(data: DataFolder, port: int) -> int
-        the UI with schedules running; returns its exit code when it ends.
+        the UI with schedules running, in place of this process; returns only what tests put in its place.
 
 They write nothing to the terminal but what Dagster logs, report what failed in the summary (`problem`, `checks`)
 and raise `DataFolderError` or `raw.DatabaseError` when the folder can't be used. Each takes `DataFolder.writing`
