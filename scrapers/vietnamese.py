@@ -269,11 +269,11 @@ def count_word(text: str) -> int | None:
         return _COUNT_WORDS.get(words[0])
     if len(words) == 2 and words[0] == "mười":
         return 10 + _COUNT_WORDS.get(words[1], 0)
-    if words[1] == "mươi":
+    if words[1] == "mươi" and words[0] in _COUNT_WORDS:
         tens = _COUNT_WORDS[words[0]] * 10
         if len(words) == 2:
             return tens
-        return tens + (1 if words[2] == "mốt" else _COUNT_WORDS[words[2]])
+        return tens + (1 if words[2] == "mốt" else _COUNT_WORDS.get(words[2], 0))
     if len(words) == 2:  # "hai mốt": colloquial, not printed in announcements
         return None
     return None
@@ -316,6 +316,8 @@ def _ordinal(text: str) -> int | None:
     low = _RANK_WORDS.sub("", lower(text.strip()))
     if _RANK.fullmatch(low):
         return int(low) or None
+    if low.startswith(("mười ", "hai mươi", "ba mươi")):  # "mười bốn"
+        return count_word(low)
     return _ORDINALS.get(low) or roman(low)
 
 

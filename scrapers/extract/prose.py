@@ -138,7 +138,7 @@ class _Prose:
         if self.where.after_unit is not None:
             # a province's name after a unit's (`Sở Y tế tỉnh Đắk Nông`) says nothing more
             self.masked = self.where.after_unit.sub(lambda m: "\ue003" * len(m[0]), self.masked)
-        return _outside_groups(tokens)
+        return _outside_groups(_level_brackets(tokens))
 
     def _passage(self, passage: Passage) -> None:
         tokens = self._tokens(passage)
@@ -217,6 +217,23 @@ class _Prose:
 
 def _within(at: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= at < end for start, end in spans)
+
+
+def _level_brackets(tokens: list[Token]) -> list[Token]:
+    """A semicolon in brackets that name no unit parts what is said of one: `Sở A (điểm: 93,1; hạng 1)`."""
+    opened: list[Token] | None = None
+    for t in tokens:
+        if t.kind == "open":
+            opened = []
+        elif t.kind == "unit":
+            opened = None
+        elif t.kind == "close":
+            for inner in opened or ():
+                inner.kind = "comma"
+            opened = None
+        elif t.kind == "semicolon" and opened is not None and t.start < t.end:
+            opened.append(t)
+    return tokens
 
 
 def _outside_groups(tokens: list[Token]) -> list[Token]:

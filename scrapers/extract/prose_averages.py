@@ -154,6 +154,8 @@ class _Walk:
     ahead: tuple[Token, list[Token]] | None = None
     compared: Span | None = None
     strict: bool = False
+    general: bool = False
+    spent: list[Token] = field(default_factory=list)
 
     def run(self, start: int, context: Token | None) -> tuple[bool, int]:
         """Take the values that follow token `start`. Returns whether any was, and the last index seen."""
@@ -161,6 +163,7 @@ class _Walk:
         if start >= 0:
             self.inherited = _groups_before(tokens, start, context)
             self._look_back(start)
+            self.general = self.low(tokens[start].start, tokens[start].end).endswith(" chung")
         elif context is not None:
             self.inherited = [context]
         if start >= 0 and tokens[start].end:
@@ -211,7 +214,12 @@ class _Walk:
             self.other_year = None
             self._flush()
         elif t.kind == "change":
-            self._change(t)
+            if self._one_by_one(i, t):
+                self._respectively(i)
+            elif t not in self.spent:
+                self._change(t)
+        elif t in self.spent:
+            t.kind = "noise"
         elif t.kind in ("score", "pct", "bare"):
             self._value(i, t)
 
@@ -247,6 +255,58 @@ class _Walk:
             and _OF_A_PART.match(self.low(t.end, t.end + 40)) is None
         )
 
+    def _one_by_one(self, i: int, t: Token) -> bool:
+        begin = self.groups[-1].end if self.groups else t.start
+        if t.kind == "change" and t.total:
+            begin = t.total[0]
+        return (i > 0 and self.tokens[i - 1].kind == "respectively") or re.search(
+            r"lần\s+lượt|tương\s+ứng|respectively", self.low(begin, t.start)
+        ) is not None
+
+    def _series(self, i: int) -> list[Token]:
+        """The values from token `i` on that only commas and `và` part."""
+        series = [self.tokens[i]]
+        for t in self.tokens[i + 1 :]:
+            if t.kind in ("change", "score", "pct", "bare") and t.zone is None:
+                series.append(t)
+            elif t.kind not in ("comma", "and", "semicolon"):
+                break
+        return series
+
+    def _pairwise(self, i: int) -> None:
+        """`khối sở và khối huyện lần lượt là 81,5 điểm và 74,2 điểm`."""
+        series = []
+        for t in self._series(i):
+            if t.kind == "change":
+                break
+            series.append(t)
+        self.spent += series
+        if len(series) != len(self.groups) or any(a.group == g.group for a in self.found for g in self.groups):
+            self.refused.append(Refusal(series[0].start, series[-1].end, "count_mismatch"))
+        else:
+            for t, group in zip(series, self.groups, strict=True):
+                self.last = _average(t, [group])
+                self.found.append(self.last)
+            self.taken = True
+        for t in series:
+            t.kind = "noise"
+        self.groups = []
+        self.inherited = []
+
+    def _respectively(self, i: int) -> None:
+        """`lần lượt tăng 2,1 điểm, 3,2 điểm và 0,8 điểm`: of the averages just given, one by one."""
+        series = self._series(i)
+        self.spent += series
+        own = [a for a in self.found[-len(series) :] if a.change is None]
+        whole = [a for a in self.found if a.group != "all"]
+        if len(own) != len(series) or (len(series) != len(whole) and len(series) != len(self.found)):
+            self.refused.append(Refusal(series[0].start, series[-1].end, "count_mismatch"))
+            return
+        for average, t in zip(own, series, strict=True):
+            average.change, average.direction = t.number, series[0].direction if t.kind != "change" else t.direction
+            average.direction_span = series[0].total if t.kind != "change" else t.total
+            self.last = average
+
     def _flush(self) -> None:
         """A change no value followed: it belongs to an average given elsewhere."""
         if self.ahead is not None:
@@ -273,6 +333,9 @@ class _Walk:
             return
         if self.strict and self.ahead is None and not self._said_again(i, t):
             return
+        if len({g.group for g in self.groups}) > 1 and self._one_by_one(i, t):
+            self._pairwise(i)
+            return
         late = _group_after(self.tokens, i, self.low) if not self.groups else None
         owners = self.groups or ([late] if late else self.inherited if not self.taken else [])
         if self.ahead is not None:
@@ -286,6 +349,8 @@ class _Walk:
                 self.taken = True
             t.kind = "noise"
             return
+        if not owners and not self.taken and self.general:
+            owners = [Token("group", 0, 0, group="all")]
         if not owners:
             self.refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
             t.kind = "noise"

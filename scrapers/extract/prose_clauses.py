@@ -135,7 +135,8 @@ class Sentence(Headers, Ranks):
         after = self.low(token.end, token.end + 14)
         previous = self.tokens[i - 1] if i else None
         opened = re.search(
-            r"(?:^|[,;:(.–-]|\s(?:và|còn))\s*(?:trong\s+|kết\s+quả\s+|ở\s+|vào\s+|riêng\s+|in\s+)?(?:năm\s+)?$", before
+            r"(?:^|[,;:(.–-]|\s(?:và|còn|nếu|như))\s*(?:trong\s+|kết\s+quả\s+|ở\s+|vào\s+|riêng\s+|in\s+)?(?:năm\s+)?$",
+            before,
         )
         if re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng)", after) or opened:
             self.year = token
@@ -288,13 +289,13 @@ class Sentence(Headers, Ranks):
             # "loại Khá (02): ...": the bracket belongs to what introduces the next list
             return token.kind == "bare"
         gap = self._between(self.last_unit, opening)
-        if any(t.kind in PREDICATES and t.depth == 0 for t in gap):
+        tied = token.kind in VALUES and any(t.kind == "shared" or t.word == "shared" for t in gap)
+        if tied and len(self.run) > 1 and sum(t.kind in VALUES for t in self.tokens[self.open_start : i + 2]) == 1:
             # "A, B cùng xếp thứ 3 (81,25 điểm)": one place, one score
-            tied = token.kind in VALUES and any(t.kind == "shared" or t.word == "shared" for t in gap)
-            if tied and len(self.run) > 1 and sum(t.kind in VALUES for t in self.tokens[self.open_start : i + 2]) == 1:
-                self._bind_values([token], [f for f in self.run if not (f.score or f.pct)], True)
-                self.closed = True
-                return True
+            self._bind_values([token], [f for f in self.run if not (f.score or f.pct)], True)
+            self.closed = True
+            return True
+        if any(t.kind in PREDICATES and t.depth == 0 for t in gap):
             targets = self.run if len(self.run) == 1 else self.run[-1:]
         elif gap or self.low(self.last_unit.end, opening.start).strip(" \ue003"):
             if any(t.kind in ("comma", "semicolon", "unit") for t in gap):
@@ -418,6 +419,14 @@ class Sentence(Headers, Ranks):
             if inside or (valued and len(valued) < len(facts)):
                 # "B (690 điểm), C (655 điểm), D xếp cuối": what follows is said of the last one
                 facts = facts[-1:]
+        if token.kind == "rank" and token.lead and len(facts) == 1 and (count or 1) > 1:
+            # "A 90 điểm, B 88 điểm, C 87 điểm là ba đơn vị dẫn đầu": never C alone
+            clause = self._clause(token)
+            facts = clause[-count:] if count and len(clause) >= count else []
+            if not facts:
+                self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+                self.closed = True
+                return
         if token.kind == "next" and len(facts) == 1 and facts[0].score and not (token.count or 0) > 1:
             # "B 92 điểm và C 91 điểm xếp liền sau": both follow, not C alone
             before = self._clause(token)

@@ -43,7 +43,7 @@ _CHANGE = re.compile(
     rf"|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách"
     rf"|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?"
     rf"|drop(?:ped)?|higher|lower)"
-    r"(?:\s+(?:năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm"
+    r"(?:\s+(?:tương\s+ứng|lần\s+lượt|năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm"
     r"|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+"
     r"|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|điểm|hạng|bậc|với"
     r"|(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|trung\s+bình|bình\s+quân|nhau|\ue000+|by"

@@ -9,7 +9,7 @@ from scrapers.extract.prose_words import Span, Token
 
 _OBLIQUE = re.compile(
     r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
-    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
+    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|thay|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
     r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
 _OWNER = re.compile(
@@ -54,10 +54,10 @@ class Sight(State):
         if _JOINED.search(before):
             return False
         if _OBLIQUE.search(before) and not _OWNER.search(before):
-            if re.search(r"(?:^|[^\wà-ỹđ])do\s+(?:các\s+)?$", before) and _LEADS.match(
+            if re.search(r"(?:^|[^\wà-ỹđ])(?:do|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?$", before) and _LEADS.match(
                 self.low(token.end, token.end + 40)
             ):
-                return False  # "khối sở do Sở A dẫn đầu"
+                return False  # "khối sở do Sở A dẫn đầu", "bỏ xa Sở B đứng thứ hai"
             if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
                 return False  # "điểm của A là 92, của B là 91"
             passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao)\s+(?:về\s+)?(?:cho\s+)?$", before)

@@ -88,7 +88,7 @@ _WORDS = re.compile(
             rf"(?P<next>{BEGIN}(?:(?P<nextn>{_COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí"
             rf"|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt"
             rf"|xếp\s+hạng)\s+)?"
-            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|liền\s+sau|liền\s+kề|tiếp\s+sau"
+            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau"
             rf"|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
             rf"|bám\s+sát(?:\s+phía\s+sau)?)(?:\s+đó)?{END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
             rf"|next)(?:\s+(?:come|are|is))?{END})",
@@ -133,14 +133,14 @@ _WORDS = re.compile(
             rf"|được\s+công\s+nhận){END})",
             rf"(?P<versus>{BEGIN}(?:so\s+với|so\s+năm|cùng\s+kỳ|compared\s+(?:to|with)|over){END})",
             rf"(?P<respectively>{BEGIN}(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|respectively){END})",
-            rf"(?P<shared>{BEGIN}(?:cùng|đều|đồng|both|all){END})",
+            rf"(?P<shared>{BEGIN}(?:(?:có\s+)?(?:số\s+)?(?:điểm\s+)?(?:bằng|ngang)\s+(?:điểm\s+)?nhau|đồng\s+điểm|cùng|đều|đồng|both|all){END})",
             rf"(?P<rest>{BEGIN}(?:còn\s+lại|the\s+(?:rest|remaining)|remaining){END})",
             rf"(?P<among>{BEGIN}(?:trong\s+đó|trong\s+số\s+đó|cụ\s+thể|gồm\s+có|bao\s+gồm|gồm|như\s+sau"
             rf"|including|include[sd]?|namely){END})",
             rf"(?P<like>{BEGIN}(?:như|điển\s+hình|tiêu\s+biểu|chẳng\s+hạn|ví\s+dụ|such\s+as){END})",
-            rf"(?P<turn>{BEGIN}(?:riêng|còn|trong\s+khi(?:\s+đó)?|ngược\s+lại|tuy\s+nhiên|nhưng"
+            rf"(?P<turn>{BEGIN}(?:riêng|còn(?!\s+có)|trong\s+khi(?:\s+đó)?|ngược\s+lại|tuy\s+nhiên|nhưng"
             rf"|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
-            rf"(?P<link>{BEGIN}(?:thuộc\s+về|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"
+            rf"(?P<link>{BEGIN}(?:còn\s+có|thuộc\s+về|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"
             rf"|ed)?\s+to|went\s+to|goes\s+to|by){END}|:)",
             rf"(?P<and>{BEGIN}(?:và|cùng\s+với|and){END}|&)",
             r"(?P<semicolon>;)",

@@ -59,6 +59,16 @@ def district_names(ids: frozenset[str]) -> Names:
 
 
 @lru_cache(maxsize=32)
+def district_kinds(ids: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Key of a district's name → the kinds (`huyện`, `thành phố`) districts of that name are of."""
+    kinds: dict[str, set[str]] = {}
+    for d in gazetteer.districts():
+        if not ids or d.province_id in ids:
+            kinds.setdefault(key(d.name), set()).add(d.kind)
+    return {name: frozenset(found) for name, found in kinds.items()}
+
+
+@lru_cache(maxsize=32)
 def homonyms(ids: frozenset[str]) -> frozenset[str]:
     """Keys of names that two districts of a province bear (`huyện` and `thành phố Cao Lãnh`)."""
     seen: set[tuple[str, str]] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrapers import gazetteer
-from scrapers.extract.unit_names import city_keys, district_names, homonyms
+from scrapers.extract.unit_names import city_keys, district_kinds, district_names, homonyms
 from scrapers.extract.unit_scan import HEAD, ITEM_TAIL, Scan
 from scrapers.extract.unit_words import RATINGS, UPPER
 from scrapers.vietnamese import key
@@ -205,7 +205,15 @@ class Places(Scan):
             end = self.words[hit.end - 1].end
             if not self._closed(end):
                 return
-            self._add(self.words[n].start, end, "district", self._district_identity(hit.value, kind), head=head)
+            # "thành phố A, B": the kind is B's too only where B is a city
+            own = kind is None or kind in district_kinds(self.ids).get(key(hit.value), (kind,))
+            self._add(
+                self.words[n].start,
+                end,
+                "district",
+                self._district_identity(hit.value, kind if own else None),
+                head=head if own else None,
+            )
 
     def _commune(self, m: re.Match[str], kind: str, plural: bool) -> None:
         at, listed = self._list_start(m)
