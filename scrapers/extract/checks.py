@@ -12,6 +12,7 @@ from scrapers.extract.checks_order import check_ranks, check_ratings
 from scrapers.extract.checks_stated import check_averages, check_bands, check_counts
 from scrapers.extract.checks_values import (
     check_all_equal,
+    check_cut,
     check_duplicates,
     check_implied_maximum,
     check_numbers,
@@ -38,6 +39,7 @@ def reconcile(document: Document, announcement: Announcement, taken: Taken) -> T
     """
     ledger = Ledger.open(announcement, taken)
     check_numbers(ledger)
+    check_cut(ledger, document)
     check_scale(ledger)
     check_percent(ledger)
     check_implied_maximum(ledger)

@@ -30,6 +30,7 @@ HOLD_REASONS: dict[str, str] = {
     "average_mismatch": "the printed average is not the mean of the complete list",
     "change_mismatch": "the printed change is not the difference of the two averages",
     "cut_short": "the row has fewer cells than the others, or the page ends in the middle of it",
+    "row_mismatch": "a cell does not hold what its column holds: the row's cells may have slipped",
     "header_mismatch": "a column of the table does not hold what its header says: headers may be shifted",
     "name_unclear": "the name is longer than the body it begins with, on a page where lines may have run together",
     "ocr_unproven": "read from a picture, and neither arithmetic nor a second engine proves it",

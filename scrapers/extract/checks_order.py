@@ -102,6 +102,13 @@ def _judge(ledger: Ledger, rows: list[Row], ranked: list[Row]) -> None:
     )
     if not bad:
         _check_numbering(ledger, rows, valued, name)
+        # a row the explanation does not reach (no percentage) must fit the next one
+        reached = {r.at for r in valued}
+        for _, by, wrong in found[1:]:
+            strays = [by[n] for n in wrong if by[n].at not in reached]
+            if strays and len(wrong) <= max(1, SHUFFLED_SHARE * len(by)):
+                for row in strays:
+                    ledger.hold(row, "breaks_order")
     # where nothing explains all ranks, each explanation that fails as seldom accuses its own rows
     for _, by, wrong in found:
         if not bad or len(wrong) > len(bad):

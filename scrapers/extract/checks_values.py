@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from decimal import ROUND_HALF_UP, Decimal
 
+from scrapers.documents.model import Document
 from scrapers.extract.checks_ledger import HIGHEST_MAXIMUM, HIGHEST_SCALE, Ledger, Row, subject_of
 from scrapers.extract.tables_names import identity
+from scrapers.records import Place
 from scrapers.vietnamese import key, readings
 
 EQUAL_LIST = 4  # so many units with one and the same value are no ranking
@@ -171,6 +173,36 @@ def _compared(row: Row, name: str) -> object:
         return None
     value: object = getattr(row, name)
     return value
+
+
+def check_cut(ledger: Ledger, document: Document) -> None:
+    """A number that is the last thing on the page and has fewer digits than its list may have been cut off."""
+    for rows in ledger.lists():
+        for name in ("score", "score_pct"):
+            digits = [len(_decimals(t)) for r in rows if (t := getattr(r.unit, name)) is not None]
+            for row in rows:
+                text = getattr(row.unit, name)
+                if (
+                    text is None
+                    or len(digits) < EQUAL_LIST
+                    or not _ends_page(document, row.unit.locator.places.get(name))
+                ):
+                    continue
+                usual = Counter(digits).most_common(1)[0]
+                if len(_decimals(text)) < usual[0] and usual[1] >= len(digits) - 1:
+                    ledger.hold(row, "cut_short")
+
+
+def _decimals(text: str) -> str:
+    m = re.search(r"[.,](\d+)$", text)
+    return m[1] if m else ""
+
+
+def _ends_page(document: Document, place: Place | None) -> bool:
+    if place is None or place.table is None:
+        return place is not None and place.end == len(document.text)
+    cell = document.tables[place.table].grid[place.row or 0][place.col or 0]
+    return cell is not None and cell.start + len(cell.text) == len(document.text.rstrip())
 
 
 def check_pillar_sums(ledger: Ledger) -> None:

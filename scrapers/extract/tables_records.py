@@ -27,13 +27,18 @@ _OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các c
 
 @dataclass
 class Values:
-    """The values of one slot of a row with their places; `absent` counts cells that say "not assessed"."""
+    """The values of one slot of a row with their places.
+
+    `absent` counts cells that say "not assessed"; `odd` says that a cell holds another kind of thing than its
+    column: the row's cells may have slipped.
+    """
 
     text: dict[str, str] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     rank_printed: str | None = None
     qualifier: str | None = None
     absent: int = 0
+    odd: bool = False
     confidences: list[float] = field(default_factory=list)
 
     def take(self, name: str, words: Words) -> None:
@@ -126,8 +131,10 @@ class Recorder:
         main = main_slot(block, self.announcement.assessed_year)
         held = self._doubt(entry)
         taken = absent = 0
-        for slot in block.slots or [main]:
-            values = self._values(table, row, block.slots.get(slot, {}), main=slot[1] is None)
+        slots = {s: self._values(table, row, block.slots.get(s, {}), main=s[1] is None) for s in block.slots or [main]}
+        if any(v.odd for v in slots.values()):
+            held = held or "row_mismatch"
+        for slot, values in slots.items():
             absent += values.absent
             if slot == main:
                 self._add_to_main(table, run, entry, values)
@@ -253,8 +260,11 @@ class Recorder:
             read = read_fields(cell.text, column)
             out.absent += read.absent
             if read.unread:
+                out.odd = True
                 self._refuse(table, cell, "unreadable_number")
                 continue
+            if read.spans and name not in read.spans and any(t in columns for t in read.spans):
+                out.odd = True
             for target, span in read.spans.items():
                 if target in out.text and target != name:
                     continue
