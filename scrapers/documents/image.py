@@ -27,7 +27,8 @@ FORMATS = {
     "GIF": "image/gif",
     "BMP": "image/bmp",
 }
-MAX_PIXELS = 60_000_000  # a page at 600 dpi has 35 million; 60 million pixels are 180 MB
+MAX_PIXELS = 45_000_000  # a page at 600 dpi has 35 million
+_ENOUGH = 12_000_000  # pixels: a page at 350 dpi; finer ones are made smaller
 MAX_FRAMES = 20  # pages of a TIFF
 _PAGE_S = 45.0  # seconds one picture may take at most
 
@@ -57,9 +58,9 @@ def read_image(body: bytes) -> Document:
                 if number > frames:
                     break
                 _check(frame)
-                pixels = _rgb(frame)
+                pixels, scale = _rgb(frame)
                 more_time(_PAGE_S)
-                pages.append(read_figure(pixels, number=number))
+                pages.append(read_figure(pixels, number=number, scale=scale))
         except UnreadableDocument:
             raise
         except UnidentifiedImageError as error:
@@ -82,8 +83,13 @@ def _check(picture: Image.Image) -> None:
         raise UnreadableDocument("too_large", f"the picture has {width} x {height} pixels, more than {MAX_PIXELS}")
 
 
-def _rgb(picture: Image.Image) -> Any:
-    """Upright RGB pixels; what is transparent becomes white paper."""
+def _rgb(picture: Image.Image) -> tuple[Any, float]:
+    """Upright RGB pixels, what is transparent as white paper; pictures far finer than print are made smaller.
+
+    Gives by how much they were scaled, too.
+    """
+    width, height = picture.size
+    times = max(1, round((width * height / _ENOUGH) ** 0.5))
     upright = ImageOps.exif_transpose(picture)
     if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
         seen = upright.convert("RGBA")
@@ -94,4 +100,7 @@ def _rgb(picture: Image.Image) -> Any:
         values = np.asarray(upright, dtype=np.float32)
         top = float(values.max()) or 1.0
         upright = Image.fromarray((values * (255.0 / top)).astype(np.uint8))
-    return np.asarray(upright.convert("RGB"))
+    upright = upright.convert("RGB")
+    if times > 1:
+        upright = upright.reduce(times)
+    return np.asarray(upright), 1 / times

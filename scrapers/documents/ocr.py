@@ -32,7 +32,7 @@ MAX_BOXES = 2_500  # phrases on one page; a full matrix has about 900
 # `snap` takes a candidate only when it is this near (share of letters that differ) ...
 SNAP_DISTANCE = 0.25
 # ... and the next one is further off by at least this share: two near candidates are no choice
-SNAP_MARGIN = 0.12
+SNAP_MARGIN = 0.15
 
 
 def snap(text: str, candidates: Iterable[str]) -> str | None:

@@ -26,6 +26,7 @@ _NUMBER = re.compile(r"[(+\-]?\d+(?:[.,]\d+)*%?\)?(?:/\d+(?:[.,]\d+)*)?[.)]?")
 _DIGITLIKE = str.maketrans("OoQDlI|SB‚，：．Ｏ·;", "000011158,,:.0.,", "°")
 _EDGES = " .,;:'\"`|_~*-–—[]{}<>"
 _SCRAPS = " |_~`'\"[]{}“”‘*=—–\\¡!"
+_FIRST_VOTE = 1.5  # rapidocr's vote on a number, against 1 for tesseract's
 _MIN_SCORE = 0.3  # a text read with less certainty by the one engine that read it is noise
 
 
@@ -123,8 +124,15 @@ def repaired(text: str, hint: str) -> str:
     Only where both read the same number of words and the two forms differ in nothing but such strokes.
     """
     tokens, seen = text.split(), hint.split()
+    for other in seen:
+        head, mark, _ = other.partition("'")
+        for i in range(len(tokens) - 1) if mark else ():
+            # the mark was read as a blank
+            if fold(tokens[i]) == fold(head) and (joined := _with_apostrophe("".join(tokens[i : i + 2]), other)):
+                tokens[i : i + 2] = [joined] if "'" in joined else tokens[i : i + 2]
+                break
     if len(tokens) != len(seen):
-        return text
+        return " ".join(tokens)
     for i, (mine, other) in enumerate(zip(tokens, seen, strict=True)):
         if mine == other or _is_odd(other):
             continue
@@ -145,11 +153,12 @@ def _with_apostrophe(mine: str, other: str) -> str:
     if not head or not tail or fold(mine[: len(head)]) != fold(head):
         return mine
     rest = mine[len(head) :]
+    fitting = []
     for body in (rest, rest[1:], tail[0] + rest[1:]):
         letters = iter(fold(body))
         if body and fold(body)[0] == fold(tail)[0] and all(c in letters for c in fold(tail)):
-            return f"{mine[: len(head)]}'{body}"
-    return mine
+            fitting.append(body)
+    return f"{mine[: len(head)]}'{min(fitting, key=len)}" if fitting else mine
 
 
 def trimmed(text: str, hint: str) -> str:
@@ -404,24 +413,23 @@ def _shape(members: Sequence[list[Reading]]) -> _Shape:
 
 
 def _decide(first: list[Reading], second: list[Reading], shape: _Shape) -> Read | None:
-    """The text with most votes; the readings that have the column's form count more."""
+    """The text with most votes. Each engine has one vote, shared among its readings; the first engine's counts
+    more (it reads numbers better), and so do readings that have the column's form."""
     votes: dict[str, float] = {}
-    for readings, weight in ((first, 1.3), (second, 1.0)):
-        for i, reading in enumerate(readings):
-            value = weight * (0.4 + reading.score) * (1.0 if i == 0 else 0.8)
-            votes[reading.text] = votes.get(reading.text, 0.0) + value * (1.0 if shape.fits(reading.text) else 0.5)
+    for readings, weight in ((first, _FIRST_VOTE), (second, 1.0)):
+        total = sum(0.2 + r.score for r in readings)
+        for reading in readings:
+            vote = weight * (0.2 + reading.score) / total
+            votes[reading.text] = votes.get(reading.text, 0.0) + vote * (1.0 if shape.fits(reading.text) else 0.5)
     if not votes:
         return None
     text = max(votes, key=lambda t: votes[t])
-    by_first, by_second = [r for r in first if r.text == text], [r for r in second if r.text == text]
-    other = second if by_first else first
-    best_other = _own_choice(other)
-    total = sum(votes.values())
-    sure = max(r.score for r in (*by_first, *by_second))
-    score = sure * votes[text] / total
-    if not by_first and sure < _MIN_SCORE:
+    mine = [r for r in first if r.text == text]
+    other = second if mine else first
+    sure = max(r.score for r in (*mine, *(r for r in second if r.text == text)))
+    if not mine and sure < _MIN_SCORE:
         return None
-    return Read(text, round(score, 4), best_other)
+    return Read(text, round(sure * votes[text] / sum(votes.values()), 4), _own_choice(other))
 
 
 def _own_choice(readings: Sequence[Reading]) -> str | None:

@@ -107,7 +107,8 @@ def prepare(pixels: Pixels, turns: int = 0) -> Prepared:
 def without_stamp(pixels: Pixels) -> Pixels:
     """Grey, with a round red stamp and what it covers seen through red light: black print stays.
 
-    Red headings are left: a stamp is about as high as wide and much larger than a line of text.
+    Red headings are left: a stamp (or the half of one that print cuts off) is not much
+    wider than high, and much larger than a line of text.
     """
     grey: Pixels = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
     red = pixels[:, :, 0].astype(np.int16)
@@ -118,12 +119,12 @@ def without_stamp(pixels: Pixels) -> Pixels:
     height, width = grey.shape
     step = max(1, round(max(height, width) / 900))
     small = cv2.resize(redness, (width // step, height // step), interpolation=cv2.INTER_AREA)
-    small = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
+    small = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(small)
     reddish = cv2.dilate(((red - rest) > 14).astype(np.uint8), np.ones((3, 3), np.uint8))
     for x, y, w, h, _ in stats[1:count]:
         side = min(w, h) * step
-        if side < 0.07 * min(height, width) or not 0.5 < w / h < 2.0:
+        if side < 0.07 * min(height, width) or not 0.35 < w / h < 2.8:
             continue
         part = slice(max(0, y * step - 9), (y + h) * step + 9), slice(max(0, x * step - 9), (x + w) * step + 9)
         # in the red channel red ink is nearly as bright as paper, black ink stays black

@@ -194,7 +194,10 @@ def _add_pictures(body: bytes, layer: Layer, page: Page, flow: Flow) -> None:
 
 def _scale(layer: Layer, picture: Picture | None) -> float:
     """Pixels per point: the scan's own resolution, within 150 to 300 dpi and the limit of pixels."""
-    own = picture.width / picture.area.width if picture is not None and picture.area.width > 1 else 0.0
+    own = 0.0
+    if picture is not None and picture.area.width > 1:
+        # the longer sides: a page may show its picture turned
+        own = max(picture.width, picture.height) / max(picture.area.width, picture.area.height)
     scale = min(300 / 72, max(150 / 72, own)) if own else 250 / 72
     return float(min(scale, (RENDER_PIXELS / max(1.0, layer.width * layer.height)) ** 0.5))
 

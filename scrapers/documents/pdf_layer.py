@@ -271,6 +271,9 @@ _MIN_LETTERS = 60  # a page with fewer is judged with the rest of the document
 
 def sound(text: str) -> bool:
     """Whether a text is Vietnamese (or English) as written, not the leavings of a lost character map."""
+    signs = [c for c in text if not c.isspace()]
+    if len(signs) >= _MIN_LETTERS and sum(map(str.isalnum, signs)) < 0.6 * len(signs):
+        return False
     letters = [c for c in text if c.isalpha()]
     if len(letters) < _MIN_LETTERS:
         return not _FOREIGN.search(text)

@@ -29,7 +29,7 @@ MAX_STREAM = 64 * 1024 * 1024  # bytes of one decoded stream
 MAX_DECODED = 256 * 1024 * 1024  # bytes decoded in all
 MAX_OBJECTS = 60_000  # characters, lines and pictures of one page; a page full of small print has 8,000
 MAX_CODES = 70_000  # characters of one font: codes have two bytes
-MAX_PAGE_S = 8.0  # seconds for one page's text layer
+MAX_PAGE_S = 8.0  # seconds of processor time for one page's text layer
 
 
 class Budget:
@@ -177,13 +177,13 @@ class _Counting(pdfplumber.page.PDFPageAggregatorWithMarkedContent):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._objects = 0
-        self._until = time.monotonic() + MAX_PAGE_S
+        self._until = time.process_time() + MAX_PAGE_S
 
     def _count(self) -> None:
         self._objects += 1
         if self._objects > MAX_OBJECTS:
             raise UnreadableDocument("too_large", f"a page has more than {MAX_OBJECTS} characters and lines")
-        if self._objects % 256 == 0 and time.monotonic() > self._until:
+        if self._objects % 256 == 0 and time.process_time() > self._until:
             raise UnreadableDocument("time_limit", f"reading one page took more than {MAX_PAGE_S:.0f} s")
 
     def render_char(self, *args: Any, **kwargs: Any) -> float:

@@ -1,0 +1,105 @@
+"""Bar charts: columns, bars, two series; what is no chart."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from scrapers.documents.chart import find_bars
+from scrapers.documents.image import read_image
+from scrapers.documents.model import Document
+from tests.scrapers.documents.test_ocr import PICTURES, needs_model
+
+
+def pairs(document: Document) -> list[tuple[str, ...]]:
+    (table,) = document.tables
+    assert table.kind == "chart"
+    return [tuple(c.text if c else "" for c in row) for row in table.grid]
+
+
+@needs_model
+def test_columns_with_names_of_two_lines() -> None:
+    document = read_image((PICTURES / "columns.png").read_bytes())
+    assert pairs(document) == [
+        ("Huyện Hòa Bình", "712,35"),
+        ("Huyện Tân Lập", "688,10"),
+        ("Huyện Phước Sơn", "641,77"),
+        ("Huyện Mỹ Đức", "590,04"),
+        ("Huyện An Khê", "552,91"),
+        ("Huyện Quế Lâm", "498,20"),
+        ("Huyện Bình Thuận", "433,68"),
+    ]
+    title = document.blocks[0]
+    assert (title.kind, document.text[title.start : title.end]) == (
+        "heading",
+        "Biểu đồ xếp hạng chỉ số DTI năm 2023 của các huyện",
+    )
+    # the axis' ticks are no values
+    assert not {"800", "600", "400", "200"} & set(document.text.split())
+    cell = document.tables[0].grid[0][1]
+    assert cell is not None
+    assert cell.second == "712,35"
+    assert cell.box is not None
+    assert 85 < cell.box.x0 < cell.box.x1 < 170
+
+
+@needs_model
+def test_bars_with_their_values_printed_on_them() -> None:
+    document = read_image((PICTURES / "bars.png").read_bytes())
+    assert pairs(document) == [
+        ("Sở Tài chính", "91,40"),
+        ("Sở Giáo dục và Đào tạo", "88,25"),
+        ("Sở Nội vụ", "83,17"),
+        ("Văn phòng UBND tỉnh", "77,60"),
+        ("Sở Xây dựng", "62,95"),
+    ]
+    assert document.text.splitlines()[0] == "Tỷ lệ điểm DTI năm 2024 khối sở, ban, ngành"
+    assert document.text.splitlines()[-1] == "Nguồn: Văn phòng UBND tỉnh"
+
+
+def drawn(rectangles: list[tuple[int, int, int, int]], colours: list[tuple[int, int, int]]) -> np.ndarray:
+    page = Image.new("RGB", (1700, 1000), "white")
+    draw = ImageDraw.Draw(page)
+    for i, box in enumerate(rectangles):
+        draw.rectangle(box, fill=colours[i % len(colours)])
+    return np.asarray(page)
+
+
+def test_bars_are_found_by_colour_and_a_common_line() -> None:
+    boxes = [(100 + 150 * i, 200 + 80 * i, 200 + 150 * i, 900) for i in range(6)]
+    for colours in ([(40, 90, 180)], [(40, 90, 180), (230, 120, 30), (120, 180, 60)]):
+        bars = find_bars(drawn(boxes, colours))
+        assert bars is not None
+        assert bars.upright
+        assert [round(a.top / 10) for a in bars.areas] == [20 + 8 * i for i in range(6)]
+    lying = [(300, 100 + 120 * i, 1500 - 150 * i, 170 + 120 * i) for i in range(5)]
+    bars = find_bars(drawn(lying, [(40, 90, 180)]))
+    assert bars is not None
+    assert not bars.upright
+    assert len(bars.areas) == 5
+
+
+def test_two_rectangles_or_a_photograph_are_no_chart() -> None:
+    assert find_bars(drawn([(100, 200, 200, 900), (300, 400, 400, 900)], [(40, 90, 180)])) is None
+    noise = np.random.default_rng(1).integers(0, 255, (600, 900, 3), dtype=np.uint8)
+    assert find_bars(noise) is None
+
+
+@needs_model
+@pytest.mark.parametrize("name", ["scan.jpg"])
+def test_a_table_is_no_chart(name: str) -> None:
+    document = read_image((PICTURES / name).read_bytes())
+    assert [t.kind for t in document.tables] == ["table"]
+
+
+@needs_model
+def test_a_chart_without_figures_gives_no_values() -> None:
+    boxes = [(100 + 150 * i, 200 + 80 * i, 200 + 150 * i, 900) for i in range(6)]
+    out = io.BytesIO()
+    Image.fromarray(drawn(boxes, [(40, 90, 180)])).save(out, "PNG")
+    document = read_image(out.getvalue())
+    assert document.tables == ()
+    assert document.text == ""
