@@ -39,8 +39,8 @@ _MEASURE = re.compile(
     r"|positions?))(?![\wà-ỹđ])"
 )
 _CHANGE = re.compile(
-    rf"{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn"
-    rf"|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|kém\s+hơn|kém|cách"
+    rf"{BEGIN}(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn"
+    rf"|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|(?<!loại )(?<!mức )(?<!hạng )kém(?:\s+hơn)?|cách"
     rf"|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?"
     rf"|drop(?:ped)?|higher|lower)"
     r"(?:\s+(?:tương\s+ứng|lần\s+lượt|năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm"
@@ -117,6 +117,7 @@ _NO_SCORE_AFTER = re.compile(
     r"|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
 )
 _VENUES = re.compile(r"điểm\s+(?:phát|cầu|truy\s+cập|phục\s+vụ|wifi|đến\s+du)")
+_WHOLE_MARKS = re.compile(r"[1-9]\d?[05]0|[1-9][.,]?[05]00")  # 100, 250, 1.000: a scale, not a number of units
 _POINT_KINDS = re.compile(r"\s*(?:thưởng|trừ|cộng)(?![\wà-ỹđ])")
 
 
@@ -287,6 +288,8 @@ class Numbers:
             kind = "pct"
         elif (fraction and re.search("[.,]", m[0])) or _POINTS_BEFORE.search(before):
             kind = "score"
+        elif fraction and _WHOLE_MARKS.fullmatch(fraction["m"]) and re.search(r"[\ue000\ue003]\s*\(\s*$", before):
+            kind = "score"  # "Sở A (925/1000)"
         elif fraction:
             self._new("noise", start, stop)
             return stop

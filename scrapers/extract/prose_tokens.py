@@ -90,7 +90,7 @@ _WORDS = re.compile(
             rf"|xếp\s+hạng)\s+)?"
             rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau"
             rf"|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
-            rf"|bám\s+sát(?:\s+phía\s+sau)?)(?:\s+đó)?{END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
+            rf"|theo\s+sát|bám\s+sát(?:\s+phía\s+sau)?)(?:\s+đó)?{END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
             rf"|next)(?:\s+(?:come|are|is))?{END})",
             rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+){{0,5}}(?:(?:vị\s+trí"
             rf"|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả"

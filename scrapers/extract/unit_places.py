@@ -44,7 +44,8 @@ _BEFORE_BRACKET = re.compile(rf"(?<!\w)(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0
 _ONE_IN_BRACKET = re.compile(r"[^(),;:\d]{2,40}\)")
 _COMMUNES = re.compile(r"(?<!thị )xã(?! hội)(?!\w)|phường|thị trấn|đặc khu")
 _PERSON = re.compile(r"(?:ông|bà|đồng chí|anh|chị|em|cô|thầy)\s+$")
-_COMMUNE_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}(?:\s*\([^()]*\))?"
+_AFTER_NAME = r"(?:\s*\([^()]{0,80}\)|\s*:?\s+\d[\d.,]{0,8}\d\s*(?:điểm|%))"
+_COMMUNE_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}{_AFTER_NAME}?"
 _COMMUNE_LIST = re.compile(
     rf"(?:gồm(?:\s+có)?\s*:?|là\s*:?|:)\s*(?P<list>{_COMMUNE_NAME}(?:(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+){_COMMUNE_NAME}){{2,}})"
     r"(?=\s*[.;\n]|\s*$)"
@@ -320,7 +321,7 @@ class Places(Scan):
             at = m.start("list")
             while (name := _PLACE_NAME.match(self.text, at)) is not None:
                 self._add_commune(name.start(), name.end(), "", None)
-                tail = re.compile(r"(?:\s*\([^()]*\))?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)").match(self.text, name.end())
+                tail = re.compile(rf"{_AFTER_NAME}?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)").match(self.text, name.end())
                 if tail is None or tail.end() >= m.end("list"):
                     break
                 at = tail.end()

@@ -442,4 +442,25 @@ NEWS = (
         "Ngoài Sở Tài chính (92,4 điểm), các đơn vị đạt loại xuất sắc còn có Sở Nội vụ (91,8 điểm), Sở Tư pháp (90,3 điểm).",
         ("Sở Tài chính 92,4", "Sở Nội vụ 91,8 [xuất sắc]", "Sở Tư pháp 90,3 [xuất sắc]"),
     ),
+    Case(
+        "climb_with_the_change",
+        "Lai Châu",
+        "2024",
+        "Sở Nội vụ từ vị trí 15 đã vươn lên vị trí thứ 5 với mức tăng 14,2 điểm. Sở Y tế dẫn đầu với 91,3 điểm, theo sát là Sở Tư pháp 90,6 điểm.",
+        ("Sở Nội vụ #5", "Sở Y tế #1 91,3", "Sở Tư pháp #2 90,6"),
+    ),
+    Case(
+        "whole_marks_in_brackets",
+        "Bình Định",
+        "2023",
+        "Khối các sở có thủ tục hành chính: Sở Tài chính (925/1000), Sở Nội vụ (917,5/1000); Sở Y tế (xếp 6/17).",
+        ("Sở Tài chính 925/1000", "Sở Nội vụ 917,5/1000", "Sở Y tế #6"),
+    ),
+    Case(
+        "communes_without_their_kind_and_scores",
+        "Sơn La",
+        "2025",
+        "3 xã có số điểm thấp nhất: Mường Lạn 41,2 điểm; Nậm Lạnh 40,8 điểm; Tà Hộc 39,5 điểm.",
+        ("Mường Lạn 41,2", "Nậm Lạnh 40,8", "Tà Hộc 39,5 last"),
+    ),
 )
