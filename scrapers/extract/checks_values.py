@@ -39,7 +39,8 @@ def check_numbers(ledger: Ledger) -> None:
         if row.rank is not None and not 1 <= row.rank <= 20_000:
             ledger.hold(row, "out_of_range")
         if row.score is not None and top is not None:
-            holds = row.score <= top
+            # 16,7 of 16,66: the score is rounded, the maximum is not
+            holds = row.score <= top or row.score - top < _step(unit.score or "")
             ledger.check(
                 "score_within_maximum",
                 unit.unit,

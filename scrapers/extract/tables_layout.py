@@ -15,6 +15,7 @@ from scrapers.extract.tables_labels import (
     is_plain_value,
     looks_like_header,
     read_label,
+    role_of,
     split_label,
 )
 from scrapers.extract.tables_names import is_unit
@@ -219,10 +220,16 @@ def segments_of(table: Table, grid: Grid, *, fuzzy: bool = False) -> list[Segmen
             and segment.headed
             and len(first) == 1
             and first[0].colspan == segment.width
-            and looks_like_header(first[0].text)
-            and group_of(first[0].text) is None
+            and _names_values(first[0].text)
         )
     return segments
+
+
+def _names_values(text: str) -> bool:
+    """Whether a text is the header of a column of values (a column of notes may well be empty)."""
+    role, why = role_of(text)
+    known = role in ("rank", "score", "max", "pct", "rating", "level") or why == "self_assessed"
+    return known and group_of(text) is None
 
 
 def _trailing_titles(segment: Segment | None) -> list[Row]:
