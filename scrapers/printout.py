@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console, Group
@@ -13,18 +14,30 @@ from scrapers.documents.model import Document
 from scrapers.records import Average, Extraction, UnitScore
 from scrapers.summary import inert
 
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 _SIGNS = {"up": "+", "down": "-"}
 
 
 # ------------------------------------------------------------------ for programs
 def lines(file: str, document: Document, extraction: Extraction) -> Iterator[str]:
-    """One JSON object per record, the document first. Text as printed, null where absent."""
+    """One JSON object per record, the document first. Text as printed (see `_figure`), null where absent."""
     for record in _records(document, extraction):
         yield json.dumps({"file": file, **record}, ensure_ascii=False)
 
 
+def _figure(text: str | None, mark: str | None) -> str | None:
+    """A number as printed, but for thousands commas in a page with decimal points (`1,000` in English copies).
+
+    Read on its own, without the document's `decimal_mark`, `1,000` would be one.
+    """
+    if text is None or mark != "." or not _THOUSANDS.fullmatch(text):
+        return text
+    return text.replace(",", "")
+
+
 def _records(document: Document, extraction: Extraction) -> Iterator[dict[str, object]]:
     said = extraction.announcement
+    mark = said.decimal_mark
     yield {
         "record": "document",
         "is_result": said.is_result,
@@ -50,8 +63,8 @@ def _records(document: Document, extraction: Extraction) -> Iterator[dict[str, o
             "pillar": score.pillar,
             "assessed_year": score.assessed_year,
             "rank": score.rank,
-            "score": score.score,
-            "max_score": score.max_score,
+            "score": _figure(score.score, mark),
+            "max_score": _figure(score.max_score, mark),
             "score_pct": score.score_pct,
             "rating": score.rating,
             "qualifier": score.qualifier,
@@ -68,8 +81,8 @@ def _records(document: Document, extraction: Extraction) -> Iterator[dict[str, o
             "record": "average",
             "unit_group": average.unit_group,
             "assessed_year": average.assessed_year,
-            "value": average.value,
-            "max_value": average.max_value,
+            "value": _figure(average.value, mark),
+            "max_value": _figure(average.max_value, mark),
             "change": signed(average),
             "compared_year": average.compared_year,
             "locator": str(average.locator),
