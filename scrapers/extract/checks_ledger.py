@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -137,6 +137,7 @@ class Ledger:
     averages: list[Average]
     checks: list[Check] = field(default_factory=list)
     _held: dict[int, str] = field(default_factory=dict)
+    _lists: list[list[Row]] | None = None
 
     @classmethod
     def open(cls, announcement: Announcement, taken: Taken) -> Ledger:
@@ -205,8 +206,13 @@ class Ledger:
         """The rows that are not held."""
         return [r for r in rows if not self.is_held(r)]
 
-    def lists(self) -> Iterator[list[Row]]:
+    def lists(self) -> list[list[Row]]:
         """Rows that were ranked together: one table and heading, or one group of the prose; one year and pillar."""
+        if self._lists is None:
+            self._lists = self._sorted_out()
+        return self._lists
+
+    def _sorted_out(self) -> list[list[Row]]:
         found: dict[tuple[object, ...], list[Row]] = defaultdict(list)
         chain = last_table = None
         last_rank: dict[tuple[object, ...], int] = {}
@@ -231,7 +237,7 @@ class Ledger:
                 last_rank[what] = row.rank
             # lists set side by side have their names in different columns
             found[("table", chain, place.col if place is not None else None, *what)].append(row)
-        yield from found.values()
+        return list(found.values())
 
     def close(self) -> Taken:
         """The records with what is held, and the checks."""

@@ -152,7 +152,10 @@ def _check_numbering(ledger: Ledger, rows: list[Row], valued: list[Row], name: s
     values = [_basis(r, name) for r in valued]
     if len(valued) != len(rows) or ranks[0] != 1:
         return
-    competition = [1 + values.index(v) for v in values]
+    first: dict[Decimal | None, int] = {}
+    for n, v in enumerate(values):
+        first.setdefault(v, n)
+    competition = [1 + first[v] for v in values]
     dense: list[int] = []
     for n, v in enumerate(values):
         dense.append(1 if n == 0 else dense[-1] + (v != values[n - 1]))

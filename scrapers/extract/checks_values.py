@@ -178,7 +178,8 @@ def _compared(row: Row, name: str) -> object:
 
 def check_cut(ledger: Ledger, document: Document) -> None:
     """A number that is the last thing on the page and has fewer digits than its list may have been cut off."""
-    for rows in ledger.lists():
+    last = [r for r in ledger.rows if any(_ends_page(document, p) for p in r.unit.locator.places.values())]
+    for rows in ledger.lists() if last else ():
         for name in ("score", "score_pct"):
             digits = [len(_decimals(t)) for r in rows if (t := getattr(r.unit, name)) is not None]
             for row in rows:

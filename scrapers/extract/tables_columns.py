@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_cells import Content, is_value, read_cell
-from scrapers.extract.tables_labels import Label, Spot, is_exact_header
+from scrapers.extract.tables_labels import LONGEST_LABEL, Label, Spot, is_exact_header
 from scrapers.extract.tables_layout import Row, Segment, is_index
 from scrapers.extract.tables_names import is_district_heading, is_unit
 from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
@@ -291,10 +292,15 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
     return [b for b in blocks if b.slots or b.ticks], columns
 
 
+@lru_cache(maxsize=4096)
+def _pillar_id(text: str) -> str | None:
+    return pillar_of(text) if len(text) <= LONGEST_LABEL else None
+
+
 def _names_pillars(column: Column) -> bool:
     """Whether each cell names a pillar (or the total)."""
     texts = [t for t in column.texts.values() if t.strip()]
-    named = sum(pillar_of(t) is not None for t in texts)
+    named = sum(_pillar_id(t) is not None for t in texts)
     return len({key(t) for t in texts}) >= 2 and named >= MAJORITY * len(texts)
 
 

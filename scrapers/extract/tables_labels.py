@@ -226,6 +226,11 @@ def _bare(low: str) -> str:
     return " ".join(out.split()).strip(" .:;-–,/*")
 
 
+@lru_cache(maxsize=2048)
+def _groups(text: str) -> frozenset[str]:
+    return frozenset(g.unit_group for g in find_groups(text)) - {"all"}
+
+
 @lru_cache(maxsize=4096)
 def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
     """(role, why ignored) of one header text. `fuzzy` allows for misread letters (OCR)."""
@@ -279,6 +284,7 @@ def is_exact_header(text: str) -> bool:
     return key(text) in _EXACT
 
 
+@lru_cache(maxsize=8192)
 def looks_like_header(text: str, fuzzy: bool = False) -> bool:
     """Whether a cell's text could be a column header with a known meaning."""
     if not text or len(text) > LONGEST_LABEL:
@@ -287,15 +293,15 @@ def looks_like_header(text: str, fuzzy: bool = False) -> bool:
     return role is not None or pillar_of(text) is not None
 
 
-def _maximum(cell: Cell) -> Spot | None:
-    text = lower(cell.text)
-    m = _MAX_NUMBER.search(text)
+@lru_cache(maxsize=2048)
+def _maximum(text: str) -> tuple[int, int] | None:
+    m = _MAX_NUMBER.search(lower(text))
     if m is None or _YEAR.fullmatch((m["a"] or m["b"] or m["c"]).strip()):
         return None
     name = "a" if m["a"] else "b" if m["b"] else "c"
     if name != "a" and len(m[name].split(",")[0].split(".")[0]) < 2:
         return None  # "(1)" numbers a column
-    return Spot(cell, m.start(name), m.end(name))
+    return m.span(name)
 
 
 def pillar_in(cell: Cell, *, any_name: bool = False) -> Spot | None:
@@ -305,7 +311,12 @@ def pillar_in(cell: Cell, *, any_name: bool = False) -> Spot | None:
 
 def _pillar(cell: Cell, under: bool) -> Spot | None:
     """The pillar a header cell names. `under`: a header above says that pillars stand below it."""
-    text = cell.text
+    span = _pillar_span(cell.text, under)
+    return Spot(cell, *span) if span is not None else None
+
+
+@lru_cache(maxsize=2048)
+def _pillar_span(text: str, under: bool) -> tuple[int, int] | None:
     start, end = 0, len(text)
     head = _PILLAR_HEAD.match(text)
     if head and head.end() < end:
@@ -329,7 +340,7 @@ def _pillar(cell: Cell, under: bool) -> Spot | None:
     )
     role, _ = role_of(text)
     if known or (role is None and (coined or under)):
-        return Spot(cell, start, start + len(name))
+        return start, start + len(name)
     return None
 
 
@@ -377,12 +388,12 @@ def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
         years = list(_YEAR.finditer(low))
         if len({m[1] for m in years}) == 1:
             label = replace(label, year=Spot(cell, years[0].start(1), years[0].end(1)))
-        maximum = _maximum(cell)
+        maximum = _maximum(cell.text)
         if maximum is not None and here not in ("max", "unit"):
-            label = replace(label, maximum=maximum)
-        groups = {g.unit_group for g in find_groups(cell.text)} - {"all"}
+            label = replace(label, maximum=Spot(cell, *maximum))
+        groups = _groups(cell.text)
         if len(groups) == 1:
-            label = replace(label, group=groups.pop(), group_cell=cell)
+            label = replace(label, group=next(iter(groups)), group_cell=cell)
             if cell is not cells[-1] and here in ("unit", "rating", "level", "rank"):
                 here = None  # a group's heading over its columns
         label = replace(
@@ -443,6 +454,7 @@ def is_numbering(texts: Sequence[str]) -> bool:
     return bool(digits) and digits == list(range(digits[0], digits[0] + len(digits))) and digits[0] <= 3
 
 
+@lru_cache(maxsize=8192)
 def is_plain_value(text: str) -> bool:
     """Whether a cell holds a figure or rating (and so is no header)."""
     low = lower(text.strip())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scrapers.documents.model import Cell
 from scrapers.extract.tables_cells import read_cell
 from scrapers.extract.tables_layout import Row, Segment
@@ -79,8 +81,13 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
     return Taken(tuple(units), (), tuple(counts), tuple(rejected))
 
 
+@lru_cache(maxsize=4096)
+def _rating_word(text: str) -> str | None:
+    return rating_of(text)
+
+
 def _rating(row: Row) -> Cell | None:
-    cells = [c for c in row.cells if rating_of(c.text) is not None]
+    cells = [c for c in row.cells if _rating_word(c.text) is not None]
     return cells[0] if len(cells) == 1 else None
 
 

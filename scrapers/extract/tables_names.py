@@ -49,6 +49,12 @@ class CellName:
 
 
 @lru_cache(maxsize=16384)
+def group_of_unit(name: str) -> str | None:
+    """The group a unit's own words tell."""
+    return unit_group_of(name)
+
+
+@lru_cache(maxsize=16384)
 def is_unit(text: str) -> bool:
     """Whether a cell holds the name of one unit."""
     if len(text) > LONGEST_NAME or not _LETTER.search(text):
@@ -87,16 +93,16 @@ def read_name(text: str) -> CellName | None:
     parent: tuple[int, int] | None = None
     bracket = _BRACKET.search(name)
     own = name[: bracket.start()] if bracket else name
-    if bracket and _is_district(bracket[1]) and unit_group_of(own) in (None, "commune"):
+    if bracket and _is_district(bracket[1]) and group_of_unit(own) in (None, "commune"):
         parent = (start + bracket.start(1), start + bracket.end(1))
         end = start + bracket.start()
-    elif unit_group_of(name) == "commune":
+    elif group_of_unit(name) == "commune":
         tail = _PARENT_TAIL.search(name)
         if tail:
             parent = (start + tail.start(1), start + tail.end(1))
             end = start + tail.start()
     name = text[start:end].rstrip()
-    return CellName(start, start + len(name), unit_group_of(name), is_unit(name), parent)
+    return CellName(start, start + len(name), group_of_unit(name), is_unit(name), parent)
 
 
 @lru_cache(maxsize=1)
@@ -131,6 +137,7 @@ def _province_keys() -> frozenset[str]:
     return frozenset(keys)
 
 
+@lru_cache(maxsize=8192)
 def is_province(text: str) -> bool:
     """Whether a cell names a province (which a district may be called, too) or a ministry."""
     name = text[_inner(text).start : _inner(text).end]

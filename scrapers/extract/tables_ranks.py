@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from decimal import Decimal
 from itertools import pairwise
 
@@ -94,7 +95,8 @@ def _falls(steps: list[tuple[int, Decimal]]) -> bool:
 
 def longest_fall(values: list[Decimal]) -> int:
     """Length of the longest part of a list, gaps allowed, in which no value is above an earlier one."""
-    best: list[int] = []
-    for n, value in enumerate(values):
-        best.append(1 + max((best[m] for m in range(n) if values[m] >= value), default=0))
-    return max(best, default=0)
+    tails: list[Decimal] = []  # negated last values of the best parts, by length
+    for value in values:
+        at = bisect_right(tails, -value)
+        tails[at : at + 1] = [-value]
+    return len(tails)

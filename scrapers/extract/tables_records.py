@@ -12,12 +12,11 @@ from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey
 from scrapers.extract.tables_context import Words
 from scrapers.extract.tables_labels import pillar_in
 from scrapers.extract.tables_layout import Row
-from scrapers.extract.tables_names import bare_group, is_torn, snap
+from scrapers.extract.tables_names import bare_group, group_of_unit, is_torn, snap
 from scrapers.extract.tables_ranks import serial_is_rank, serial_of
 from scrapers.extract.tables_rows import is_total
 from scrapers.extract.tables_runs import Chain, Entry, Refused, Run, figure, main_slot, place_of, scale, words_of_cell
 from scrapers.extract.tables_values import rank_value, read_fields
-from scrapers.extract.units import unit_group_of
 from scrapers.extract.vocabulary import group_of
 from scrapers.records import Announcement, Average, Locator, Place, RatingCount, UnitScore
 from scrapers.vietnamese import lower
@@ -78,7 +77,7 @@ class Recorder:
     # ------------------------------------------------------------------ groups and years
     def _group(self, run: Run, name: str) -> str | None:
         """The unit's own words first, then its heading, the reference, the caption, its neighbours, the title."""
-        own = unit_group_of(name)
+        own = group_of_unit(name)
         if own is not None:
             return own
         context = run.unit_group

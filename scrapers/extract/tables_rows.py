@@ -14,6 +14,8 @@ from scrapers.extract.tables_names import is_district_heading, is_unit, read_nam
 from scrapers.extract.vocabulary import find_groups, group_of, rating_pattern
 from scrapers.vietnamese import key, lower
 
+LONGEST_ROW_LABEL = 400  # characters; longer cells are paragraphs
+
 _AVERAGE = re.compile(
     r"(?:(?:gia tri|so|tong|muc|ty le|ti le|chi so|ket qua|diem|cong|dti|cds|chuyen doi so|\d+) )*(?:trung binh"
     r"|binh quan|tb|diem tb|dtb)(?: .*)?|(?:average|mean)(?: .*)?"
@@ -109,6 +111,8 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
             else Kind("blank")
         )
     text = label.text
+    if len(text) > LONGEST_ROW_LABEL:
+        return Kind("note", label)
     low, folded = lower(text).strip(), key(text)
     name = row.at[block.unit.index]
     named = name is label and is_unit(text)

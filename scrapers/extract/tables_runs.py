@@ -12,10 +12,9 @@ from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey
 from scrapers.extract.tables_context import Context, Words
 from scrapers.extract.tables_labels import pillar_in
 from scrapers.extract.tables_layout import Row, Segment
-from scrapers.extract.tables_names import CellName, read_name
+from scrapers.extract.tables_names import CellName, group_of_unit, read_name
 from scrapers.extract.tables_rows import heading_text, kind_of, rating_heading
 from scrapers.extract.tables_values import read_fields
-from scrapers.extract.units import unit_group_of
 from scrapers.extract.vocabulary import find_groups, group_of, pillar_of
 from scrapers.records import Place
 from scrapers.vietnamese import lower
@@ -180,7 +179,7 @@ def _parent(table: Table, row: Row, block: Block, cell: Cell, name: CellName, ru
 
 
 def _mostly_communes(block: Block) -> bool:
-    groups = [unit_group_of(t) for t in block.unit.texts.values() if t.strip()]
+    groups = [group_of_unit(t) for t in block.unit.texts.values() if t.strip()]
     return sum(g == "commune" for g in groups) * 2 > len(groups)
 
 
