@@ -85,7 +85,10 @@ LAYOUTS |= {
         <div>Cổng TTĐT tỉnh Sơn La</div>""",
     "teasers beside the article": f"""<div class=w><div class=l><h1>{TITLE}</h1><div>08/04/2024</div><div class=b><p>{LEAD}</p><p>{FIRST}</p>
         <p>{SECOND}</p></div></div><div class=r>"""
-    + "".join(f"<div><h4><a href=/{i}>{OTHER} {i}</a></h4><p>Mô tả của tin số {i}, khá dài, có cả số 99,9 điểm.</p></div>" for i in range(9))
+    + "".join(
+        f"<div><h4><a href=/{i}>{OTHER} {i}</a></h4><p>Mô tả của tin số {i}, khá dài, có cả số 99,9 điểm.</p></div>"
+        for i in range(9)
+    )
     + "</div></div><div>Cổng TTĐT tỉnh Sơn La</div>",
     "a second tab": f"""<div class=c><h1>{TITLE}</h1><div>08/04/2024</div><div class=tab-pane><p>{LEAD}</p><p>{FIRST}</p></div><div class=tab-pane
         style="display:none"><p>{SECOND}</p></div></div><div>Cổng TTĐT tỉnh Sơn La</div>""",
@@ -404,7 +407,46 @@ def test_odd_markup_is_read() -> None:
 
 
 TAGS = st.sampled_from(
-    ["<p>", "</p>", "<div>", "</div>", "<table>", "<tr>", "<td>", "<td", "colspan=3>", "<td", "rowspan=9>", "</td>", "</tr>", "</table>", "<a", "href=/x>", "</a>", "<br>", "<b>", "</b>", "<sup>", "</sup>", "<h1>", "</h1>", "<ul>", "<li>", "<!--", "-->", "<script>", "</script>", "<td", "hidden>", "<div", "class=menu>", "<time>", "<img", "src=a.jpg>", "<pre>"]
+    [
+        "<p>",
+        "</p>",
+        "<div>",
+        "</div>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "<td",
+        "colspan=3>",
+        "<td",
+        "rowspan=9>",
+        "</td>",
+        "</tr>",
+        "</table>",
+        "<a",
+        "href=/x>",
+        "</a>",
+        "<br>",
+        "<b>",
+        "</b>",
+        "<sup>",
+        "</sup>",
+        "<h1>",
+        "</h1>",
+        "<ul>",
+        "<li>",
+        "<!--",
+        "-->",
+        "<script>",
+        "</script>",
+        "<td",
+        "hidden>",
+        "<div",
+        "class=menu>",
+        "<time>",
+        "<img",
+        "src=a.jpg>",
+        "<pre>",
+    ]
 )
 WORDS = st.sampled_from(
     ["Sở Y tế", "90,5", "1", "năm 2023", "&nbsp;", "&lt;", "\x00", "\u0301", "08/04/2024", "Xem thêm:", "\n"]
