@@ -36,6 +36,7 @@ MAX_FILE = 256 * _MIB  # bytes a child may write into one file
 MAX_OPEN_FILES = 256
 MAX_WALL_S = 900.0  # a 60-page scan at 10 s a page, and some
 _USES = 200  # documents read by one child before it is replaced: slow leaks end here
+_ROOM = 0.6  # share of a document's memory that a worker may hold before it begins
 _POLL_S = 0.05
 _LENGTH = struct.Struct(">Q")
 _WORKER = "from scrapers.documents.sandbox import serve; serve()"
@@ -223,7 +224,7 @@ class _Child:
                 now = time.monotonic()
                 if now >= deadline:
                     raise UnreadableDocument("time_limit", f"reading it took more than {now - started:.0f} s")
-                used = self._resident_mib()
+                used = self.resident_mib()
                 if used > limits.memory_mib:
                     raise UnreadableDocument("memory_limit", f"reading it took more than {limits.memory_mib} MiB")
                 ready, _, _ = select.select([stdout], [], [], min(_POLL_S, deadline - now))
@@ -254,7 +255,8 @@ class _Child:
             raise UnreadableDocument("damaged", "the reader's process answered nonsense")
         return message
 
-    def _resident_mib(self) -> float:
+    def resident_mib(self) -> float:
+        """Memory the worker holds now, libraries and engines included."""
         try:
             pages = int(Path(f"/proc/{self._process.pid}/statm").read_text(encoding="ascii").split()[1])
         except (OSError, IndexError, ValueError):
@@ -281,15 +283,18 @@ class _Children:
         self._lock = threading.Lock()
         self._owner = os.getpid()
 
-    def take(self) -> _Child:
+    def take(self, memory_mib: int) -> _Child:
+        """A worker with room to work within so much memory: one that has OCR loaded is left for scans."""
         with self._lock:
             if self._owner != os.getpid():  # a fork must not share its parent's pipes
                 self._idle, self._owner = [], os.getpid()
-            while self._idle:
-                child = self._idle.pop()
-                if child.alive:
+            for child in reversed(self._idle.copy()):
+                if not child.alive:
+                    self._idle.remove(child)
+                    child.kill()
+                elif child.resident_mib() <= _ROOM * memory_mib:
+                    self._idle.remove(child)
                     return child
-                child.kill()
         return _Child()
 
     def give_back(self, child: _Child) -> None:
@@ -325,7 +330,7 @@ def read_isolated(
     child: _Child | None = None
     try:
         (folder / "body").write_bytes(body)
-        child = _children.take()
+        child = _children.take(limits.memory_mib)
         answer = child.ask(
             {
                 "folder": str(folder),

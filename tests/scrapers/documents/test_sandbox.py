@@ -118,6 +118,19 @@ def test_a_child_is_used_again_and_replaced_after_a_kill() -> None:
     assert sandbox._children._idle != [child]
 
 
+def test_a_child_that_holds_much_memory_is_left_for_those_who_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox.close()
+    body = docx_bytes()
+    read(body)
+    (heavy,) = sandbox._children._idle
+    monkeypatch.setattr(heavy, "resident_mib", lambda: 0.9 * sandbox.OFFICE.memory_mib)
+    read(body)  # in a new child: this one would soon be over its limit
+    assert [child.uses for child in sandbox._children._idle] == [1, 1]
+    read(zip_bytes([("a.docx", body)]))  # pages may take more
+    assert sorted(child.uses for child in sandbox._children._idle) == [1, 2]
+    sandbox.close()
+
+
 def test_several_threads_at_once() -> None:
     bodies = [docx_bytes(lambda d, n=n: d.add_paragraph(f"Sở số {n}")) for n in range(6)]
     texts: dict[int, str] = {}
