@@ -35,7 +35,7 @@ def extract(
     announcement = announce(document, province=province, published_on=published_on, url=url)
     if not announcement.is_result:
         return Extraction(announcement)
-    taken = merge(table_records(document, announcement), prose_records(document, announcement))
+    taken = merge(table_records(document, announcement), prose_records(document, announcement), announcement.province)
     if announcement.decimal_mark is None and (mark := settled_mark(announcement, taken.unit_scores)) is not None:
         announcement = replace(announcement, decimal_mark=mark, decimal_evidence="maximum, order and arithmetic")
     taken = reconcile(document, announcement, taken)

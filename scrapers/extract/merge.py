@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from scrapers.extract.tables_names import identity
 from scrapers.extract.taken import Taken
 from scrapers.records import Check, Locator, UnitScore
 from scrapers.vietnamese import key, lower, readings
@@ -11,10 +12,8 @@ from scrapers.vietnamese import key, lower, readings
 _FIELDS = ("rank", "score", "max_score", "score_pct", "rating")
 
 
-def _identity(record: UnitScore) -> tuple[str, str, str | None]:
-    name = key(record.unit)
-    for prefix in ("uy ban nhan dan ", "ubnd "):
-        name = name.removeprefix(prefix)
+def _identity(record: UnitScore, province: str | None) -> tuple[str, str, str | None]:
+    name = identity(record.unit, province)
     if record.parent and record.unit_group == "commune":
         name += " " + key(record.parent)
     return name, key(record.pillar or ""), record.assessed_year
@@ -26,16 +25,16 @@ def _same(field: str, a: str, b: str) -> bool:
     return a == b or bool(set(readings(a).values()) & set(readings(b).values()))
 
 
-def merge(tables: Taken, prose: Taken) -> Taken:
+def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
     """Join the two passes. A unit in both keeps its table record, filled from the prose where the table
     is silent; where they contradict, both stay and both are held (`contradiction`): neither is guessed.
     """
-    by_identity = {_identity(r): n for n, r in enumerate(tables.unit_scores)}
+    by_identity = {_identity(r, province): n for n, r in enumerate(tables.unit_scores)}
     rows = list(tables.unit_scores)
     extra: list[UnitScore] = []
     checks: list[Check] = []
     for record in prose.unit_scores:
-        at = by_identity.get(_identity(record))
+        at = by_identity.get(_identity(record, province))
         if at is None:
             extra.append(record)
             continue

@@ -174,6 +174,8 @@ def identity(name: str, province: str | None) -> str:
     """Equal for two spellings of one unit. Communes of one province differ by an accent (`Thành Long`,
     `Thạnh Long`), so theirs count."""
     known = unit_identity(name, province)
+    if known == key(name) and group_of_unit(name) == "department":
+        known = unit_identity(f"Sở {name}", province)  # a column of departments prints the word once, above
     return f"{known} {lower(name).split(' ', 1)[-1]}" if known.startswith("commune:") else known
 
 
