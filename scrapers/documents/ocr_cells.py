@@ -332,10 +332,12 @@ def _number_readings(desk: Desk, scan: _Scan) -> tuple[list[Reading], list[Readi
     first = [_as_number(scan.first[0])]
     second = [
         _as_number(desk.letters.read(desk.line(area), height, number=True)),
-        _as_number(desk.letters.read(desk.smooth_line(area), height, number=True)),
+        _as_number(desk.letters.read(desk.smooth_line(area), 0.85 * height, number=True)),
     ]
     texts = {r.text for r in (*first, *second)}
     if len(texts) > 1:
+        tight = dark_on_light(crop(desk.page.clean, area, 0.12 * height))
+        second.append(_as_number(desk.letters.read(tight, height, number=True)))
         second.append(_as_number(desk.letters.read(desk.line(area), height)))
         bigger = cv2.resize(desk.smooth_line(area), None, fx=1.6, fy=1.6, interpolation=cv2.INTER_CUBIC)
         wide = dark_on_light(crop(desk.page.grey, area, 0.15 * height))

@@ -25,7 +25,7 @@ from scrapers.vietnamese import clean
 THREADS = 2
 DETECT_SIDE = 1760  # pixels of the longer side when looking for text
 NUMBER_LETTERS = "0123456789.,%/-+()"
-_LETTER_PIXELS = 34  # height of a capital letter at which tesseract reads best
+_LETTER_PIXELS = 25  # height of a capital letter at which tesseract reads most lines right
 _MODEL_FOLDERS = (
     "/usr/share/tesseract-ocr/5/tessdata",
     "/usr/share/tesseract-ocr/4.00/tessdata",
