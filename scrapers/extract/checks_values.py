@@ -181,17 +181,15 @@ def check_cut(ledger: Ledger, document: Document) -> None:
     last = [r for r in ledger.rows if any(_ends_page(document, p) for p in r.unit.locator.places.values())]
     for rows in ledger.lists() if last else ():
         for name in ("score", "score_pct"):
-            digits = [len(_decimals(t)) for r in rows if (t := getattr(r.unit, name)) is not None]
+            decimals = [_decimals(t) for r in rows if (t := getattr(r.unit, name)) is not None]
+            if len(decimals) < EQUAL_LIST or not any(d.endswith("0") for d in decimals):
+                continue  # trailing zeros are left out: a shorter number says nothing
+            usual = Counter(map(len, decimals)).most_common(1)[0]
             for row in rows:
                 text = getattr(row.unit, name)
-                if (
-                    text is None
-                    or len(digits) < EQUAL_LIST
-                    or not _ends_page(document, row.unit.locator.places.get(name))
-                ):
+                if text is None or not _ends_page(document, row.unit.locator.places.get(name)):
                     continue
-                usual = Counter(digits).most_common(1)[0]
-                if len(_decimals(text)) < usual[0] and usual[1] >= len(digits) - 1:
+                if len(_decimals(text)) < usual[0] and usual[1] >= len(decimals) - 1:
                     ledger.hold(row, "cut_short")
 
 

@@ -77,13 +77,18 @@ def _follows(chain: Chain, year: str | None, basis: str) -> bool:
         steps = [] if run.bottom else _steps(run.entries, year, basis, chain.numbers)
         if not steps:
             continue
-        if steps[0][0] != 1 and pending and steps[0][0] in (pending[-1][0] + 1, len(pending) + 1):
+        if pending and _continues(pending[-1], steps[0], len(pending)):
             steps = pending + steps  # numbered through all groups: then the order must hold through all
         if not _falls(steps):
             return False
         longest = max(longest, len(steps))
         pending = steps
     return longest >= SHORTEST
+
+
+def _continues(last: tuple[int, Decimal], first: tuple[int, Decimal], before: int) -> bool:
+    """Whether a list goes on where another ended: with the next number, the one after a tie, or in a tie."""
+    return first[0] != 1 and (first[0] in (last[0] + 1, before + 1) or first == last)
 
 
 def _falls(steps: list[tuple[int, Decimal]]) -> bool:

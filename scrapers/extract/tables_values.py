@@ -61,7 +61,7 @@ def _words(text: str, content: Content, name: str, column: Column, out: CellFiel
     if name == "rating":
         start, end = content.rating or _trimmed(text)
         odd = content.kind == "text" and column.share("rating") >= KNOWN_RATINGS
-        if end - start > LONGEST_RATING or end <= start or odd:
+        if end - start > LONGEST_RATING or end <= start or odd or "\ufffd" in text:
             out.unread = True
         else:
             out.spans["rating"] = (start, end)

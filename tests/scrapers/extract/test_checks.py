@@ -473,3 +473,52 @@ def test_a_poisoned_score_is_never_accepted(cents: list[int], at: int, factor: i
     if unit is not None and unit.score is not None:
         assert abs(Decimal(unit.score.replace(",", ".")) * 100 - cents[at]) <= 25
     assert len(accepted) >= len(cents) - 1
+
+
+def test_a_number_cut_off_at_the_end_of_the_page() -> None:
+    rows = "| Hạng | Đơn vị | Điểm |\n| 1 | Sở Nội vụ | 905,50 |\n| 2 | Sở Tư pháp | 850,25 |\n| 3 | Sở Y tế | 800,75 |\n| 4 | Sở Xây dựng | 700,{} |"
+    assert held(rows.format("15")) == {}
+    assert held(rows.format("1")) == {"Sở Xây dựng": "cut_short"}
+    assert held(rows.format("1").replace("905,50", "905,51")) == {}
+    assert held(rows.format("1") + "\nHết.") == {}
+
+
+def test_cells_that_slipped_hold_their_row() -> None:
+    text = """
+    | Hạng | Đơn vị | Điểm | Tỷ lệ % | Xếp loại |
+    | 1 | Sở Nội vụ | 450,5 | 90,10 | Tốt |
+    | 2 | Sở Tư pháp | 84,00 | Khá | |
+    | 3 | Sở Y tế | 400 | 80,00 | Khá |
+    | 4 | Sở Xây dựng | 350 | 70,00 | Khá |
+    """
+    assert held(text) == {"Sở Tư pháp": "row_mismatch"}
+
+
+def test_a_row_without_percentage_must_fit_the_order_of_the_scores() -> None:
+    text = """
+    | Hạng | Đơn vị | Điểm | Tỷ lệ % |
+    | 1 | Sở Nội vụ | 450,5 | 90,10 |
+    | 2 | Sở Tư pháp | 84,00 | |
+    | 3 | Sở Y tế | 400 | 80,00 |
+    | 4 | Sở Xây dựng | 350 | 70,00 |
+    """
+    assert "Sở Tư pháp" in held(text)
+
+
+def test_a_rounded_score_may_pass_its_maximum_by_less_than_a_digit() -> None:
+    text = """
+    | Đơn vị | Nhận thức số | Tổng điểm |
+    | Sở Nội vụ | 16,7/16,66 | 99,1 |
+    | Sở Tư pháp | 16,8/16,66 | 98 |
+    """
+    assert held(text) == {"Sở Tư pháp/Nhận thức số": "above_maximum"}
+
+
+def test_score_and_percentage_imply_one_maximum() -> None:
+    rows = "\n".join(
+        f"| {n} | {u} | {500 - 20 * n},5 | {(500.5 - 20 * n) / 5:.2f} |".replace(".", ",")
+        for n, u in enumerate(POISON_ROWS, 1)
+    )
+    text = "| Hạng | Đơn vị | Điểm | Tỷ lệ % |\n" + rows
+    assert held(text) == {}
+    assert held(text.replace("| 480,5 |", "| 980,5 |")) == {"Sở Nội vụ": "percent_mismatch"}
