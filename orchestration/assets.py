@@ -5,7 +5,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -122,6 +122,8 @@ def archive_portals(
                     AssetMaterialization(ARCHIVE, partition=portal.id, metadata=_portal_metadata(report, portal))
                 )
     write_whole(data.state / "portals.json", json.dumps([asdict(r) for r in reports], ensure_ascii=False))
+    _note_failing(data, reports)
+    _note_notices(data, archive.notices)
     if ATTEMPTS in context.selected_asset_keys:
         failing = [r for r in reports if r.outcome == "failed"]
         yield MaterializeResult(
@@ -142,6 +144,40 @@ def archive_portals(
             severity=AssetCheckSeverity.ERROR,
             metadata={r.portal_id: MetadataValue.text(_says(r)) for r in failing},
         )
+
+
+def _note_failing(data: DataFolder, reports: list[PortalReport]) -> None:
+    """Remember what fails since when, portal by portal: a night that tries one portal says nothing of the others."""
+    failing = {**_failing(data), **{r.portal_id: _fails(r) for r in reports}}
+    write_whole(data.state / "failing.json", json.dumps(failing, ensure_ascii=False, sort_keys=True))
+
+
+def _failing(data: DataFolder) -> dict[str, Any]:
+    try:
+        found = json.loads((data.state / "failing.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {k: v for k, v in found.items() if k in PORTALS} if isinstance(found, dict) else {}
+
+
+def _fails(report: PortalReport) -> list[Any]:
+    return [report.outcome, report.failing_since, sorted([f.url, f.outcome, f.since] for f in report.failed)]
+
+
+def _note_notices(data: DataFolder, notices: list[str]) -> None:
+    """What the archive had to say while it was opened and written, for the report of the night."""
+    write_whole(data.state / "notices.json", json.dumps(notices, ensure_ascii=False))
+
+
+def _noticed(data: DataFolder) -> list[str]:
+    """The archive's notices of this night; told once."""
+    path = data.state / "notices.json"
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    path.unlink(missing_ok=True)
+    return [str(line) for line in found] if isinstance(found, list) else []
 
 
 def _says(report: PortalReport) -> str:
@@ -187,10 +223,13 @@ def raw_tables(context: AssetExecutionContext, store: Store) -> Iterator[Materia
     data = store.data
     conn, notice = raw.open_raw(data.build_database)
     with conn:
-        report = pipeline.extract_documents(store.archive(), conn, PORTALS)
+        archive = store.archive()
+        report = pipeline.extract_documents(archive, conn, PORTALS)
         rows = raw.row_counts(conn)
-    if notice:
-        context.log.warning(notice)
+    heard = dict.fromkeys(filter(None, (notice, *_noticed(data), *archive.notices, *report.notices)))
+    report = replace(report, notices=tuple(heard))
+    for line in report.notices:
+        context.log.warning(line)
     write_whole(data.state / "documents.json", json.dumps(asdict(report), ensure_ascii=False))
     shared: dict[str, Any] = {
         "new": report.new,
@@ -221,11 +260,7 @@ def build_fingerprint(data: DataFolder) -> str:
 
     Equal means: nothing to do.
     """
-    reports = summary.portals_from(data.state / "portals.json")
-    state = [
-        (r.portal_id, r.outcome, r.failing_since, [(f.url, f.outcome, f.since) for f in r.failed]) for r in reports
-    ]
-    failing = hashlib.sha256(repr(sorted(state)).encode()).hexdigest()[:8]
+    failing = hashlib.sha256(json.dumps(_failing(data), sort_keys=True).encode()).hexdigest()[:8]
     with raw.connect(data.build_database, read_only=True) as conn:
         return f"{raw.fingerprint(conn)}-{failing}-{project.fingerprint()[:16]}"
 

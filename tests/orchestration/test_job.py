@@ -111,6 +111,24 @@ def test_a_second_night_finds_nothing_new_and_builds_nothing(night: Night, tmp_p
     assert any("kon_tum_expectations" in check.name and check.passed for check in again.checks)
 
 
+def test_a_night_for_one_portal_builds_nothing_when_nothing_is_new(night: Night, tmp_path: Path) -> None:
+    data = night.copied(tmp_path / "data")
+    one = job.run_nightly(data, RECORDED, ["kon-tum"])
+    assert [p.portal_id for p in one.portals] == ["kon-tum"]
+    assert (one.built, one.published) == (False, False)
+
+
+def test_what_was_damaged_and_made_anew_is_said(night: Night, tmp_path: Path) -> None:
+    data = night.copied(tmp_path / "data")
+    data.build_database.write_bytes(b"rubbish")
+    (data.archive / "index.sqlite3").write_bytes(b"rubbish" * 1000)
+    again = job.run_nightly(data, RECORDED, [])
+    assert again.problem is None
+    assert again.documents is not None
+    assert any(str(data.build_database) in line and "damaged" in line for line in again.documents.notices)
+    assert any("index was damaged" in line for line in again.documents.notices)
+
+
 def test_a_failing_portal_makes_its_facts_old_never_absent(night: Night, tmp_path: Path) -> None:
     data = night.copied(tmp_path / "data")
     only = tmp_path / "recorded"
