@@ -165,7 +165,8 @@ def status() -> int:
 def verify() -> int:
     """Compare every accepted value with the archive.
 
-    Reads the archived bytes again and compares each value with what is printed at its place.
+    Reads the archived bytes again and compares each value with what is printed at its place; names every
+    record of the archive that is damaged.
     """
     data = _existing()
     declared = _declared()
@@ -178,6 +179,9 @@ def verify() -> int:
         raise click.ClickException(f"nothing is read yet in {data.root}: dti run, or dti build")
     with Archive(data.archive) as archive, raw.connect(database, read_only=True) as conn, waiting("verifying"):
         report = pipeline.verify(archive, conn, declared)
+        damaged = archive.scrub()
+    for trouble in damaged:
+        say(f"damaged: {inert(str(trouble))}")
     for wrong in report.mismatches:
         say(
             f"{wrong.document_id} {wrong.record} {wrong.field}: {wrong.why}; recorded {quoted(wrong.recorded)}, "
@@ -188,7 +192,7 @@ def verify() -> int:
         f"archived bytes, {report.facts} facts traced: "
         + ("each as printed" if not report.mismatches else f"{len(report.mismatches)} NOT as printed")
     )
-    return int(bool(report.mismatches))
+    return int(bool(report.mismatches or damaged))
 
 
 @cli.command()

@@ -416,6 +416,21 @@ def test_verify_compares_with_the_archive(dti, data: DataFolder, page: Path) -> 
     assert "1 NOT as printed" in out
 
 
+def test_verify_names_a_damaged_record_that_no_fact_rests_on(dti, data: DataFolder, page: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Thông báo lịch tiếp công dân tháng 5.", encoding="utf-8")
+    dti("add", page, "--portal", "kon-tum")
+    dti("add", other, "--portal", "kon-tum")
+    (warc,) = data.archive.rglob("*.warc.gz")
+    flipped = bytearray(warc.read_bytes())
+    flipped[-30] ^= 0xFF
+    warc.write_bytes(flipped)
+    code, out, _ = dti("verify")
+    assert code == 1
+    assert f"damaged: {warc.relative_to(data.archive)} at byte" in out
+    assert "each as printed" in out
+
+
 def test_fetch_replays_and_status_tells(dti, data: DataFolder) -> None:
     code, out, _ = dti("fetch", "--replay", RECORDED)
     assert code == 0, out
