@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
+from math import isfinite
 from typing import IO, Any
 
 from rich.console import Console
@@ -84,8 +85,9 @@ def write_json(result: raw.Result, out: IO[str]) -> None:
     names = _distinct(result.columns)
     out.write("[")
     for number, row in enumerate(result.rows):
-        record = dict(zip(names, row, strict=True))
-        out.write(("," if number else "") + "\n " + json.dumps(record, ensure_ascii=False, default=_plain))
+        record = dict(zip(names, map(_finite, row), strict=True))
+        text = json.dumps(record, ensure_ascii=False, default=_plain, allow_nan=False)
+        out.write(("," if number else "") + "\n " + text)
     out.write("\n]\n")
 
 
@@ -96,6 +98,15 @@ def _distinct(names: Sequence[str]) -> list[str]:
         seen[name] = seen.get(name, 0) + 1
         out.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
     return out
+
+
+def _finite(value: Any) -> Any:
+    """JSON has no NaN and no infinity: they are written as text, also inside lists and structs."""
+    if isinstance(value, float) and not isfinite(value):
+        return str(value)
+    if isinstance(value, dict):
+        return {str(k): _finite(v) for k, v in value.items()}
+    return [_finite(v) for v in value] if isinstance(value, list | tuple) else value
 
 
 def _plain(value: Any) -> object:

@@ -52,6 +52,16 @@ def test_three_forms(data: DataFolder) -> None:
     assert "1 row" in table
 
 
+def test_json_stays_json_without_finite_numbers(data: DataFolder) -> None:
+    def refuse(word: str) -> None:
+        raise AssertionError(f"{word} is not JSON")
+
+    sql = "SELECT 'nan'::DOUBLE AS a, [1.5, 'inf'::DOUBLE] AS b, {'c': '-inf'::DOUBLE} AS d"
+    assert json.loads(ask(data, sql, "json"), parse_constant=refuse) == [
+        {"a": "nan", "b": [1.5, "inf"], "d": {"c": "-inf"}}
+    ]
+
+
 def test_no_rows(data: DataFolder) -> None:
     assert json.loads(ask(data, "SELECT 1 AS a WHERE false", "json")) == []
     assert ask(data, "SELECT 1 AS a WHERE false", "csv") == "a\r\n"
