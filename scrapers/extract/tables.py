@@ -11,6 +11,7 @@ from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.tables_cells import read_cell
 from scrapers.extract.tables_columns import Block, Column, Numbers, blocks_of
 from scrapers.extract.tables_context import Context, read_context, words_above
+from scrapers.extract.tables_flat import rebuild_header
 from scrapers.extract.tables_headless import prove
 from scrapers.extract.tables_join import join_records
 from scrapers.extract.tables_layout import Segment, label_column, segments_of, transposed
@@ -106,6 +107,8 @@ class _Reader:
             self.counts += lists.rating_counts
             self.rejected += lists.rejected
             return
+        if segment.slipped:
+            rebuild_header(segment, numbers)
         before = self.chains[-1] if self.chains else None
         chart = table.kind == "chart"
         bare = not segment.headed and not chart

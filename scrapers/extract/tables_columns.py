@@ -210,11 +210,12 @@ def _settle(column: Column, role: str) -> None:
         elif column.filled:
             column.role = None
     elif role in ("score", "pct", "max"):
+        with_figures = any(c.figures for c in column.contents.values())
         if role == "score" and percent:
             column.role = "pct"
-        elif role == "score" and words >= MAJORITY and not any(column.contents[r].figures for r in column.contents):
+        elif role == "score" and words >= MAJORITY and not with_figures and not _strictly_points(column):
             column.role = "rating"
-        elif figures < MAJORITY and column.filled and (words < MAJORITY or role != "score"):
+        elif figures < MAJORITY and column.filled and not (role == "score" and words >= MAJORITY and with_figures):
             column.role = None
     elif role == "serial":
         if figures < MAJORITY and column.filled and column.unit_share >= MAJORITY:
@@ -225,6 +226,11 @@ def _settle(column: Column, role: str) -> None:
         re.fullmatch(r"(?:năm\s+)?20[12]\d", t.strip().lower()) for t in column.texts.values() if t.strip()
     ):
         column.role = None
+
+
+def _strictly_points(column: Column) -> bool:
+    """Whether the header can only mean points (`Kết quả` may head ratings, too)."""
+    return re.search(r"điểm|thẩm\s+định|score|points", lower(column.label.text)) is not None
 
 
 def _is_scale(column: Column, role: str) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.extract.tables import TABLE_REASONS
+from scrapers.documents.flow import Flow, RawCell, place_rows
+from scrapers.extract.tables import TABLE_REASONS, table_records
+from scrapers.extract.taken import Taken
 from scrapers.extract.vocabulary import REASONS
+from scrapers.records import Announcement
 from tests.scrapers.extract.tables_cases import CASES, Case
 from tests.scrapers.extract.tables_drawing import assert_evidence, average_line, count_line, read, unit_line
 from tests.scrapers.extract.tables_more_cases import MORE
@@ -21,3 +24,37 @@ def test_case(case: Case) -> None:
     assert reasons == set(case.reasons)
     assert reasons <= {*TABLE_REASONS, *REASONS}
     assert_evidence(document, taken)
+
+
+FLAT = (
+    ("Xếp hạng", "Đơn vị", "Điểm", "Mức độ", "Điểm tự chấm", "Kết quả thẩm định"),
+    ("1", "Sở Nội vụ", "966", "910,5", "Tốt"),
+    ("2", "Sở Tư pháp", "960", "850", "Khá"),
+    ("3", "Sở Y tế", "870", "800,25", "Khá"),
+)
+
+
+def flat_table(rows: tuple[tuple[str, ...], ...]) -> Taken:
+    """A table rebuilt from lines, its header one cell too long: the last stands on a row of its own."""
+    header, *body = rows
+    width = len(body[0])
+    cells = [[RawCell(t, header=True) for t in header[:width]], [RawCell(header[width], colspan=width)]]
+    flow = Flow()
+    flow.add_table(place_rows([*cells, *([RawCell(t) for t in r] for r in body)]), kind="flat")
+    return table_records(flow.build("text/plain"), Announcement(True, assessed_year="2023", decimal_mark=","))
+
+
+def test_header_of_two_rows_that_lost_its_shape() -> None:
+    taken = flat_table(FLAT)
+    assert [unit_line(u) for u in taken.unit_scores] == [
+        "Sở Nội vụ #1 910,5 [Tốt]",
+        "Sở Tư pháp #2 850 [Khá]",
+        "Sở Y tế #3 800,25 [Khá]",
+    ]
+    assert {r.reason for r in taken.rejected} == {"provisional"}
+
+
+def test_header_that_may_be_put_right_in_two_ways_holds_its_rows() -> None:
+    header = ("Xếp hạng", "Đơn vị", "Kết quả", "Điểm đạt", "Điểm thưởng", "Điểm thẩm định")
+    taken = flat_table((header, *((*r[:4], r[3]) for r in FLAT[1:])))
+    assert {u.held for u in taken.unit_scores} <= {"header_mismatch"}
