@@ -221,7 +221,9 @@ def _portal_metadata(report: PortalReport, portal: Portal) -> dict[str, Metadata
 def raw_tables(context: AssetExecutionContext, store: Store) -> Iterator[MaterializeResult[Any]]:
     """Read every body not read before and land its records; an unchanged night parses nothing."""
     data = store.data
-    conn, notice = raw.open_raw(data.build_database)
+    report_file = data.state / "documents.json"
+    # only a folder that was read before can have lost what was read
+    conn, notice = raw.open_raw(data.build_database, rebuilt=report_file.exists())
     with conn:
         archive = store.archive()
         report = pipeline.extract_documents(archive, conn, PORTALS)
@@ -230,7 +232,7 @@ def raw_tables(context: AssetExecutionContext, store: Store) -> Iterator[Materia
     report = replace(report, notices=tuple(heard))
     for line in report.notices:
         context.log.warning(line)
-    write_whole(data.state / "documents.json", json.dumps(asdict(report), ensure_ascii=False))
+    write_whole(report_file, json.dumps(asdict(report), ensure_ascii=False))
     shared: dict[str, Any] = {
         "new": report.new,
         "changed": report.changed,

@@ -28,6 +28,8 @@ def ask(data: DataFolder, sql: str) -> list[tuple[object, ...]]:
 def test_the_first_night_publishes_both_provinces(night: Night) -> None:
     assert night.summary.problem is None
     assert night.summary.exit_code == 0
+    assert night.summary.documents is not None
+    assert night.summary.documents.notices == ()
     assert [p.portal_id for p in night.summary.portals] == ["dak-nong", "kon-tum"]
     assert night.summary.checks
     assert all(check.passed for check in night.summary.checks)
