@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 
 from scrapers.vietnamese import clean, key, number, readings
 
+# one worker makes what these tests share
+pytestmark = pytest.mark.xdist_group("dbt")
+
 MACROS = Path(__file__).resolve().parents[2] / "dbt_project" / "macros"
 MARKS = (",", ".", None)
 SIX_DIGITS = Decimal("0.000001")

@@ -8,7 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pytest
 from dbt.cli.main import dbtRunnerResult
+
+# one worker makes what these tests share
+pytestmark = pytest.mark.xdist_group("dbt")
 
 NUMBERS = [
     *("738,08", "38,61", "1.000", "385,641", "120", "60,5", "99,9", "100", "0,5", "1", "12", "1000", "0", "00", "50,0"),

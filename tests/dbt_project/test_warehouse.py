@@ -13,6 +13,9 @@ from ruamel.yaml import YAML
 
 from scrapers.raw import SCHEMA
 
+# one worker makes what these tests share
+pytestmark = pytest.mark.xdist_group("dbt")
+
 PROJECT = Path(__file__).resolve().parents[2] / "dbt_project"
 Built = tuple[dbtRunnerResult, Path]
 Outcomes = Callable[[dbtRunnerResult], dict[str, str]]

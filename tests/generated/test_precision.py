@@ -8,6 +8,9 @@ from tests.generated.generate import documents
 from tests.generated.grade import Grade
 from tests.generated.reading import grade_one
 
+# one worker makes what these tests share
+pytestmark = pytest.mark.xdist_group("generated")
+
 N = 300
 RECALL_FLOOR = 0.95  # of values printed in documents without harmful damage; it only rises
 SILENT_CEILING = 0.002  # share of units of which neither a record nor a rejected row tells; it only falls

@@ -17,6 +17,9 @@ import pytest
 
 from tests.scrapers.documents.hostile import FILES
 
+# one worker makes what these tests share
+pytestmark = pytest.mark.xdist_group("hostile")
+
 SECONDS, MIB = 20.0, 600.0
 PATIENCE = 60.0  # seconds of the clock: on a busy machine they are more than the work takes
 ROOT = Path(__file__).resolve().parents[3]
