@@ -25,6 +25,7 @@ from scrapers.documents.ruling import Area, hull
 from scrapers.records import Box
 
 MIN_BARS = 3
+MAX_PATCHES = 300
 _COLOURS = 24  # colours looked at, the most frequent first
 _NEAR = 22  # per channel: what JPEG does to one colour
 _SOLID = 0.86  # share of a bar's rectangle that has its colour (figures may be printed on it)
@@ -71,6 +72,8 @@ def find_bars(pixels: Pixels) -> Bars | None:
             ):
                 continue
             found.append((Area(float(x), float(y), float(x + w), float(y + h)), colour))
+    # a chart has a few dozen bars; what has hundreds of patches is a photograph or a pattern
+    found = sorted(found, key=lambda item: item[0].width * item[0].height, reverse=True)[:MAX_PATCHES]
     best: Bars | None = None
     for upright in (True, False):
         bars = _on_a_line(found, upright=upright)

@@ -18,7 +18,7 @@ from rapidfuzz.distance import Levenshtein
 
 from scrapers.documents import ocr_engines
 from scrapers.documents.layout import DraftParagraph, DraftTable, Item, Line, Word, read_page
-from scrapers.documents.model import Cell
+from scrapers.documents.model import Cell, UnreadableDocument
 from scrapers.documents.ocr_cells import Desk, number_text, read_table
 from scrapers.documents.ocr_engines import Reading, crop
 from scrapers.documents.ocr_picture import Pixels, Prepared, fit, prepare
@@ -27,7 +27,7 @@ from scrapers.documents.ruling import Area, hull
 from scrapers.records import Box
 from scrapers.vietnamese import key
 
-MAX_BOXES = 2_500  # phrases on one page; a full matrix has about 900
+MAX_BOXES = 1_500  # phrases on one page; a full matrix has about 900
 
 # `snap` takes a candidate only when it is this near (share of letters that differ) ...
 SNAP_DISTANCE = 0.25
@@ -173,9 +173,14 @@ def phrases(page: Prepared, boxes: ocr_engines.Boxes, found: Sequence[Area]) -> 
 
     Boxes that reach over a drawn line or a wide gap are cut; small print the search missed (a single
     digit in a column) is added where it reads as a number.
+
+    Raises:
+        UnreadableDocument: `too_large`, more text than any page has.
     """
-    areas = [part for area in found[:MAX_BOXES] for part in _cut(page, _tight(area))]
+    areas = [part for area in found for part in _cut(page, _tight(area))]
     areas = [a for a in areas if a.width >= 3 and a.height >= 4]
+    if len(areas) > MAX_BOXES:
+        raise UnreadableDocument("too_large", f"the picture of a page holds more than {MAX_BOXES} pieces of text")
     readings = boxes.read([crop(page.clean, a, 0.22 * page.text_height) for a in areas])
     words = [_word(a, r) for a, r in zip(areas, readings, strict=True) if r.text and r.score >= 0.3]
     missed = _missed(page, [w.area for w in words])

@@ -27,6 +27,7 @@ _DIGITLIKE = str.maketrans("OoQDlI|SB‚，：．Ｏ·;", "000011158,,:.0.,", "�
 _EDGES = " .,;:'\"`|_~*-–—[]{}<>"
 _SCRAPS = " |_~`'\"[]{}“”‘*=—–\\¡!"
 _FIRST_VOTE = 1.5  # rapidocr's vote on a number, against 1 for tesseract's
+_STROKE = re.compile(r"[#⁄`▲|¡~^*=<>_\\]|^[^\w\-–&/()]+$")
 _MIN_SCORE = 0.3  # a text read with less certainty by the one engine that read it is noise
 
 
@@ -164,6 +165,11 @@ def _with_apostrophe(mine: str, other: str) -> str:
 def trimmed(text: str, hint: str) -> str:
     """A reading without scraps of lines and stamps at its ends that the other engine did not see."""
     tokens = text.strip(_SCRAPS).split()
+    for i in range(2, len(tokens)):
+        # a stroke's signs, and after them nothing longer than three letters: the rim of a stamp, a pen
+        if _STROKE.search(tokens[i]) and all(len(t) <= 3 for t in tokens[i:]):
+            del tokens[i:]
+            break
     seen = fold(hint).split()
     if not seen:
         return " ".join(tokens)
@@ -234,7 +240,7 @@ def _lines_of(desk: Desk, cell: DraftCell, *, ruled: bool) -> list[Area]:
     for line in to_lines(cell.words):
         box = hull(w.area for w in line)
         # print at the line's ends that the engine missed
-        side = 2.0 * height if ruled else 0.6 * height
+        side = 1.2 * height if ruled else 0.6 * height
         left, right = (inner.x0, inner.x1) if ruled else (box.x0 - side, box.x1 + side)
         band = Area(max(left, box.x0 - side), box.top, min(right, box.x1 + side), box.bottom)
         ink = [b for b in text_boxes_in(desk.page.ink, band, height) if b.height > 0.5 * height]

@@ -21,6 +21,9 @@ from scrapers.documents.pdf import read_pdf
 from scrapers.documents.ruling import Area
 from tests.scrapers.documents.pdf_files import Sheet, pdf
 
+# one worker makes what these tests share
+pytestmark = pytest.mark.xdist_group("ocr")
+
 PICTURES = Path(__file__).parents[2] / "documents"
 TABLE = [
     ["TT", "Đơn vị", "Điểm", "Tỷ lệ (%)", "Xếp loại"],
@@ -262,6 +265,8 @@ def test_strokes_taken_for_other_signs_are_put_right_by_the_other_engine() -> No
 def test_scraps_at_the_ends_that_only_one_engine_saw_are_dropped() -> None:
     assert trimmed("Sở Công Thương ¡", "Sò Công Thuong") == "Sở Công Thương"
     assert trimmed("UBND huyện Tuy Đức Z", "UBND huyên Tuy Đc") == "UBND huyện Tuy Đức"
+    assert trimmed("Thanh tra tỉnh #⁄ xxx", "Thanh tra tinh//▲") == "Thanh tra tỉnh"
+    assert trimmed("Sở Lao động - Thương binh và Xã hội", "S Lao đng - Thuong binh").endswith("Xã hội")
     assert trimmed("Sở Y tế", "S Y t") == "Sở Y tế"
     assert trimmed("Sở Nội vụ", "") == "Sở Nội vụ"
 
