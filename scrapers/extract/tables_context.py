@@ -144,9 +144,9 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         if maximum is None and (m := _MAXIMUM.search(lower(text))):
             at = line.place(m.start("n"), m.end("n"))
             maximum = (m["n"], at) if at is not None else None
-    near = " ".join(line.text for line in lines[:2] if len(line.text) <= LONGEST_CAPTION)
+    nearest = [line.text for line in lines[:2] if len(line.text) <= LONGEST_CAPTION]
     heads = " ".join(c.text for row in header for c in row.cells)
-    reject, why = _reject(near, heads)
+    reject, why = _reject(nearest, heads)
     return Context(
         unit_group=group[0] if group else None,
         group_printed=group[1] if group and group[2] else None,
@@ -155,7 +155,7 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         year_place=year[1] if year else None,
         maximum=maximum,
         pillar=_pillar(lines[0]) if lines else None,
-        near=near,
+        near=" ".join(nearest),
         reject=reject,
         reject_text=why,
         captioned=bool(lines),
@@ -197,12 +197,16 @@ def _pillar(line: _Line) -> Words | None:
     return (line.text[start:end], place) if place is not None else None
 
 
-def _reject(near: str, heads: str) -> tuple[str | None, str]:
-    """A reason to leave a table alone, by its caption and header."""
+def _reject(nearest: list[str], heads: str) -> tuple[str | None, str]:
+    """A reason to leave a table alone, by its caption and header: the nearest words that name an index decide."""
+    near = " ".join(nearest)
     words = f"{near} {heads}"
-    kinds = {i.kind for i in find_indices(words)}
-    if "rival" in kinds and "dti" not in kinds:
-        return "rival_index", near or heads
+    for text in (*nearest, heads):
+        kinds = {i.kind for i in find_indices(text)}
+        if kinds == {"rival"}:
+            return "rival_index", text
+        if "dti" in kinds:
+            break
     low = lower(near)
     if _TARGET.search(low) and not _RESULT.search(low):
         return "target", near

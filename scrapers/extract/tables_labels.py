@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from scrapers.documents.model import Cell
 from scrapers.extract.tables_cells import read_cell
-from scrapers.extract.vocabulary import find_groups, find_pillars, pillar_of
+from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, pillar_of
 from scrapers.vietnamese import NUMBER, key, lower
 
 LONGEST_LABEL = 220  # characters; longer cells are text, not headers
@@ -228,7 +228,9 @@ def _bare(low: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _groups(text: str) -> frozenset[str]:
-    return frozenset(g.unit_group for g in find_groups(text)) - {"all"}
+    found = frozenset(g.unit_group for g in find_groups(text)) - {"all"}
+    # "Sở, ngành, địa phương" heads the names of all levels
+    return frozenset() if found == {"department"} and re.search(r"địa\s+phương", lower(text)) else found
 
 
 @lru_cache(maxsize=4096)
@@ -277,6 +279,34 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
         if len(nearest) == 1:
             return nearest.pop(), None
     return None, None
+
+
+# words a share of the points may be described with; any other word makes it the share of something else
+_SHARE_WORDS = re.compile(
+    r"tỷ\s+lệ|tỉ\s+lệ|phần\s+trăm|tỷ\s+trọng|%|đạt(?:\s+được)?|điểm|hoàn\s+thành|so\s+với|tối\s+đa|tổng(?:\s+số)?"
+    r"|chuẩn|thực\s+hiện"
+    r"|chỉ\s+số|kết\s+quả|mức\s+độ|trên|số|giá\s+trị|thang|đánh\s+giá|thẩm\s+định|chấm|của|các|đơn\s+vị|cơ\s+quan"
+    r"|tiêu\s+chí|theo|năm|20\d\d|quy\s+đổi|xếp\s+loại|mức|ra|được|tính|và"
+    r"|chuyển\s+đổi\s+số|(?<![\wà-ỹđ])(?:cđs|p?dti)(?![\wà-ỹđ])|percent(?:age)?|share|rate|of|the|maximum|max|score"
+    r"|points?|completion|achieved|to|\(|\)|[\d/.,:;*-]"
+)
+_FOREIGN = re.compile(
+    r"hồ\s+sơ|dịch\s+vụ\s+công|(?<![\wà-ỹđ])(?:dvc|dvctt|tthc)(?![\wà-ỹđ])|thanh\s+toán|văn\s+bản|thi\s+đua"
+    r"|khen\s+thưởng|thủ\s+tục|cán\s+bộ|công\s+chức|dân\s+số"
+    r"|hộ\s+gia|doanh\s+nghiệp|ngân\s+sách|kinh\s+phí|giao\s+dịch|chữ\s+ký\s+số|kiến\s+nghị|hài\s+lòng|tài\s+khoản"
+    r"|biên\s+chế|máy\s+tính|tổ\s+công\s+nghệ|giải\s+ngân"
+)
+
+
+def _is_foreign(text: str, role: str | None) -> bool:
+    """Whether a header's figures are of something other than the index (`Tỷ lệ hồ sơ trực tuyến`)."""
+    low = lower(text)
+    if role == "pct":
+        return re.search(r"[^\W\d_]", _SHARE_WORDS.sub(" ", low)) is not None and pillar_of(text) is None
+    if role in ("score", "rank", "rating", "level", "max"):
+        rival = {i.kind for i in find_indices(text)} == {"rival"}
+        return (rival or _FOREIGN.search(low) is not None) and not _covered_by_pillars(text)
+    return False
 
 
 def is_exact_header(text: str) -> bool:
@@ -375,6 +405,8 @@ def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
         low = lower(cell.text)
         here, why = role_of(cell.text, fuzzy)
         pillar = _pillar(cell, under and cell is cells[-1])
+        if pillar is None and _is_foreign(cell.text, here):
+            return replace(label, role=None)
         if pillar is not None and (
             here is None or here in ("score", "value") or pillar_of(pillar.text) or _covered_by_pillars(pillar.text)
         ):

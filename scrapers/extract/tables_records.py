@@ -21,6 +21,7 @@ from scrapers.extract.vocabulary import group_of
 from scrapers.records import Announcement, Average, Locator, Place, RatingCount, UnitScore
 from scrapers.vietnamese import lower
 
+_PROVINCIAL = ("department", "central", "party_mass")
 _OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
 
 
@@ -93,11 +94,15 @@ class Recorder:
         return None if found == "all" else found
 
     def _run_group(self, run: Run) -> str | None:
-        if run.unit_group in ("department", "district", "commune", "central", "party_mass"):
-            return run.unit_group
         names = (e.cell.text[e.name.start : e.name.end] for e in run.entries)
         groups = Counter(g for name in names if (g := self._group(run, name)))
-        return groups.most_common(1)[0][0] if groups else self.default
+        if not groups:
+            return run.unit_group or self.default
+        most = groups.most_common(1)[0][0]
+        heading = run.unit_group
+        # central and party bodies stand among the departments
+        same = heading == most or (heading in _PROVINCIAL and most in _PROVINCIAL)
+        return heading if heading is not None and same else most
 
     def _year(self, table: Table, block: Block, row: Row, slot_year: str | None) -> tuple[str | None, Place | None]:
         labelled = {y for y, _ in block.slots if y is not None}
@@ -123,8 +128,9 @@ class Recorder:
         name, unit_place = words_of_cell(table, cell, entry.name.start, entry.name.end)
         if self.chain.ocr:
             name = snap(name, self.announcement.province) or name
-        if is_torn(name):
-            self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value has run into the name
+        fragment = name[:1].islower() and entry.name.group is None and not entry.name.known
+        if is_torn(name) or fragment:
+            self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value, or only the end of a wrapped name
             return
         group = self._group(run, name)
         main = main_slot(block, self.announcement.assessed_year)
