@@ -1,4 +1,4 @@
-"""`python -m tests.generated [-n 300] [--seed dti] [--only html/news] [--errors 20] [--dump FOLDER]`: figures per layout.
+"""`python -m tests.generated [-n 300] [--seed dti] [--traps] [--only html/news] [--errors 20] [--dump FOLDER]`: figures per layout.
 
 With `--jobs 2` in two processes. `--dump` writes the documents that have wrong or misplaced values.
 """
@@ -21,6 +21,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.generated")
     parser.add_argument("-n", type=int, default=300)
     parser.add_argument("--seed", default="dti")
+    parser.add_argument("--traps", action="store_true", help="with figures beside the results that are none")
     parser.add_argument("--only", default="")
     parser.add_argument("--errors", type=int, default=10)
     parser.add_argument("--missed", type=int, default=0)
@@ -28,7 +29,7 @@ def main() -> None:
     parser.add_argument("--dump", type=Path)
     options = parser.parse_args()
     started = time.monotonic()
-    cases = [x for x in documents(options.n, options.seed) if x.layout.startswith(options.only)]
+    cases = [x for x in documents(options.n, options.seed, traps=options.traps) if x.layout.startswith(options.only)]
     made = time.monotonic() - started
     if options.jobs > 1:
         with ProcessPoolExecutor(options.jobs) as pool:

@@ -13,6 +13,8 @@ from tests.generated.layouts import TABLES
 from tests.generated.pieces import Content
 from tests.generated.sentences import PROSE, Teller, noise
 from tests.generated.shells import FORMATS, PORTALS
+from tests.generated.traps import PARAGRAPHS
+from tests.generated.traps import TABLES as ASIDES
 from tests.generated.truth import Truth
 
 # layouts a text dump or a picture of pages can carry: every cell filled, no merged ones
@@ -74,7 +76,7 @@ def plan() -> list[tuple[str, str]]:
     return html_tables + prose + [("html", "told_and_tabled")] + html_tables + prose + rest
 
 
-def _content(rng: Random, shape: str, wanted: str | None) -> tuple[Results, Truth, Content]:
+def _content(rng: Random, shape: str, wanted: str | None, traps: bool) -> tuple[Results, Truth, Content]:
     pillars = rng.choice([6, 8]) if shape == "pillar_matrix" else 0
     scale = None
     if pillars:
@@ -83,7 +85,7 @@ def _content(rng: Random, shape: str, wanted: str | None) -> tuple[Results, Trut
         scale = rng.choice(["thousand", "thousand", "hundred", "five_hundred", "unit"])
     groups = 1 if shape in ("pillar_matrix", "side_by_side") and rng.random() < 0.5 else rng.choice([None, None, 3, 1])
     r = make_results(rng, scale=scale, pillars=pillars, groups=groups, large=rng.random() < 0.08)
-    t = Truth(r)
+    t = Truth(r, traps=traps)
     c = Content(w.title(rng, r))
     c.p(w.lead(rng, r))
     if shape in TABLES:
@@ -100,13 +102,17 @@ def _content(rng: Random, shape: str, wanted: str | None) -> tuple[Results, Trut
         PROSE[shape](rng, r, t, c, wanted)
     for _ in range(rng.randint(0, 2)):
         c.p(noise(rng, r))
+    if traps and rng.random() < 0.3:
+        c.p(PARAGRAPHS[rng.choice(list(PARAGRAPHS))](rng, r, t, rng.choice(r.groups)))
+    if traps and shape in TABLES and rng.random() < 0.25:
+        ASIDES[rng.choice(list(ASIDES))](rng, r, t, c)
     return r, t, c
 
 
-def make(seed: str, kind: str, shape: str, wanted: str | None) -> Generated:
+def make(seed: str, kind: str, shape: str, wanted: str | None, *, traps: bool = False) -> Generated:
     """One document. `wanted` is the damage to try; where it does not fit the shape there is none."""
     rng = Random(seed)
-    r, t, c = _content(rng, shape, wanted)
+    r, t, c = _content(rng, shape, wanted, traps)
     done: list[str] = []
     if wanted in d.CONTENT:
         d.CONTENT[wanted](rng, r, t, c)
@@ -133,8 +139,11 @@ def make(seed: str, kind: str, shape: str, wanted: str | None) -> Generated:
     return Generated(f"{seed}-{kind}-{shape}", f"{kind}/{shape}", body, t, tuple(done))
 
 
-def documents(n: int, seed: str = "dti") -> Iterator[Generated]:
-    """`n` documents, the same for the same seed. A third is damaged, about half of those harmfully."""
+def documents(n: int, seed: str = "dti", *, traps: bool = False) -> Iterator[Generated]:
+    """`n` documents, the same for the same seed. A third is damaged, about half of those harmfully.
+
+    With `traps` figures stand beside the results that are none: other indices, years, targets, columns, provinces.
+    """
     shapes = plan()
     for i in range(n):
         kind, shape = shapes[i % len(shapes)]
@@ -142,7 +151,7 @@ def documents(n: int, seed: str = "dti") -> Iterator[Generated]:
         if i % 3 == 2:
             fitting = _damages(kind, shape)
             wanted = fitting[(i // 3 + i // len(shapes)) % len(fitting)]
-        yield make(f"{seed}-{i}", kind, shape, wanted)
+        yield make(f"{seed}-{i}", kind, shape, wanted, traps=traps)
 
 
 def _damages(kind: str, shape: str) -> list[str]:

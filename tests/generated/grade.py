@@ -170,6 +170,10 @@ def _grade_row(
         if printed is None:
             continue
         value = value_of(name, printed, mark)
+        if name == "score" and record.qualifier:
+            bound = Row("", {"score": row.bounds.get(record.qualifier)}) if row else None
+            _judge(g, case, f"{record.unit} {record.qualifier}", name, value, bound, printed)
+            continue
         if _judge(g, case, f"{record.unit} {record.pillar or ''} {where[2]}", name, value, row, printed):
             accepted[where, name] = value
     if row is None:
@@ -188,8 +192,6 @@ def _grade_row(
         Row(row.group, {"unit_group": row.group}),
         record.unit_group,
     )
-    if record.qualifier:  # no document prints one
-        _judge(g, case, record.unit, "qualifier", record.qualifier, row, record.qualifier)
 
 
 def _grade_average(

@@ -13,12 +13,17 @@ from tests.generated.truth import Truth
 from tests.generated.wording import pick
 
 Heads = dict[str, str]
+ASIDE_HEADS = {
+    "bonus": ("Điểm thưởng", "Điểm cộng", "Trong đó điểm thưởng"),
+    "criteria": ("Số tiêu chí đánh giá", "Số chỉ số"),
+    "services": ("Tỷ lệ hồ sơ trực tuyến (%)", "Tỷ lệ DVCTT"),
+}
 
 
 def _heads(rng: Random, r: Results) -> Heads:
     return {
-        "rank": pick(rng, w.RANK_HEADS), "unit": pick(rng, w.UNIT_HEADS), "score": pick(rng, w.SCORE_HEADS).format(year=r.year),
-        "max_score": pick(rng, w.MAX_HEADS), "score_pct": pick(rng, w.PCT_HEADS), "rating": pick(rng, w.RATING_HEADS), "note": pick(rng, w.NOTE_HEADS),
+        "rank": pick(rng, w.RANK_HEADS).format(year=r.year), "unit": pick(rng, w.UNIT_HEADS), "score": pick(rng, w.SCORE_HEADS).format(year=r.year),
+        "max_score": pick(rng, w.MAX_HEADS), "score_pct": pick(rng, w.PCT_HEADS), "rating": pick(rng, w.RATING_HEADS), "note": pick(rng, w.NOTE_HEADS), **{x: pick(rng, heads) for x, heads in ASIDE_HEADS.items()},
     }  # fmt: skip
 
 
@@ -31,14 +36,19 @@ def _value(rng: Random, r: Results, unit: Unit, name: str, sign: bool = False) -
         "score_pct": lambda: r.number(unit.pct, 2) + ("%" if sign else ""),
         "rating": lambda: unit.rating,
         "note": lambda: "",
+        "bonus": lambda: r.number(half_up(unit.maximum / 100, r.digits)),
+        "criteria": lambda: str(20 + len(unit.name) % 9),
+        "services": lambda: r.number(Decimal(30 + len(unit.name)), 0) + "%",
     }[name]()
     return Box(text, of=(unit, name, "", r.year))
 
 
-def _columns(rng: Random, r: Results) -> list[str]:
+def _columns(rng: Random, r: Results, t: Truth) -> list[str]:
     columns = ["rank", "unit", *pick_columns(rng, r)]
     if rng.random() < 0.2:
         columns.append("note")
+    if t.traps and rng.random() < 0.25:  # columns with figures that are no results
+        columns.insert(rng.randint(2, len(columns)), rng.choice(list(ASIDE_HEADS)))
     if rng.random() < 0.1:  # the rank last
         columns = [*columns[1:], "rank"]
     return columns
@@ -68,7 +78,7 @@ def pick_columns(rng: Random, r: Results) -> list[str]:
 
 def _rows(rng: Random, r: Results, t: Truth, units: list[Unit], columns: list[str], sign: bool) -> list[list[Box]]:
     for unit in units:
-        t.show(unit, *(c for c in columns if c not in ("unit", "note")))
+        t.show(unit, *(c for c in columns if c not in ("unit", "note", *ASIDE_HEADS)))
     return [[_value(rng, r, u, c, sign) for c in columns] for u in units]
 
 
@@ -121,12 +131,12 @@ def _extra_rows(rng: Random, r: Results, t: Truth, group: Group, columns: list[s
 
 def plain(rng: Random, r: Results, t: Truth, c: Content) -> None:
     """One table a group under its caption."""
-    _one_table(rng, r, t, c, _columns(rng, r), _heads(rng, r))
+    _one_table(rng, r, t, c, _columns(rng, r, t), _heads(rng, r))
 
 
 def feet(rng: Random, r: Results, t: Truth, c: Content) -> None:
     """Average, total, note and signature rows inside the table."""
-    _one_table(rng, r, t, c, _columns(rng, r), _heads(rng, r), extras=True)
+    _one_table(rng, r, t, c, _columns(rng, r, t), _heads(rng, r), extras=True)
 
 
 def percent_only(rng: Random, r: Results, t: Truth, c: Content) -> None:

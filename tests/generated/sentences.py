@@ -9,6 +9,7 @@ from tests.generated import wording as w
 from tests.generated.damage import one_digit_more, spoil
 from tests.generated.facts import Group, Results, Unit
 from tests.generated.pieces import Content
+from tests.generated.traps import PARAGRAPHS
 from tests.generated.truth import Truth
 from tests.generated.wording import in_sentence, pick
 
@@ -21,11 +22,43 @@ LEADS = (
     "xếp vị trí thứ nhất",
     "xếp hạng nhất",
     "đứng đầu bảng xếp hạng",
+    "đứng vị trí số một",
+    "về nhất",
+    "xếp thứ 1",
+    "đứng ở vị trí thứ nhất",
 )
-NEXT = ("tiếp đó là", "tiếp theo là", "kế đến là", "tiếp đến là", "xếp sau là")
+NEXT = (
+    "tiếp đó là",
+    "tiếp theo là",
+    "kế đến là",
+    "tiếp đến là",
+    "xếp sau là",
+    "kế tiếp là",
+    "theo sau là",
+    "sau đó là",
+)
 ORDINALS = {2: ("thứ hai", "thứ 2", "thứ nhì"), 3: ("thứ ba", "thứ 3"), 4: ("thứ tư", "thứ 4"), 5: ("thứ năm", "thứ 5")}
-LAST = ("xếp cuối cùng", "đứng cuối", "xếp cuối bảng", "có điểm thấp nhất", "thấp nhất", "xếp vị trí cuối cùng")
-WITH = ("với", "đạt", "với số điểm", "với tổng điểm", "đạt tổng điểm")
+LAST = (
+    "xếp vị trí cuối bảng",
+    "đứng cuối cùng",
+    "xếp hạng cuối",
+    "xếp cuối cùng",
+    "đứng cuối",
+    "xếp cuối bảng",
+    "có điểm thấp nhất",
+    "thấp nhất",
+    "xếp vị trí cuối cùng",
+)
+WITH = (
+    "với",
+    "đạt",
+    "với số điểm",
+    "với tổng điểm",
+    "đạt tổng điểm",
+    "với tổng số điểm",
+    "với số điểm đạt được là",
+    "đạt số điểm",
+)
 
 
 class Teller:
@@ -308,7 +341,9 @@ def news(rng: Random, r: Results, t: Truth, c: Content, wanted: str | None = Non
             text += " " + teller.average()
         if rng.random() < 0.15:
             text += " " + teller.gap()
-        c.p(text.strip())
+        for _ in range(rng.choice([0, 0, 1, 2]) if t.traps else 0):
+            text += " " + PARAGRAPHS[rng.choice(list(PARAGRAPHS))](rng, r, t, group)
+        c.p(" ".join(text.split(" ")).strip())
 
 
 def averages(rng: Random, r: Results, t: Truth, c: Content, wanted: str | None = None) -> None:

@@ -24,13 +24,14 @@ def unit_key(name: str) -> str:
 class Row:
     """One unit's true values: `allowed` all of them, `printed` those the document shows undamaged, `also` what may
     be read instead (the running number of a table in order of rank, where units tie), `shown` whether the unit
-    stands in the document with any value."""
+    stands in the document with any value, `bounds` what it is told to be above (`gt`) or below (`lt`)."""
 
     group: str
     allowed: dict[str, Any] = field(default_factory=dict)
     printed: dict[str, Any] = field(default_factory=dict)
     also: dict[str, Any] = field(default_factory=dict)
     shown: bool = False
+    bounds: dict[str, Any] = field(default_factory=dict)
 
     def admits(self, name: str, value: Any) -> bool:
         """Whether a value taken for a field is right."""
@@ -42,6 +43,7 @@ class Truth:
     """True values of one document.
 
     `averages` maps (group, year) to its values as `rows` do; `spoiled` counts printed values that are wrong;
+    `traps` lets layouts and sentences add figures that are no results.
     `strict` is false where the damage may rightly cost undamaged values, too (neighbours held, a page cut).
     """
 
@@ -50,6 +52,7 @@ class Truth:
     averages: dict[tuple[str, int], Row] = field(default_factory=dict)
     spoiled: int = 0
     strict: bool = True
+    traps: bool = False
     damage: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:

@@ -29,7 +29,19 @@ INDEX = (
     "Chỉ số DTI",
     "Bộ chỉ số chuyển đổi số",
 )
-RANK_HEADS = ("TT", "STT", "Xếp hạng", "Thứ hạng", "Hạng", "Thứ tự xếp hạng", "Xếp thứ")
+RANK_HEADS = (
+    "TT",
+    "STT",
+    "Xếp hạng",
+    "Thứ hạng",
+    "Hạng",
+    "Thứ tự xếp hạng",
+    "Xếp thứ",
+    "Vị trí",
+    "Thứ hạng năm {year}",
+    "Xếp hạng năm {year}",
+    "Thứ bậc",
+)
 UNIT_HEADS = (
     "Đơn vị",
     "Tên đơn vị",
@@ -37,6 +49,10 @@ UNIT_HEADS = (
     "Tên cơ quan, đơn vị",
     "Cơ quan/đơn vị",
     "Tên cơ quan, địa phương",
+    "Đơn vị được đánh giá",
+    "Tên cơ quan",
+    "Sở, ngành, địa phương",
+    "Cơ quan, đơn vị, địa phương",
 )
 SCORE_HEADS = (
     "Điểm",
