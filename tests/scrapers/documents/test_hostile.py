@@ -171,7 +171,7 @@ HOSTILE: dict[str, tuple[bytes, set[str]]] = {
     "nul bytes": (b"<html><body><p>" + b"a\0b " * 10_000, {"ok"}),
     "only nul bytes": (b"\0" * 100_000, {"empty"}),
     "lone surrogates": (b"<p>" + b"&#xD800;&#56320; x " * 1_000 + b"\xed\xa0\x80", {"ok", "bad_encoding"}),
-    "deep rtf": (b"{\\rtf1 " + b"{" * 100_000, {"damaged", "missing_program", "empty", "time_limit"}),
+    "deep rtf": (b"{\\rtf1 " + b"{" * 100_000, {"damaged", "missing_program", "empty", "time_limit", "too_deep"}),
     "a program": (b"\x7fELF" + bytes(range(256)) * 99, {"unsupported"}),
     "a tune": (b"ID3\x03" + bytes(range(256)) * 99, {"unsupported"}),
     "noise": (bytes(range(256)) * 99, {"unsupported"}),
