@@ -25,8 +25,9 @@ _COUNTER = re.compile(r"0*(\d{1,4})[.)]?")
 _NOTHING = re.compile(r"[-–—./x*]{0,3}", re.I)
 _COUNTER_WORD = re.compile(
     r"(?:s\.?\s?t\.?\s?t|t\.?\s?t|số tt|số thứ tự|thứ tự(?: xếp hạng)?|(?:thứ |xếp )?hạng"
-    r"|xếp thứ(?: hạng)?|vị thứ|vị trí|no|rank|ranking)\.?"
+    r"|xếp thứ(?: hạng)?|vị thứ|vị trí|thứ bậc|kết quả xếp hạng|no|rank|ranking)\.?"
 )
+_YEAR_END = re.compile(r"\s*(?:năm\s+)?20\d\d$")
 _COLUMN_WORD = re.compile(
     r"(?:tên |các )?(?:đơn vị|cơ quan|địa phương|sở[,-]? (?:ban|ngành)|huyện[,/]|xã[,/]|phường[,/]|quận[,/])"
     r"|điểm|tổng|số điểm|kết quả|giá trị|t[ỷỉ] lệ|phần trăm|%|chỉ số|xếp loại|loại$|mức|nhóm|đánh giá"
@@ -61,7 +62,7 @@ def _counter(text: str) -> int | None:
 
 
 def _is_counter_word(text: str) -> bool:
-    return len(text) <= 20 and _COUNTER_WORD.fullmatch(lower(text)) is not None
+    return len(text) <= 40 and _COUNTER_WORD.fullmatch(_YEAR_END.sub("", lower(text))) is not None
 
 
 def _is_column_word(text: str) -> bool:

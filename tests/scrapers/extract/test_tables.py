@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scrapers import documents
 from scrapers.documents.flow import Flow, RawCell, place_rows
 from scrapers.extract.tables import TABLE_REASONS, table_records
 from scrapers.extract.taken import Taken
@@ -58,3 +59,25 @@ def test_header_that_may_be_put_right_in_two_ways_holds_its_rows() -> None:
     header = ("Xếp hạng", "Đơn vị", "Kết quả", "Điểm đạt", "Điểm thưởng", "Điểm thẩm định")
     taken = flat_table((header, *((*r[:4], r[3]) for r in FLAT[1:])))
     assert {u.held for u in taken.unit_scores} <= {"header_mismatch"}
+
+
+@pytest.mark.parametrize("counter", ["TT", "Xếp hạng", "Thứ hạng năm 2023", "Hạng năm 2023", "Thứ bậc"])
+def test_lines_of_a_text_file(counter: str) -> None:
+    lines = [
+        "KẾT QUẢ XẾP HẠNG CHUYỂN ĐỔI SỐ NĂM 2023",
+        "Các sở, ban, ngành",
+        counter,
+        "Đơn vị được đánh giá",
+        "Kết quả (điểm đạt/điểm tối đa)",
+    ]
+    for n, (unit, value) in enumerate(
+        (("Sở Nội vụ", "94.525/100"), ("Sở Tư pháp", "92.5/100"), ("Sở Y tế", "80/100")), 1
+    ):
+        lines += [str(n), unit, value]
+    document = documents.read("\n".join(lines).encode(), media_type="text/plain")
+    taken = table_records(document, Announcement(True, assessed_year="2023", decimal_mark="."))
+    assert [unit_line(u) for u in taken.unit_scores] == [
+        "Sở Nội vụ #1 94.525/100",
+        "Sở Tư pháp #2 92.5/100",
+        "Sở Y tế #3 80/100",
+    ]
