@@ -110,7 +110,7 @@ def to_lines(words: Iterable[Word]) -> list[Line]:
         for i in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
             top, bottom = spans[i]
             shared = min(bottom, word.bottom) - max(top, word.top)
-            if shared > 0.5 * min(height, bottom - top):
+            if shared > 0.6 * min(height, bottom - top):
                 lines[i].append(word)
                 # the first word keeps the line's position: a raised mark must not drag it along
                 break

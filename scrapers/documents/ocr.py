@@ -287,9 +287,19 @@ def _recut(desk: Desk, words: Sequence[Word], items: Sequence[Item]) -> list[Wor
 
 
 def read_areas(desk: Desk, areas: Sequence[Area]) -> list[Word]:
-    """Phrases at given places, read by both engines."""
+    """Phrases at given places, read by both engines; their boxes end where the print does."""
+    areas = [_snug(desk.page, area) for area in areas]
     readings = desk.boxes.read([crop(desk.page.clean, a, 0.1 * desk.page.text_height) for a in areas])
     return read_both(desk, [_word(a, r) for a, r in zip(areas, readings, strict=True) if r.text])
+
+
+def _snug(page: Prepared, area: Area) -> Area:
+    """An area without the blank at its sides."""
+    ink = page.ink[int(area.top) : int(area.bottom) + 1, int(area.x0) : int(area.x1) + 1]
+    columns = np.flatnonzero((ink > 0).any(axis=0))
+    if columns.size == 0:
+        return area
+    return Area(int(area.x0) + float(columns[0]), area.top, int(area.x0) + float(columns[-1]) + 1, area.bottom)
 
 
 def gap_near(page: Prepared, area: Area, x: float, h: float) -> float | None:
