@@ -7,8 +7,8 @@ that is not understood is reported, and nothing is guessed.
 
 from __future__ import annotations
 
-from scrapers.documents.model import Cell, Document, Table
-from scrapers.extract.tables_cells import read_cell
+from scrapers.documents.model import Cell, Document
+from scrapers.extract.tables_cells import place_of, read_cell
 from scrapers.extract.tables_columns import Block, Column, Numbers, blocks_of
 from scrapers.extract.tables_context import Context, read_context, words_above
 from scrapers.extract.tables_flat import rebuild_header
@@ -18,7 +18,7 @@ from scrapers.extract.tables_layout import Segment, label_column, segments_of, t
 from scrapers.extract.tables_lists import rating_lists
 from scrapers.extract.tables_names import is_province, read_name
 from scrapers.extract.tables_records import Recorder
-from scrapers.extract.tables_runs import Chain, collect, place_of
+from scrapers.extract.tables_runs import Chain, collect
 from scrapers.extract.taken import Taken
 from scrapers.records import Announcement, Average, Locator, RatingCount, Rejected, UnitScore
 from scrapers.vietnamese import key
@@ -88,7 +88,7 @@ class _Reader:
             self.averages += recorder.averages
             self.counts += recorder.counts
             for refused in recorder.refused:
-                self._reject(refused.table, refused.cell, refused.reason)
+                self._reject(refused.table.index, refused.cell, refused.reason)
         units = join_records(self.units, self.announcement.province)
         return Taken(tuple(units), tuple(self.averages), tuple(self.counts), tuple(self.rejected))
 
@@ -132,23 +132,23 @@ class _Reader:
             chain = Chain(segment, context, numbers, ocr)
             self.chains.append(chain)
         chain.ocr = chain.ocr or ocr
-        self._account(table, columns, blocks)
+        self._account(columns, blocks)
         fresh = not continues or (not inherited and context.unit_group is not None)
         for block in blocks:
             for refused in collect(chain, segment, context, block, fresh=fresh):
-                self._reject(refused.table, refused.cell, refused.reason)
+                self._reject(refused.table.index, refused.cell, refused.reason)
 
     # ------------------------------------------------------------------ accounts
-    def _reject(self, table: Table, cell: Cell, reason: str, text: str | None = None) -> None:
+    def _reject(self, table: int, cell: Cell, reason: str, text: str | None = None) -> None:
         place = place_of(table, cell, 0, len(cell.text))
         self.rejected.append(Rejected(text or cell.text, reason, Locator({"cell": place})))
 
     def _reject_table(self, segment: Segment, reason: str) -> None:
         row = next((r for r in (*segment.header, *segment.body) if r.cells), None)
         if row is not None:
-            self._reject(segment.table, row.cells[0], reason, " | ".join(c.text for c in row.cells)[:300])
+            self._reject(segment.table.index, row.cells[0], reason, " | ".join(c.text for c in row.cells)[:300])
 
-    def _account(self, table: Table, columns: list[Column], blocks: list[Block]) -> None:
+    def _account(self, columns: list[Column], blocks: list[Block]) -> None:
         """Report every filled column that is neither used nor ignored by name."""
         used = {c.index for b in blocks for slot in b.slots.values() for c in slot.values()}
         for b in blocks:
@@ -163,7 +163,8 @@ class _Reader:
             reason = _TOLD.get(column.why or "", "unknown_column")
             text = column.label.text or next((t for t in column.texts.values() if t.strip()), "")
             if column.label.cells:
-                self._reject(table, column.label.cells[-1], reason, text)
+                spot = column.label.cells[-1]
+                self._reject(spot.table, spot.cell, reason, text)
             else:
                 self.rejected.append(Rejected(text, reason))
 

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scrapers.documents.model import Cell
 from scrapers.extract.vocabulary import rating_pattern
+from scrapers.records import Place
 from scrapers.vietnamese import NUMBER, lower, ordinal, roman
 
 LONGEST_VALUE = 80  # characters; a value with its unit, rank and rating stays below
@@ -38,6 +40,43 @@ _QUALIFIERS = {
     "gần": "lt", "<": "lt", "≤": "lt",
     "khoảng": "approx", "xấp xỉ": "approx", "~": "approx", "≈": "approx",
 }  # fmt: skip
+
+
+Words = tuple[str, Place]
+"""Printed words and where they stand."""
+
+
+def place_of(table: int, cell: Cell, start: int, end: int) -> Place:
+    """The place of a span in a cell of a table (its index); the whole cell when the span covers it."""
+    whole = start == 0 and end == len(cell.text)
+    return Place(None if whole else start, None if whole else end, table, cell.row, cell.col, cell.box)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A piece of a cell: the index of the table the cell stands in, the cell, the span in its text.
+
+    What a header says holds for the tables that go on without one, but it stands in the first.
+    """
+
+    table: int
+    cell: Cell
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The text as printed."""
+        return self.cell.text[self.start : self.end]
+
+    @property
+    def words(self) -> Words:
+        """The text as printed and its place."""
+        return self.text, place_of(self.table, self.cell, self.start, self.end)
+
+    def part(self, start: int, end: int) -> Spot:
+        """A span of the text."""
+        return Spot(self.table, self.cell, self.start + start, self.start + end)
 
 
 @dataclass(frozen=True, slots=True)

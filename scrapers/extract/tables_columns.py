@@ -11,8 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scrapers.documents.model import Cell, Table
-from scrapers.extract.tables_cells import Content, is_value, read_cell
-from scrapers.extract.tables_labels import LONGEST_LABEL, Label, Spot, is_exact_header
+from scrapers.extract.tables_cells import Content, Spot, is_value, read_cell
+from scrapers.extract.tables_labels import LONGEST_LABEL, Label, is_exact_header
 from scrapers.extract.tables_layout import Row, Segment, is_index
 from scrapers.extract.tables_names import is_district_heading, is_unit
 from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
@@ -427,9 +427,8 @@ def _block(unit: Column, members: list[Column], numbers: Numbers) -> Block:
     if named is None:
         others = {c.label.group: c.label for c in members if c.label.group}
         named = next(iter(others.values())) if len(others) == 1 else None
-    if named is not None and named.group_cell is not None:
-        block.unit_group = named.group
-        block.unit_group_spot = Spot(named.group_cell, 0, len(named.group_cell.text))
+    if named is not None:
+        block.unit_group, block.unit_group_spot = named.group, named.group_spot
     candidates: dict[SlotKey, dict[str, list[Column]]] = {}
     for column in members:
         if column.role not in VALUE_ROLES:

@@ -8,14 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scrapers.documents.model import Block, Document, Table
+from scrapers.extract.tables_cells import Words
 from scrapers.extract.tables_layout import Row
 from scrapers.extract.tables_rows import heading_text
 from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, group_of, pillar_of
 from scrapers.records import Place
 from scrapers.vietnamese import NUMBER, find_dates, lower
-
-Words = tuple[str, Place]
-"""Printed words and where they stand."""
 
 BLOCKS_ABOVE = 6  # paragraphs above a table that may introduce it
 HEADER_LINES = 4  # lines above a table among which a lost header may be

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrapers.documents.model import Cell
+from scrapers.extract.tables_cells import Spot
 from scrapers.extract.tables_columns import Numbers, blocks_of
 from scrapers.extract.tables_labels import Label, read_label
 from scrapers.extract.tables_layout import Segment
@@ -16,7 +16,8 @@ def rebuild_header(segment: Segment, numbers: Numbers) -> bool:
     Every way to hang them is tried against the cells below; the only one that fits is taken. Gives whether
     there was one; the segment is left as it was when not.
     """
-    cells = [c for row in segment.header for c in row.cells] + [segment.body[0].cells[0]]
+    printed = [c for row in segment.header for c in row.cells] + [segment.body[0].cells[0]]
+    cells = [Spot(segment.table.index, c, 0, len(c.text)) for c in printed]
     if len(cells) != segment.width + 1:
         return False
     before = segment.labels, segment.body
@@ -35,13 +36,13 @@ def rebuild_header(segment: Segment, numbers: Numbers) -> bool:
     return False
 
 
-def _arrangements(cells: list[Cell]) -> list[list[Label]]:
+def _arrangements(cells: list[Spot]) -> list[list[Label]]:
     """Labels for every way to hang the last cells under one of the first."""
     found = []
     for below in range(2, min(MOST_SUB_HEADERS, len(cells) - 2) + 1):
         top, subs = cells[:-below], cells[-below:]
         for over in range(len(top)):
-            columns: list[tuple[Cell, ...]] = [(c,) for c in top[:over]]
+            columns: list[tuple[Spot, ...]] = [(c,) for c in top[:over]]
             columns += [(top[over], sub) for sub in subs]
             columns += [(c,) for c in top[over + 1 :]]
             found.append([read_label(column) for column in columns])

@@ -10,8 +10,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from scrapers.documents.model import Cell
-from scrapers.extract.tables_cells import read_cell
+from scrapers.extract.tables_cells import Spot, read_cell
 from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, pillar_of
 from scrapers.vietnamese import NUMBER, key, lower
 
@@ -181,20 +180,6 @@ _ABBREVIATED = re.compile(r"(?:NTS|TCS|HTS|NLS|ATTT|ATTTM|CQS|KTS|XHS|HĐCQS|HĐ
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """A piece of a header cell: the cell and the span in its text."""
-
-    cell: Cell
-    start: int
-    end: int
-
-    @property
-    def text(self) -> str:
-        """The text as printed."""
-        return self.cell.text[self.start : self.end]
-
-
-@dataclass(frozen=True, slots=True)
 class Label:
     """What the header cells above one column say.
 
@@ -210,12 +195,12 @@ class Label:
     pillar: Spot | None = None
     maximum: Spot | None = None
     group: str | None = None
-    group_cell: Cell | None = field(default=None, repr=False)
+    group_spot: Spot | None = field(default=None, repr=False)
     verified: bool = False
     total: bool = False
     provinces: bool = False
     criteria: bool = False
-    cells: tuple[Cell, ...] = field(default=(), repr=False)
+    cells: tuple[Spot, ...] = field(default=(), repr=False)
 
 
 def _bare(low: str) -> str:
@@ -334,19 +319,10 @@ def _maximum(text: str) -> tuple[int, int] | None:
     return m.span(name)
 
 
-def pillar_in(cell: Cell, *, any_name: bool = False) -> Spot | None:
-    """The pillar a cell names, without numbering, `trụ cột`, maxima; with `any_name` also one no list knows."""
-    return _pillar(cell, any_name)
-
-
-def _pillar(cell: Cell, under: bool) -> Spot | None:
-    """The pillar a header cell names. `under`: a header above says that pillars stand below it."""
-    span = _pillar_span(cell.text, under)
-    return Spot(cell, *span) if span is not None else None
-
-
 @lru_cache(maxsize=2048)
-def _pillar_span(text: str, under: bool) -> tuple[int, int] | None:
+def pillar_in(text: str, *, any_name: bool = False) -> tuple[int, int] | None:
+    """The span of the pillar a cell names, without numbering, `trụ cột`, maxima; with `any_name` (a header above
+    says that pillars stand below it) also of one no list knows."""
     start, end = 0, len(text)
     head = _PILLAR_HEAD.match(text)
     if head and head.end() < end:
@@ -369,7 +345,7 @@ def _pillar_span(text: str, under: bool) -> tuple[int, int] | None:
         and not re.search(r"(?:^| )(?:chi|tong|diem|ty|ti|doi|tri|he|y|muc|cac|con) so$", folded)
     )
     role, _ = role_of(text)
-    if known or (role is None and (coined or under)):
+    if known or (role is None and (coined or any_name)):
         return start, start + len(name)
     return None
 
@@ -389,7 +365,7 @@ def _pieces(text: str) -> list[str]:
     return [p.strip() for p in re.split(r"[()\[\];|]|/|\s+-\s+|\s+và\s+|,", text) if p.strip(" .:*")]
 
 
-def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
+def read_label(cells: Sequence[Spot], *, fuzzy: bool = False) -> Label:
     """The meaning of the header cells above one column, from the top down.
 
     The lowest cell that tells a role decides; a header of change, self-assessment or notes anywhere
@@ -404,7 +380,8 @@ def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
     for cell in cells:
         low = lower(cell.text)
         here, why = role_of(cell.text, fuzzy)
-        pillar = _pillar(cell, under and cell is cells[-1])
+        found = pillar_in(cell.text, any_name=under and cell is cells[-1])
+        pillar = cell.part(*found) if found is not None else None
         if pillar is None and _is_foreign(cell.text, here):
             return replace(label, role=None)
         if pillar is not None and (
@@ -419,13 +396,13 @@ def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
             return replace(label, role="ignore", why=why)
         years = list(_YEAR.finditer(low))
         if len({m[1] for m in years}) == 1:
-            label = replace(label, year=Spot(cell, years[0].start(1), years[0].end(1)))
+            label = replace(label, year=cell.part(*years[0].span(1)))
         maximum = _maximum(cell.text)
         if maximum is not None and here not in ("max", "unit"):
-            label = replace(label, maximum=Spot(cell, *maximum))
+            label = replace(label, maximum=cell.part(*maximum))
         groups = _groups(cell.text)
         if len(groups) == 1:
-            label = replace(label, group=next(iter(groups)), group_cell=cell)
+            label = replace(label, group=next(iter(groups)), group_spot=cell)
             if cell is not cells[-1] and here in ("unit", "rating", "level", "rank"):
                 here = None  # a group's heading over its columns
         label = replace(
@@ -452,26 +429,26 @@ def read_label(cells: Sequence[Cell], *, fuzzy: bool = False) -> Label:
     return replace(label, role=role, parts=parts if len(parts) > 1 else ())
 
 
-def split_label(text: str, columns: int) -> list[str] | None:
-    """The headers of several columns printed as one cell (`Xếp hạng Tên đơn vị`), when the words can be cut
-    into so many known headers in one way only."""
-    words = text.split()
+def split_label(text: str, columns: int) -> list[tuple[int, int]] | None:
+    """The spans of the headers of several columns printed as one cell (`Xếp hạng Tên đơn vị`), when the words
+    can be cut into so many known headers in one way only."""
+    words = [m.span() for m in re.finditer(r"\S+", text)]
     if not 2 <= columns <= 4 or not columns <= len(words) <= 16 or is_exact_header(text):
         return None
-    ways: list[list[str]] = []
+    ways: list[list[tuple[int, int]]] = []
 
-    def cut(start: int, parts: list[str]) -> None:
+    def cut(start: int, parts: list[tuple[int, int]]) -> None:
         if len(parts) == columns:
             if start == len(words):
                 ways.append(parts)
             return
         for end in range(start + 1, len(words) + 1):
-            part = " ".join(words[start:end])
-            if key(part) in _EXACT:
+            part = words[start][0], words[end - 1][1]
+            if key(text[slice(*part)]) in _EXACT:
                 cut(end, [*parts, part])
 
     cut(0, [])
-    roles = {tuple(_EXACT[key(p)] for p in way) for way in ways}
+    roles = {tuple(_EXACT[key(text[slice(*p)])] for p in way) for way in ways}
     return ways[0] if len(roles) == 1 and len(set(next(iter(roles)))) == columns else None
 
 

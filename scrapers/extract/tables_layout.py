@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from scrapers.documents.model import Cell, Table
-from scrapers.extract.tables_cells import is_value, read_cell
+from scrapers.extract.tables_cells import Spot, is_value, read_cell
 from scrapers.extract.tables_labels import (
     LONGEST_LABEL,
     Label,
@@ -274,9 +274,10 @@ def _labels(segment: Segment, fuzzy: bool) -> list[Label]:
             if cell.colspan >= segment.width > 1 and len(segment.header) > 1:
                 continue  # a title over the whole table
             over.setdefault(id(cell), cell)
-        cells = list(over.values())
-        if cells and cells[-1].colspan > 1 and (parts := split_label(cells[-1].text, cells[-1].colspan)):
-            cells[-1] = replace(cells[-1], text=parts[min(column - cells[-1].col, len(parts) - 1)])
+        cells = [Spot(segment.table.index, cell, 0, len(cell.text)) for cell in over.values()]
+        lowest = cells[-1].cell if cells else None
+        if lowest is not None and lowest.colspan > 1 and (parts := split_label(lowest.text, lowest.colspan)):
+            cells[-1] = cells[-1].part(*parts[min(column - lowest.col, len(parts) - 1)])
         labels.append(read_label(cells, fuzzy=fuzzy))
     return labels
 

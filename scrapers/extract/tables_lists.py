@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from scrapers.documents.model import Cell
-from scrapers.extract.tables_cells import read_cell
+from scrapers.extract.tables_cells import place_of, read_cell
 from scrapers.extract.tables_layout import Row, Segment
 from scrapers.extract.tables_names import is_unit, units_in
 from scrapers.extract.taken import Taken
 from scrapers.extract.vocabulary import group_of, rating_of
-from scrapers.records import Announcement, Locator, Place, RatingCount, Rejected, UnitScore
+from scrapers.records import Announcement, Locator, RatingCount, Rejected, UnitScore
 
 
 def rating_lists(segment: Segment, group: str | None, announcement: Announcement, *, ocr: bool) -> Taken | None:
@@ -40,7 +40,7 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
     for row, rating, cell in lists:
         count = _count(row, rating, cell)
         row_group = next((g for c in row.cells if c is not cell and (g := group_of(c.text))), None) or group
-        rating_place = _place(table.index, rating, 0, len(rating.text))
+        rating_place = place_of(table.index, rating, 0, len(rating.text))
         found = units_in(cell.text, announcement.province) if cell is not None else ()
         if count is not None and row_group is not None:
             n, span = count[0].text[slice(*count[1])], count[1]
@@ -49,7 +49,7 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
                     row_group,
                     rating.text,
                     str(int(n)),
-                    Locator({"rating": rating_place, "n": _place(table.index, count[0], *span)}),
+                    Locator({"rating": rating_place, "n": place_of(table.index, count[0], *span)}),
                     announcement.assessed_year,
                     n_printed=n if n != str(int(n)) else None,
                 )
@@ -60,9 +60,9 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
         for unit in found:
             if cell is None:
                 continue
-            places = {"unit": _place(table.index, cell, unit.start, unit.end), "rating": rating_place}
+            places = {"unit": place_of(table.index, cell, unit.start, unit.end), "rating": rating_place}
             if unit.head is not None:
-                places["unit_head"] = _place(table.index, cell, *unit.head)
+                places["unit_head"] = place_of(table.index, cell, *unit.head)
             units.append(
                 UnitScore(
                     unit.name,
@@ -107,8 +107,3 @@ def _count(row: Row, rating: Cell, names: Cell | None) -> tuple[Cell, tuple[int,
             if cell.text[figure.start : figure.end].isdigit():
                 return cell, (figure.start, figure.end)
     return None
-
-
-def _place(table: int, cell: Cell, start: int, end: int) -> Place:
-    whole = start == 0 and end == len(cell.text)
-    return Place(None if whole else start, None if whole else end, table, cell.row, cell.col, cell.box)

@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from scrapers.documents.model import Cell, Document, Table
-from scrapers.extract.tables_cells import read_cell
+from scrapers.extract.tables_cells import Words, place_of
 from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey
-from scrapers.extract.tables_context import Words
 from scrapers.extract.tables_labels import pillar_in
 from scrapers.extract.tables_layout import Row
 from scrapers.extract.tables_names import bare_group, group_of_unit, is_torn, snap
 from scrapers.extract.tables_ranks import serial_is_rank, serial_of
 from scrapers.extract.tables_rows import is_total
-from scrapers.extract.tables_runs import Chain, Entry, Refused, Run, figure, main_slot, place_of, scale, words_of_cell
+from scrapers.extract.tables_runs import Chain, Entry, Refused, Run, figure, main_slot, scale, words_of_cell
 from scrapers.extract.tables_values import rank_value, read_fields
 from scrapers.extract.vocabulary import group_of
 from scrapers.records import Announcement, Average, Locator, Place, RatingCount, UnitScore
@@ -115,8 +114,7 @@ class Recorder:
             known = self.announcement.assessed_year
             slot_year = known if known in labelled else max(labelled)
         if slot_year is not None:
-            spot = block.years[slot_year]
-            return slot_year, place_of(table, spot.cell, spot.start, spot.end)
+            return block.years[slot_year].words
         if self.chain.context.year is not None:
             return self.chain.context.year, self.chain.context.year_place
         return self.announcement.assessed_year, None
@@ -172,16 +170,15 @@ class Recorder:
         """The pillar of a slot in a row: from the header, a column of pillars, a heading or the caption.
         Empty when the row's pillar cell is not understood."""
         if slot[1] is not None:
-            spot = block.pillars[slot[1]]
-            return words_of_cell(table, spot.cell, spot.start, spot.end)
+            return block.pillars[slot[1]].words
         if block.pillar is not None:
             cell = row.at[block.pillar.index]
             if cell is None or not cell.text.strip():
                 return ""
             if is_total(cell.text):
                 return None
-            spot_in = pillar_in(cell, any_name=True)
-            return words_of_cell(table, cell, spot_in.start, spot_in.end) if spot_in is not None else ""
+            span = pillar_in(cell.text, any_name=True)
+            return words_of_cell(table, cell, *span) if span is not None else ""
         has_pillars = any(p is not None for _, p in block.slots)
         return None if has_pillars else run.pillar
 
@@ -194,14 +191,13 @@ class Recorder:
             value = rank_value(digits) if digits is not None else None
             if digits is not None and cell is not None and value is not None:
                 start = cell.text.index(digits)
-                values.take("rank", (value, place_of(table, cell, start, start + len(digits))))
+                values.take("rank", (value, place_of(table.index, cell, start, start + len(digits))))
                 values.rank_printed = digits if digits != value else None
         if "rating" in values.text:
             return
         ticked = [c for c in entry.block.ticks if entry.row.text(c.index).strip()]
         if len(ticked) == 1:
-            head = ticked[0].label.cells[-1]
-            values.take("rating", words_of_cell(table, head, 0, len(head.text)))
+            values.take("rating", ticked[0].label.cells[-1].words)
         elif run.rating is not None:
             values.take("rating", run.rating)
 
@@ -289,26 +285,19 @@ class Recorder:
             if read.qualifier and read.spans.keys() & {"score", "score_pct"}:
                 out.qualifier = read.qualifier
                 if read.qualifier_span is not None:
-                    out.places["qualifier"] = place_of(table, cell, *read.qualifier_span)
-        self._maximum(table, columns, out, main=main)
+                    out.places["qualifier"] = place_of(table.index, cell, *read.qualifier_span)
+        self._maximum(columns, out, main=main)
         return out
 
-    def _maximum(self, table: Table, columns: dict[str, Column], values: Values, *, main: bool) -> None:
+    def _maximum(self, columns: dict[str, Column], values: Values, *, main: bool) -> None:
         """A maximum printed once for the column: in a row of maxima, in the header, in the caption."""
         numbers = self.chain.numbers
         score = numbers.value(values.text["score"]) if "score" in values.text else None
         if "max_score" in values.text or score is None or "score" not in columns:
             return
         column = columns["score"]
-        over, spot = self.chain.maxima.get(column.index), column.maximum
-        found: Words | None = None
-        if over is not None:
-            number = read_cell(over.text).figures[0]
-            found = words_of_cell(table, over, number.start, number.end)
-        elif spot is not None:
-            found = words_of_cell(table, spot.cell, spot.start, spot.end)
-        elif main:
-            found = self.chain.context.maximum
+        spot = self.chain.maxima.get(column.index) or column.maximum
+        found = spot.words if spot is not None else self.chain.context.maximum if main else None
         top = scale(found[0], numbers) if found is not None else None
         if found is None or top is None or (score <= 1 < top):
             return

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from scrapers.documents.model import Cell, Table
-from scrapers.extract.tables_cells import read_cell
+from scrapers.extract.tables_cells import Spot, Words, place_of, read_cell
 from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey
-from scrapers.extract.tables_context import Context, Words
+from scrapers.extract.tables_context import Context
 from scrapers.extract.tables_labels import pillar_in
 from scrapers.extract.tables_layout import Row, Segment
 from scrapers.extract.tables_names import CellName, group_of_unit, read_name
@@ -55,14 +55,14 @@ class Run:
 
 @dataclass
 class Chain:
-    """A table and its continuations: one layout, one list of runs. `maxima` are cells of a row of maxima."""
+    """A table and its continuations: one layout, one list of runs. `maxima` are the numbers of a row of maxima."""
 
     segment: Segment
     context: Context
     numbers: Numbers
     ocr: bool
     runs: list[Run] = field(default_factory=list)
-    maxima: dict[int, Cell] = field(default_factory=dict)
+    maxima: dict[int, Spot] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +74,9 @@ class Refused:
     reason: str
 
 
-def place_of(table: Table, cell: Cell, start: int, end: int) -> Place:
-    """The place of a span in a cell; the whole cell when the span covers it."""
-    whole = start == 0 and end == len(cell.text)
-    return Place(None if whole else start, None if whole else end, table.index, cell.row, cell.col, cell.box)
-
-
 def words_of_cell(table: Table, cell: Cell, start: int, end: int) -> Words:
     """A span of a cell with its place."""
-    return cell.text[start:end], place_of(table, cell, start, end)
+    return cell.text[start:end], place_of(table.index, cell, start, end)
 
 
 def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, fresh: bool) -> list[Refused]:
@@ -91,7 +85,7 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
     refused: list[Refused] = []
     communes = block.unit_group == "commune" or _mostly_communes(block)
     if fresh or not chain.runs:
-        chain.runs.append(_first_run(table, context, block))
+        chain.runs.append(_first_run(context, block))
     run = chain.runs[-1]
     last: Cell | None = None
     for row in segment.body:
@@ -106,7 +100,7 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
             chain.runs.append(run)
             continue
         elif kind.kind == "maximum":
-            _keep_maxima(chain, block, row, cell)
+            _keep_maxima(chain, table, block, row, cell)
             continue
         elif kind.kind == "average" and not (block.pillar is not None and last is not None):
             run.averages.append((block, row, cell))
@@ -125,27 +119,28 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
     return refused
 
 
-def _first_run(table: Table, context: Context, block: Block) -> Run:
+def _first_run(context: Context, block: Block) -> Run:
     run = Run(block.unit_group or context.unit_group, context.group_printed, context.group_place)
     spot = block.unit_group_spot
     if block.unit_group and spot is not None and block.unit_group != context.unit_group:
-        run.printed, run.place = words_of_cell(table, spot.cell, spot.start, spot.end)
+        run.printed, run.place = spot.words
     run.pillar = context.pillar
     run.bottom = _BOTTOM.search(lower(context.near)) is not None
     return run
 
 
-def _keep_maxima(chain: Chain, block: Block, row: Row, label: Cell) -> None:
+def _keep_maxima(chain: Chain, table: Table, block: Block, row: Row, label: Cell) -> None:
     for column in block.columns:
         over = row.at[column.index]
-        if over is not None and over is not label and read_cell(over.text).kind == "figures":
-            chain.maxima.setdefault(column.index, over)
+        if over is not None and over is not label and (content := read_cell(over.text)).kind == "figures":
+            number = content.figures[0]
+            chain.maxima.setdefault(column.index, Spot(table.index, over, number.start, number.end))
 
 
 def _heading(table: Table, cell: Cell, run: Run, communes: bool, context: Context) -> Run:
     """The run a heading row begins."""
     words, start, end = heading_text(cell.text)
-    place = place_of(table, cell, start, end)
+    place = place_of(table.index, cell, start, end)
     name = read_name(cell.text)
     if communes and name is not None and name.group == "district" and group_of(words) is None:
         parent = words_of_cell(table, cell, name.start, name.end)
@@ -155,8 +150,8 @@ def _heading(table: Table, cell: Cell, run: Run, communes: bool, context: Contex
         count = words_of_cell(table, cell, *rating.count) if rating.count else None
         told = words_of_cell(table, cell, *rating.rating)
         return Run(run.unit_group, run.printed, run.place, run.parent, told, count, run.pillar)
-    if pillar_of(words) is not None and (spot := pillar_in(cell)) is not None:
-        pillar = words_of_cell(table, cell, spot.start, spot.end)
+    if pillar_of(words) is not None and (span := pillar_in(cell.text)) is not None:
+        pillar = words_of_cell(table, cell, *span)
         return Run(run.unit_group, run.printed, run.place, run.parent, pillar=pillar)
     group = group_of(words)
     found = find_groups(words)

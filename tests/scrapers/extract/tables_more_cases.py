@@ -441,4 +441,55 @@ MORE = (
             "Sở Y tế 70 [Khá] ~2022",
         ),
     ),
+    Case(
+        "continued_under_years_pillars_and_maxima_of_the_header",
+        """
+        | TT | Đơn vị | Thể chế số (tối đa 40) | Tổng điểm năm 2023 (tối đa 100) |
+        | 1 | Sở Nội vụ | 30,5 | 90,5 |
+        | 2 | Sở Tư pháp | 29 | 85 |
+        ---
+        | 3 | Sở Y tế | 28 | 80 |
+        | 4 | Ban Dân tộc | 27,5 | 70 |
+        """,
+        (
+            "Sở Nội vụ #1 90,5/100",
+            "Sở Nội vụ 30,5/40 {Thể chế số}",
+            "Sở Tư pháp #2 85/100",
+            "Sở Tư pháp 29/40 {Thể chế số}",
+            "Sở Y tế #3 80/100",
+            "Sở Y tế 28/40 {Thể chế số}",
+            "Ban Dân tộc #4 70/100",
+            "Ban Dân tộc 27,5/40 {Thể chế số}",
+        ),
+    ),
+    Case(
+        "continued_under_a_row_of_maxima_and_ratings_to_cross",
+        """
+        | TT{2x1} | Huyện, thành phố{2x1} | Điểm{2x1} | Xếp loại{1x2} | Hệ số K{2x1} |
+        | Tốt | Khá |
+        | | Điểm tối đa | 100 | | | |
+        | 1 | UBND huyện Cư Jút | 90,5 | x | | 1,2 |
+        | 2 | UBND huyện Krông Nô | 85 | | x | 1,1 |
+        ---
+        | 3 | UBND huyện Đắk Mil | 80 | | x | 1,3 |
+        | 4 | UBND huyện Tuy Đức | 79,5 | | x | 1,4 |
+        """,
+        (
+            "UBND huyện Cư Jút #1 90,5/100 [Tốt] <district>",
+            "UBND huyện Krông Nô #2 85/100 [Khá] <district>",
+            "UBND huyện Đắk Mil #3 80/100 [Khá] <district>",
+            "UBND huyện Tuy Đức #4 79,5/100 [Khá] <district>",
+        ),
+        reasons=("unknown_column",),
+    ),
+    Case(
+        "headers_of_two_columns_in_one_cell_of_which_one_names_the_group",
+        """
+        | TT Sở, ban, ngành{1x2} | Điểm | Xếp loại |
+        | 1 | Sở Nội vụ | 90,5 | Tốt |
+        | 2 | Sở Tư pháp | 85 | Khá |
+        | 3 | Sở Y tế | 80 | Khá |
+        """,
+        ("Sở Nội vụ #1 90,5 [Tốt]", "Sở Tư pháp #2 85 [Khá]", "Sở Y tế #3 80 [Khá]"),
+    ),
 )

@@ -25,6 +25,8 @@ def test_case(case: Case) -> None:
     assert reasons == set(case.reasons)
     assert reasons <= {*TABLE_REASONS, *REASONS}
     assert_evidence(document, taken)
+    for r in taken.rejected:
+        assert all(document.printed(p).strip() for p in r.locator.places.values())
 
 
 FLAT = (
