@@ -169,7 +169,7 @@ def test_fuzz(kind: str) -> None:
         if kind != "picture":
             assert read(body).text
     ends = time.monotonic() + SECONDS * KINDS[kind] / sum(KINDS.values())
-    while time.monotonic() < ends:
+    while outcomes.total() < 4 or time.monotonic() < ends:
         body = rng.choice(valid)
         within = body.startswith(b"PK") and rng.random() < 0.7
         changed = mutated_within(rng, body) if within else mutated(rng, body, valid)
@@ -189,7 +189,6 @@ def test_fuzz(kind: str) -> None:
         except Exception as error:
             raise AssertionError(f"{_kept(kind, changed)}: {type(error).__name__}: {error}") from error
     print(f"{kind}: {outcomes.total()} files, {dict(outcomes)}")
-    assert outcomes.total() > 3
 
 
 def _kept(kind: str, body: bytes) -> str:
