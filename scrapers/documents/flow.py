@@ -303,7 +303,7 @@ class Flow:
                 line: list[Cell | None] = []
                 for cell in row:
                     if cell is not None and id(cell) not in moved:
-                        moved[id(cell)] = replace(cell, start=cell.start + shift)
+                        moved[id(cell)] = cell._replace(start=cell.start + shift)
                     line.append(None if cell is None else moved[id(cell)])
                 rows.append(tuple(line))
             self._cells += len(rows) * (len(rows[0]) if rows else 0)

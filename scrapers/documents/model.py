@@ -9,6 +9,7 @@ offset in `Document.text`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from scrapers.records import Box, Place
 
@@ -40,11 +41,11 @@ class ArticleHint:
     drop: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell; merged cells are one `Cell` with spans. `text` is clean; `start` its offset in the text.
 
     `confidence` (0-1) and `second` (what the other engine read) are set by OCR only.
+    A tuple, because a page has hundreds of them and a dataclass that is frozen takes ten times as long to make.
     """
 
     text: str

@@ -202,7 +202,7 @@ def _join(above: PageTable, below: PageTable) -> tuple[PageTable, str]:
     if header:
         dropped = "its repeated header was left out: " + " | ".join(dict.fromkeys(below.row(0)))
     cells = list(above.cells)
-    rest = [replace(c, row=c.row - header) for c in below.cells if c.row >= header]
+    rest = [c._replace(row=c.row - header) for c in below.cells if c.row >= header]
     shift = above.height
     if rest and _broken(above.row(above.height - 1), below.row(header)):
         shift -= 1
@@ -213,11 +213,11 @@ def _join(above: PageTable, below: PageTable) -> tuple[PageTable, str]:
             if tail is not None:
                 text = f"{cell.text} {tail.text}".strip()
                 box = cell.box if cell.text.strip() or tail.box is None else tail.box
-                cell = replace(cell, text=text, box=box)  # noqa: PLW2901
+                cell = cell._replace(text=text, box=box)  # noqa: PLW2901
             merged.append(cell)
         cells = merged
         rest = [c for c in rest if c.row > 0]
-    cells += [replace(c, row=c.row + shift) for c in rest]
+    cells += [c._replace(row=c.row + shift) for c in rest]
     return replace(above, cells=cells), dropped
 
 
