@@ -14,7 +14,7 @@ from scrapers.extract.tables_context import Context, read_context, words_above
 from scrapers.extract.tables_flat import rebuild_header
 from scrapers.extract.tables_headless import prove
 from scrapers.extract.tables_join import join_records
-from scrapers.extract.tables_layout import Segment, label_column, segments_of, transposed
+from scrapers.extract.tables_layout import Segment, label_column, rows_of, segments_of, transposed
 from scrapers.extract.tables_lists import rating_lists
 from scrapers.extract.tables_names import is_province, read_name
 from scrapers.extract.tables_records import Recorder
@@ -76,10 +76,10 @@ class _Reader:
     def run(self) -> Taken:
         for table in self.document.tables:
             ocr = table.method == "ocr" or self.document.method == "ocr"
-            grid = table.grid
-            if table.kind != "chart" and (labels := label_column(grid)) is not None:
-                grid = transposed(grid, labels)
-            for segment in segments_of(table, grid, fuzzy=ocr):
+            rows = rows_of(table.grid)
+            if table.kind != "chart" and (labels := label_column(table.grid, rows)) is not None:
+                rows = rows_of(transposed(table.grid, labels))
+            for segment in segments_of(table, rows, fuzzy=ocr):
                 self._segment(segment, ocr)
         for chain in self.chains:
             recorder = Recorder(self.document, self.announcement, chain)

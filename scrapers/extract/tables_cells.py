@@ -96,12 +96,13 @@ class Figure:
     after_slash: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Content:
     """A cell's content.
 
     `kind`: `blank`, `absent` (`không đánh giá`), `figures`, `rating` (a rating word, perhaps with figures),
-    `roman` (`II`), `text` (anything else).
+    `roman` (`II`), `text` (anything else). `plain` says that the cell is one number and nothing else. Such cells
+    of one length, and cells of one text, share one content: a column has few, and is judged by counting them.
     """
 
     kind: str
@@ -109,6 +110,7 @@ class Content:
     rating: tuple[int, int] | None = None
     qualifier: str | None = None
     qualifier_span: tuple[int, int] | None = None
+    plain: bool = False
 
     @property
     def shape(self) -> str:
@@ -127,17 +129,29 @@ def _token() -> re.Pattern[str]:
     return re.compile(_TOKEN.pattern.replace("__RATING__", rating_pattern()))
 
 
+_PLAIN = re.compile(NUMBER)
+_WHOLE = [Content("figures", (Figure(0, n),), plain=True) for n in range(LONGEST_VALUE + 1)]
+_WITH_MARKS = [Content("figures", (Figure(0, n),), plain=True) for n in range(LONGEST_VALUE + 1)]
+_BLANK, _ABSENT, _TEXT = Content("blank"), Content("absent"), Content("text")
+
+
 @lru_cache(maxsize=16384)
 def read_cell(text: str) -> Content:
     """What a cell holds. Every character must be understood, else the cell is `text`."""
+    if len(text) <= LONGEST_VALUE and _PLAIN.fullmatch(text):
+        return (_WHOLE if text.isdigit() else _WITH_MARKS)[len(text)]
+    return _read(text)
+
+
+def _read(text: str) -> Content:
     low = lower(text)
     stripped = low.strip()
     if BLANK.fullmatch(stripped):
-        return Content("blank")
+        return _BLANK
     if len(low) > LONGEST_VALUE:
-        return Content("text")
+        return _TEXT
     if NOT_ASSESSED.fullmatch(stripped.strip("()*. ")):
-        return Content("absent")
+        return _ABSENT
     figures: list[Figure] = []
     rating: tuple[int, int] | None = None
     roman_span: tuple[int, int] | None = None
@@ -150,7 +164,7 @@ def read_cell(text: str) -> Content:
         if m is None or m.end() == at:
             if low[at] in ".'\"" and at == len(low) - 1:
                 break  # "1." and "85,5."
-            return Content("text")
+            return _TEXT
         at = m.end()
         if m["rankword"]:
             if m["ranknumber"]:
@@ -158,13 +172,13 @@ def read_cell(text: str) -> Content:
             else:
                 value = ordinal(m["rankname"])
                 if value is None:
-                    return Content("text")
+                    return _TEXT
                 figures.append(Figure(m.start("rankname"), m.end("rankname"), "rank", depth > 0, rank=value))
         elif m["number"]:
             if figures and not m["sign"] and not re.search(r"[^\s]", low[figures[-1].end : m.start("value")]):
-                return Content("text")  # "8 5,5": one number torn apart, or two
+                return _TEXT  # "8 5,5": one number torn apart, or two
             if m["maximum"] and low[m.end("maximum") :].lstrip()[:1] == "/":
-                return Content("text")  # a date
+                return _TEXT  # a date
             unit = m["unit"]
             role = "pct" if unit == "%" else "score" if unit else None
             if m["maximum"] and role == "score":
@@ -182,11 +196,11 @@ def read_cell(text: str) -> Content:
                 qualifier_span = (m.start("qualifier"), m.end("qualifier"))
         elif m["rating"] or m["level"]:
             if rating is not None:
-                return Content("text")
+                return _TEXT
             rating = m.span("rating") if m["rating"] else m.span("level")
         elif m["roman"]:
             if roman(m["roman"]) is None or roman_span is not None:
-                return Content("text")
+                return _TEXT
             roman_span = m.span("roman")
         elif m["open"]:
             depth += 1
@@ -195,10 +209,10 @@ def read_cell(text: str) -> Content:
     if rating is not None:
         return Content("rating", tuple(figures), rating, qualifier, qualifier_span)
     if roman_span is not None:
-        return Content("roman", tuple(figures), roman_span) if not figures else Content("text")
+        return Content("roman", tuple(figures), roman_span) if not figures else _TEXT
     if figures:
         return Content("figures", tuple(figures), None, qualifier, qualifier_span)
-    return Content("blank" if not re.search(r"\w", low) else "text")
+    return _BLANK if not re.search(r"\w", low) else _TEXT
 
 
 def is_value(content: Content) -> bool:

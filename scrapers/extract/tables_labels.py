@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -365,6 +365,28 @@ def _pieces(text: str) -> list[str]:
     return [p.strip() for p in re.split(r"[()\[\];|]|/|\s+-\s+|\s+và\s+|,", text) if p.strip(" .:*")]
 
 
+Part = tuple[int, int, int]
+"""Which of the header cells, and the span in its text."""
+
+
+@dataclass(slots=True)
+class _Meaning:
+    """What header texts say, as in `Label`, wherever they are printed."""
+
+    role: str | None = None
+    why: str | None = None
+    parts: tuple[str, ...] = ()
+    year: Part | None = None
+    pillar: Part | None = None
+    maximum: Part | None = None
+    group: str | None = None
+    group_at: Part | None = None
+    verified: bool = False
+    total: bool = False
+    provinces: bool = False
+    criteria: bool = False
+
+
 def read_label(cells: Sequence[Spot], *, fuzzy: bool = False) -> Label:
     """The meaning of the header cells above one column, from the top down.
 
@@ -372,46 +394,74 @@ def read_label(cells: Sequence[Spot], *, fuzzy: bool = False) -> Label:
     above decides over all. Years, pillars, maxima and groups may stand in any of them.
     """
     cells = tuple(c for c in cells if c.text.strip() and len(c.text) <= LONGEST_LABEL)
-    label = Label(" | ".join(c.text for c in cells), cells=cells)
-    if not cells:
-        return label
+    texts = tuple(c.text for c in cells)
+    told = _meaning(texts, fuzzy)
+
+    def spot(part: Part | None) -> Spot | None:
+        return cells[part[0]].part(part[1], part[2]) if part is not None else None
+
+    return Label(
+        " | ".join(texts),
+        told.role,
+        told.why,
+        told.parts,
+        spot(told.year),
+        spot(told.pillar),
+        spot(told.maximum),
+        told.group,
+        spot(told.group_at),
+        told.verified,
+        told.total,
+        told.provinces,
+        told.criteria,
+        cells,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _meaning(texts: tuple[str, ...], fuzzy: bool) -> _Meaning:
+    out = _Meaning()
+    if not texts:
+        return out
     under = False
     role: str | None = None
-    for cell in cells:
-        low = lower(cell.text)
-        here, why = role_of(cell.text, fuzzy)
-        found = pillar_in(cell.text, any_name=under and cell is cells[-1])
-        pillar = cell.part(*found) if found is not None else None
-        if pillar is None and _is_foreign(cell.text, here):
-            return replace(label, role=None)
+    lowest = len(texts) - 1
+    for n, text in enumerate(texts):
+        low = lower(text)
+        here, why = role_of(text, fuzzy)
+        pillar = pillar_in(text, any_name=under and n == lowest)
+        if pillar is None and _is_foreign(text, here):
+            return out
         if pillar is not None and (
-            here is None or here in ("score", "value") or pillar_of(pillar.text) or _covered_by_pillars(pillar.text)
+            here is None
+            or here in ("score", "value")
+            or pillar_of(text[slice(*pillar)])
+            or _covered_by_pillars(text[slice(*pillar)])
         ):
-            label = replace(label, pillar=pillar)
+            out.pillar = (n, *pillar)
             here = None
-        under = under or (_PILLAR_OVER.search(low) is not None and pillar is None)
-        if _PILLAR_OVER.search(low) and cell is not cells[-1] and here != "ignore":
+        over = _PILLAR_OVER.search(low) is not None
+        under = under or (over and pillar is None)
+        if over and n < lowest and here != "ignore":
             here = None
         if here == "ignore":
-            return replace(label, role="ignore", why=why)
+            out.role, out.why = "ignore", why
+            return out
         years = list(_YEAR.finditer(low))
         if len({m[1] for m in years}) == 1:
-            label = replace(label, year=cell.part(*years[0].span(1)))
-        maximum = _maximum(cell.text)
+            out.year = (n, *years[0].span(1))
+        maximum = _maximum(text)
         if maximum is not None and here not in ("max", "unit"):
-            label = replace(label, maximum=cell.part(*maximum))
-        groups = _groups(cell.text)
+            out.maximum = (n, *maximum)
+        groups = _groups(text)
         if len(groups) == 1:
-            label = replace(label, group=next(iter(groups)), group_spot=cell)
-            if cell is not cells[-1] and here in ("unit", "rating", "level", "rank"):
+            out.group, out.group_at = next(iter(groups)), (n, 0, len(text))
+            if n < lowest and here in ("unit", "rating", "level", "rank"):
                 here = None  # a group's heading over its columns
-        label = replace(
-            label,
-            verified=label.verified or _VERIFIED.search(low) is not None,
-            total=label.total or _TOTAL.search(low) is not None,
-            provinces=label.provinces or (_PROVINCES.search(low) is not None and not re.search(r"huyện|thị\s+xã", low)),
-            criteria=label.criteria or _NO_UNIT.search(low) is not None,
-        )
+        out.verified = out.verified or _VERIFIED.search(low) is not None
+        out.total = out.total or _TOTAL.search(low) is not None
+        out.provinces = out.provinces or (_PROVINCES.search(low) is not None and not re.search(r"huyện|thị\s+xã", low))
+        out.criteria = out.criteria or _NO_UNIT.search(low) is not None
         if here == "value":
             here = role
         if here == "unit" and role not in (None, "unit"):
@@ -419,14 +469,15 @@ def read_label(cells: Sequence[Spot], *, fuzzy: bool = False) -> Label:
         role = here or role
     parts = tuple(
         r
-        for piece in _pieces(cells[-1].text)
+        for piece in _pieces(texts[-1])
         if (r := role_of(piece)[0]) in ("rank", "score", "max", "pct", "rating", "level", "ignore")
     )
-    if role is None and label.year is not None and label.pillar is None and key(_bare(lower(cells[-1].text))) == "":
+    if role is None and out.year is not None and out.pillar is None and key(_bare(lower(texts[-1]))) == "":
         role = "value"
-    if label.pillar is not None and role in (None, "value", "unit", "level"):
-        role = "score" if "%" not in lower(cells[-1].text) else "pct"
-    return replace(label, role=role, parts=parts if len(parts) > 1 else ())
+    if out.pillar is not None and role in (None, "value", "unit", "level"):
+        role = "score" if "%" not in lower(texts[-1]) else "pct"
+    out.role, out.parts = role, parts if len(parts) > 1 else ()
+    return out
 
 
 def split_label(text: str, columns: int) -> list[tuple[int, int]] | None:

@@ -29,7 +29,7 @@ _YEAR_CELL = re.compile(r"(?:năm\s+)?20[12]\d", re.IGNORECASE)
 _INDEX_CELL = re.compile(r"\(?\s*(?:[A-ZĐa-zđ]|[IVXivx]{1,6})\s*[.):]?\s*\)?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Row:
     """One grid row: `at[c]` is the cell over column `c`; `cells` the distinct non-empty ones, from the left."""
 
@@ -70,14 +70,13 @@ def rows_of(grid: Grid) -> list[Row]:
     rows = []
     width = max((len(r) for r in grid[:MAX_ROWS]), default=0)
     for index, line in enumerate(grid[:MAX_ROWS]):
-        at = (*line, *([None] * (width - len(line))))
-        seen: dict[int, Cell] = {}
-        for cell in at:
-            if cell is not None and cell.text.strip():
-                seen.setdefault(id(cell), cell)
-        if len(seen) > 1 and len({cell.text for cell in seen.values()}) == 1 and len(seen) == width:
-            seen = dict(list(seen.items())[:1])  # one wide cell printed in every column
-        rows.append(Row(index, at, tuple(seen.values())))
+        at = line if len(line) == width else (*line, *([None] * (width - len(line))))
+        cells = [c for c in line if c is not None and c.text and not c.text.isspace()]
+        if len(set(map(id, cells))) < len(cells):
+            cells = list({id(c): c for c in cells}.values())
+        if 1 < len(cells) == width and cells[0].text == cells[1].text and len({c.text for c in cells}) == 1:
+            cells = cells[:1]  # one wide cell printed in every column
+        rows.append(Row(index, at, tuple(cells)))
     return rows
 
 
@@ -88,12 +87,10 @@ def transposed(grid: Grid, labels: int) -> Grid:
     return tuple(tuple(line[c] if c < len(line) else None for line in grid) for c in order)
 
 
-def label_column(grid: Grid) -> int | None:
-    """The column of row labels of a table whose columns are units: one row names several units, no column
-    does, and some column holds what headers say; else None."""
-    rows = rows_of(grid[:4])
-    across = max((sum(is_unit(c.text) for c in row.cells) for row in rows), default=0)
-    if across < 2:
+def label_column(grid: Grid, rows: Sequence[Row]) -> int | None:
+    """The column of row labels of a table whose columns are units: one of the first rows names several units, no
+    column does, and some column holds what headers say; else None."""
+    if not any(sum(is_unit(c.text) for c in row.cells) > 1 for row in rows[:4]):
         return None
     width = max(len(r) for r in grid)
     best: tuple[int, int] | None = None
@@ -118,16 +115,11 @@ def is_index(text: str) -> bool:
 def _is_header(row: Row, width: int, fuzzy: bool) -> bool:
     """Whether a row by itself names columns."""
     cells = row.cells
-    if len(cells) < 2 or any(len(c.text) > LONGEST_LABEL for c in cells):
+    if len(cells) < 2 or any(is_plain_value(c.text) or len(c.text) > LONGEST_LABEL for c in cells):
         return False
-    indices = sum(is_index(c.text) for c in cells)
-    if indices == 1 and len(cells) <= 2:
+    if len(cells) == 2 and is_index(cells[0].text) != is_index(cells[1].text):
         return False
-    known = 0
-    for c in cells:
-        if is_plain_value(c.text):
-            return False
-        known += looks_like_header(c.text, fuzzy)
+    known = sum(looks_like_header(c.text, fuzzy) for c in cells)
     if known < 2 and not (known and (2 * known >= len(cells) or all(c.header for c in cells))):
         return False
     units = sum(is_unit(c.text) for c in cells)
@@ -172,15 +164,18 @@ def _repeats(row: Row, segment: Segment) -> bool:
     """Whether a row prints (part of) a header row again."""
     if len(row.cells) < 2:
         return False
-    return any(
-        all(key(c.text) == key(header.text(c.col)) for c in row.cells) and 2 * len(row.cells) > len(header.cells)
-        for header in segment.header
-    )
+    for header in segment.header:
+        for c in row.cells:
+            if key(c.text) != key(header.text(c.col)):
+                break
+        else:
+            if 2 * len(row.cells) > len(header.cells):
+                return True
+    return False
 
 
-def segments_of(table: Table, grid: Grid, *, fuzzy: bool = False) -> list[Segment]:
-    """Split a grid at its header rows. A header printed again (at a page break) starts nothing new."""
-    rows = rows_of(grid)
+def segments_of(table: Table, rows: Sequence[Row], *, fuzzy: bool = False) -> list[Segment]:
+    """Split a grid's rows at its header rows. A header printed again (at a page break) starts nothing new."""
     width = max((len(r.at) for r in rows), default=0)
     segments: list[Segment] = []
     current: Segment | None = None
