@@ -184,11 +184,8 @@ def score_tokens(document: Document) -> list[str]:
             text = document.text[block.start : block.end]
             if not _DIGIT.search(text):
                 continue
-            dates = find_dates(text)
-            text = lower(text)
-            tokens += [
-                m[1] for m in _SCORE_TOKEN.finditer(text) if not any(d.start <= m.start() < d.end for d in dates)
-            ]
+            dated = {at for d in find_dates(text) for at in range(d.start, d.end)}
+            tokens += [m[1] for m in _SCORE_TOKEN.finditer(lower(text)) if m.start() not in dated]
     return tokens
 
 

@@ -27,6 +27,9 @@ _ACTS = re.compile(
     r",\s*(?:ubnd|ủy ban|chủ tịch|ban chỉ đạo|sở|hội đồng)[^;]*?"
     r"(?:phê duyệt|công bố|thông qua|ban hành|thông báo)(?! kèm| (?:bộ|đề án|kế hoạch))"
 )
+_SENTENCE_START = re.compile(r"[.;]\s+")
+_SENTENCE_END = re.compile(r"[.;](?:\s|$)|\n")
+SENTENCE = 1_000  # characters looked at on each side of a number
 _SHORT_DATE = re.compile(r"ngày\s+(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/-])")
 
 
@@ -125,16 +128,14 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
         for m in _NUMBER.finditer(low):
             weight = _kind_weight(m["kind"], m["issuer"])
             line_start = low.rfind("\n", 0, m.start()) + 1
-            line = low[line_start:].split("\n", 1)[0]
-            recital = _RECITAL.match(line) or (n and _RECITAL.match(low))
+            recital = _RECITAL.match(low[line_start : line_start + SENTENCE].split("\n", 1)[0]) or (
+                n and _RECITAL.match(low)
+            )
             if weight is None or (recital and not _ACTS.search(low[line_start : m.start()])):
                 continue
             order += 1
-            sentence_start = max([line_start, *(s.end() for s in re.finditer(r"[.;]\s+", low[: m.start()]))])
-            sentence_end = min(
-                [len(low), *(m.end() + s.start() for s in re.finditer(r"[.;](?:\s|$)|\n", low[m.end() :]))]
-            )
-            before, after = low[sentence_start : m.start()], low[m.end() : sentence_end]
+            before = _SENTENCE_START.split(low[max(line_start, m.start() - SENTENCE) : m.start()])[-1]
+            after = _SENTENCE_END.split(low[m.end() : m.end() + SENTENCE], maxsplit=1)[0]
             if re.search(r"(?:^|\s)số\s*:\s*$", before) and block.start < 1500:
                 weight += 6
                 letterhead_end = block.end

@@ -36,6 +36,11 @@ def prose_records(document: Document, announcement: Announcement) -> Taken:
     return _Prose(document, announcement).run()
 
 
+# hostile text costs more than linear time within a sentence: a list of 250 communes with all their values stays below
+LONGEST_PASSAGE = 16_000  # characters
+MOST_TOKENS = 2_500
+LONGEST_TEXT = 400_000  # characters of sentences that may hold results
+
 # a sentence without any of these says nothing of results, ranks or groups
 _WORTH = re.compile(
     r"\d|xếp|đứng|dẫn|hạng|loại|mức|thứ|nhất|cuối|thấp|cao|quân|bình|cấp|khối|nhóm|sở|huyện|xã|phường|tốt|khá|yếu|kém"
@@ -82,6 +87,7 @@ class _Prose:
         self.writer = Writer(document.text, announcement)
         self.masked = ""
         self.mask_start = 0
+        self.read = 0
 
     def run(self) -> Taken:
         """Read all passages, then write the records."""
@@ -89,6 +95,9 @@ class _Prose:
             if passage.table:
                 self.context.group = None
                 continue
+            if self.read > LONGEST_TEXT:
+                self.found.refused.append(Refusal(passage.spans[0][0], len(self.text), "too_long"))
+                break
             if passage.paragraph != self.context.paragraph:
                 self.context = _Context(self.context.heading, self.context.heading, paragraph=passage.paragraph)
             self._passage(passage)
@@ -140,11 +149,23 @@ class _Prose:
             self.masked = self.where.after_unit.sub(lambda m: "\ue003" * len(m[0]), self.masked)
         return _outside_groups(_level_brackets(tokens))
 
+    def _too_long(self, start: int, stop: int, tokens: int = 0) -> bool:
+        """Refuse a passage whole that is too long: of half a list the places would be wrong."""
+        if stop - start <= LONGEST_PASSAGE and tokens <= MOST_TOKENS:
+            return False
+        self.found.refused.append(Refusal(start, stop, "too_long"))
+        return True
+
     def _passage(self, passage: Passage) -> None:
-        tokens = self._tokens(passage)
-        if not tokens:
-            return
         start, stop = passage.spans[0][0], passage.spans[-1][1]
+        if not any(_WORTH.search(self.lowered, s, e) for s, e in passage.spans):
+            return
+        if self._too_long(start, stop):
+            return
+        self.read += stop - start
+        tokens = self._tokens(passage)
+        if not tokens or self._too_long(start, stop, len(tokens)):
+            return
         year = self.announcement.assessed_year
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
         named = any(t.kind == "unit" for t in tokens)

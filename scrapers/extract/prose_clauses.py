@@ -303,8 +303,8 @@ class Sentence(Headers, Ranks):
             targets = self.run[-1:]
         else:
             targets = self.run[-1:]
-        closing = next((t for t in self.tokens[i:] if t.kind == "close"), None)
-        inside = [t for t in self.tokens[self.open_start + 1 :] if closing is None or t.start < closing.start]
+        closing = next((n for n, t in enumerate(self.tokens[i:], i) if t.kind == "close"), None)
+        inside = self.tokens[self.open_start + 1 : closing]
         if any(t.kind == "unit" for t in inside):
             return False
         same = [t for t in inside if t.kind in VALUES] if token.kind in VALUES else [token]

@@ -128,6 +128,8 @@ class State:
         paragraph: int,
     ) -> None:
         self.tokens = tokens
+        self.starts = [t.start for t in tokens]
+        self.scored = any(t.kind == "score" for t in tokens)
         self.low = low
         self.memory = memory
         self.number = number

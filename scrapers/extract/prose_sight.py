@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from scrapers.extract.prose_facts import PREDICATES, VALUES, Fact, State
 from scrapers.extract.prose_words import Span, Token
@@ -44,6 +45,8 @@ _TOPIC = re.compile(
     r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
     r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
 )
+# tokens looked at after a predicate for the units it speaks of: more than a bracket with a list of units holds
+_FARTHEST = 200
 
 
 class Sight(State):
@@ -73,7 +76,9 @@ class Sight(State):
         return _AGENT.match(self.low(token.end, token.end + 60)) is not None
 
     def _between(self, first: Token, second: Token) -> list[Token]:
-        return [t for t in self.tokens if first.end <= t.start and t.end <= second.start]
+        begin = bisect_left(self.starts, first.end)
+        end = bisect_left(self.starts, second.start, begin)
+        return [t for t in self.tokens[begin : end + 1] if t.end <= second.start]
 
     def _list_only(self, first: Token, second: Token) -> bool:
         """Whether nothing but separators (and values in brackets) stands between two units."""
@@ -149,7 +154,6 @@ class Sight(State):
         text = self.low(*token.digits)
         before = self.low(max(0, token.start - 24), token.start)
         decimal = bool(re.search(r"[.,]\d", text))
-        values = [t for t in self.tokens if t.kind == "score"]
         if re.search(
             r"(?:quý|tháng|ngày|số|khoản|điều|mục|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before
         ):
@@ -166,7 +170,7 @@ class Sight(State):
         if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
             return decimal
         if re.search(r"(?:đạt|với|là|lần\s+lượt|respectively|with)\s+$", before):
-            told = bool(values) or any(f.score for f in self.facts)
+            told = self.scored or any(f.score for f in self.facts)
             return decimal or (told and text.isdigit() and len(text) >= 2)
         previous = self.tokens[i - 1] if i else None
         if previous is not None and previous.kind in ("comma", "semicolon", "and"):
@@ -192,10 +196,10 @@ class Sight(State):
                 and not any(x.kind in ("comma", "semicolon", "turn") for x in self._between(self.last_unit, token))
             ):
                 return False
-        for t in self.tokens[i + 1 :]:
+        for n, t in enumerate(self.tokens[i + 1 : i + 1 + _FARTHEST], i + 1):
             if t.depth > depth and t.kind != "unit":
                 if t.kind == "open":
-                    inside = next((x for x in self.tokens if x.start > t.start and x.kind in ("unit", "close")), None)
+                    inside = self._inside(n)
                     if (
                         inside is not None
                         and inside.kind == "unit"
@@ -206,10 +210,10 @@ class Sight(State):
                 continue
             if t.kind in ("semicolon", "turn", "rest"):
                 return False
-            if t.kind in VALUES and token.kind not in VALUES and self._value_of_bracketed(self.tokens.index(t)):
+            if t.kind in VALUES and token.kind not in VALUES and self._value_of_bracketed(n):
                 return True
             if t.kind in ("link", "among", "like"):
-                following = next((x for x in self.tokens if x.start >= t.end), None)
+                following = self.tokens[n + 1] if n + 1 < len(self.tokens) else None
                 beside = (
                     following is not None and following.kind == "unit" and not self.low(t.end, following.start).strip()
                 )
@@ -258,6 +262,11 @@ class Sight(State):
                 return False
         # a header whose list comes on the following lines
         return False
+
+    def _inside(self, opened: int) -> Token | None:
+        """The first unit or closing bracket after an opening one."""
+        following = self.tokens[opened + 1 : opened + 1 + _FARTHEST]
+        return next((t for t in following if t.kind in ("unit", "close")), None)
 
     def _value_of_bracketed(self, i: int) -> bool:
         """`cao nhất là 95,2 điểm (Sở A)`: the unit in brackets after its value."""

@@ -25,6 +25,7 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr|[a-zđ])\.[\"”’)]?$"
 )
 _ENUMERATION_END = re.compile(r"(?:^|\n|[:;,]\s)\s*(?:\d{1,3}|[ivx]{1,4}|[a-zđ])\.$")
+_TAIL = 16  # characters that tell whether a full stop ends a sentence
 _ITEM = re.compile(r"\s*(?:[-–+*•✔➢]|\d{1,3}\s*[.)/:-](?!\d)|[a-zđ]\))?\s*")
 _LISTING = re.compile(r"xếp|đứng|dẫn|hạng|loại|mức|cuối|thấp|cao|thứ|top|tốp|từ trên|đầu|rank|rated|lead|lowest")
 
@@ -125,8 +126,8 @@ def split_sentences(text: str) -> list[Span]:
     for m in _SENTENCE_END.finditer(text):
         before = text[start : m.start()]
         if "\n" not in m[0]:
-            tail = lower(before[-12:])
-            if _ABBREVIATION.search(tail) or _ENUMERATION_END.search(lower(before)):
+            tail = lower(before[-_TAIL:])
+            if _ABBREVIATION.search(tail) or _ENUMERATION_END.search(tail):
                 continue
         if before.strip():
             spans.append((start, m.start()))

@@ -15,6 +15,8 @@ from scrapers.extract.taken import Taken
 from scrapers.records import Announcement, Average, Locator, Place, RatingCount, Rejected, UnitScore
 from scrapers.vietnamese import lower, number, readings
 
+LONGEST_QUOTE = 2_000  # characters of the text around what was refused
+
 
 @dataclass
 class Found:
@@ -190,4 +192,6 @@ class Writer:
         start = max(self.text.rfind("\n", 0, r.start), self.text.rfind(". ", 0, r.start) + 1, r.start - 80, -1) + 1
         stops = [at for mark in (";", "\n", ". ") if (at := self.text.find(mark, r.end)) >= 0]
         end = min([*stops, r.end + 60, len(self.text)])
+        if end - start > LONGEST_QUOTE:
+            return self.text[start : start + LONGEST_QUOTE].strip() + " …"
         return self.text[start:end].strip()

@@ -42,9 +42,15 @@ REASONS: dict[str, str] = {
     "out_of_order": "a value that contradicts the printed order",
     "unknown_column": "a table column whose meaning is not known",
     "pillar_unclear": "a result in a pillar whose unit, pillar or value is not clear",
+    "too_long": "a sentence, list or text longer than any announcement's: not read",
     "unit_not_recognised": "a result whose unit's name was not understood",
 }
 """Every reason a `Rejected` record may carry, with its meaning."""
+
+
+# Names, ratings and captions are asked for again and again: short ones are remembered, longer ones worked out anew
+_SHORT = 80
+_CAPTION = 400
 
 
 # ------------------------------------------------------------------ ratings
@@ -76,10 +82,20 @@ def rating_pattern() -> str:
 _RATING_HEAD = re.compile(r"^(?:được\s+)?(?:xếp\s+)?(?:loại|hạng|mức\s+độ|mức|nhóm)\s+")
 
 
+@lru_cache(maxsize=1)
+def _rating_names() -> dict[str, str]:
+    return {**_ENGLISH_RATINGS, **{w: w for w in rating_words()}}
+
+
+@lru_cache(maxsize=8192)
+def _rating_of(text: str) -> str | None:
+    low = _RATING_HEAD.sub("", lower(text.strip())).strip(" .;:\"“”'")
+    return _rating_names().get(" ".join(low.split()))
+
+
 def rating_of(text: str) -> str | None:
     """The rating wording a cell or phrase means (`Mức Tốt` → `tốt`), None when it is none."""
-    low = " ".join(_RATING_HEAD.sub("", lower(text.strip())).strip(" .;:\"“”'").split())
-    return low if low in rating_words() else _ENGLISH_RATINGS.get(low)
+    return _rating_of(text) if len(text) <= _SHORT else None
 
 
 @lru_cache(maxsize=1)
@@ -176,12 +192,19 @@ def find_groups(text: str, low: str | None = None) -> list[GroupPhrase]:
     return [GroupPhrase(str(m.lastgroup), m.start(), m.end()) for m in found]
 
 
-def group_of(text: str) -> str | None:
-    """The one unit group a caption or heading names; None when it names none or several."""
+def _group_of(text: str) -> str | None:
     found = {g.unit_group for g in find_groups(text)} - {"all"}
     if found == {"department", "central"}:
         return "department"
     return found.pop() if len(found) == 1 else None
+
+
+_group_of_caption = lru_cache(maxsize=2048)(_group_of)
+
+
+def group_of(text: str) -> str | None:
+    """The one unit group a caption or heading names; None when it names none or several."""
+    return _group_of_caption(text) if len(text) <= _CAPTION else _group_of(text)
 
 
 # ------------------------------------------------------------------ pillars
@@ -223,14 +246,19 @@ _PILLAR_HEAD = re.compile(
 )
 
 
+def _pillar_of(text: str) -> str | None:
+    folded = key(text)
+    bare = _PILLAR_HEAD.sub("", folded)
+    keys = _pillar_keys()
+    return keys.get(folded) or keys.get(bare) or keys.get(bare.removeprefix("hoat dong "))
+
+
+_pillar_of_name = lru_cache(maxsize=8192)(_pillar_of)
+
+
 def pillar_of(text: str) -> str | None:
     """The pillar id a header cell names (`Trụ cột Nhận thức số` → `nhan-thuc-so`), None when it names none."""
-    folded = key(text)
-    keys = _pillar_keys()
-    for candidate in (folded, _PILLAR_HEAD.sub("", folded), re.sub(r"^hoat dong ", "", _PILLAR_HEAD.sub("", folded))):
-        if candidate in keys:
-            return keys[candidate]
-    return None
+    return _pillar_of_name(text) if len(text) <= _SHORT else _pillar_of(text)
 
 
 # ------------------------------------------------------------------ indices

@@ -60,8 +60,8 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
         low = matchable(document, text)
         if _RECITAL.match(low):
             return
-        dates = find_dates(text)
-        years_here = [m for m in _YEAR.finditer(low) if not any(d.start <= m.start() < d.end for d in dates)]
+        dated = {at for d in find_dates(text) for at in range(d.start, d.end)}
+        years_here = [m for m in _YEAR.finditer(low) if m.start() not in dated]
         if (
             base >= TITLE_WEIGHT
             and len(years_here) > 1

@@ -779,6 +779,7 @@ FILES: dict[str, tuple[Callable[[], bytes], tuple[str, ...]]] = {
     "text, lists without verbs": (lambda: redos("huyện Sa Thầy, Sở Y tế và "), _D),
     "text, lines of cells": (lambda: redos("1\nSở Y tế\n90,5\n"), _D),
     "text, lines of words": (lambda: redos("Đơn vị\n"), _D),
+    "text, brackets": (lambda: redos("(Sở (90,5 "), _D),
     "text, group words": (lambda: redos("khối sở, ban, ngành "), _D),
     "text, ranks": (lambda: redos("xếp thứ 2 và 3 lần lượt là "), _D),
     "text, years": (lambda: redos("năm 2023 "), _D),

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrapers.documents.model import Block, Document
+from scrapers.extract import prose
 from scrapers.extract.prose import prose_records
 from scrapers.extract.taken import Taken
 from scrapers.extract.vocabulary import REASONS
@@ -273,10 +274,37 @@ def test_related_news_ends_the_article() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["xếp " * 4000, "đứng thứ " * 3000, "(" * 9000, "Sở Y tế, " * 900 + "đạt 90 điểm", "loại tốt " * 1500, "tăng " * 3000 + "5 điểm"],
+    ["(Sở (90,5 " * 1500, "cao nhất (" * 1500, "90,5 " * 3000, "xếp " * 4000, "đứng thứ " * 3000, "(" * 9000, "Sở Y tế, " * 900 + "đạt 90 điểm", "loại tốt " * 1500, "tăng " * 3000 + "5 điểm"],
     ids=lambda t: t[:9],
 )  # fmt: skip
 def test_repeated_words_take_time_in_proportion(text: str) -> None:
     begun = time.process_time()
     take(text, "Đắk Nông", "2023")
     assert time.process_time() - begun < 6
+
+
+@pytest.mark.parametrize("text", ["Sở Y tế đạt 90,5 điểm, " * 900, "(Sở (90,5 " * 1400], ids=["characters", "tokens"])
+def test_a_sentence_without_end_is_refused_whole(text: str) -> None:
+    doc, taken = take(f"Sở Nội vụ đạt 88,5 điểm.\n{text}\nSở Tài chính đạt 87,5 điểm.", "Kon Tum", "2023")
+    assert [u.unit for u in taken.unit_scores] == ["Sở Nội vụ", "Sở Tài chính"]
+    (refused,) = taken.rejected
+    assert refused.reason == "too_long"
+    assert doc.printed(refused.locator.places["text"]) == doc.text.split("\n")[1]
+    assert len(refused.text) < 2_100
+
+
+def test_a_long_list_is_read_whole() -> None:
+    items = "; ".join(f"xã Tân {a}{b} ({90 - n / 10:.1f} điểm)".replace(".", ",")
+                      for n, (a, b) in enumerate((a, b) for a in "ABCDEFGHIK" for b in "abcdeghiklmnopqrstuv"))  # fmt: skip
+    _, taken = take(f"Kết quả xếp hạng từ cao xuống thấp: {items}.", "Kon Tum", "2023")
+    assert [u.rank for u in taken.unit_scores] == [str(n) for n in range(1, 201)]
+
+
+def test_a_text_without_end_is_read_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prose, "LONGEST_TEXT", 2_000)
+    text = "Sở Y tế đạt 90,5 điểm.\n" * 200
+    doc, taken = take(text + "Sở Tài chính đạt 87,5 điểm.", "Kon Tum", "2023")
+    assert [u.unit for u in taken.unit_scores] == ["Sở Y tế"]
+    (refused,) = taken.rejected
+    assert refused.reason == "too_long"
+    assert refused.locator.places["text"].end == len(doc.text)
