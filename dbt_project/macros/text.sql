@@ -33,6 +33,21 @@
     regexp_replace({{ folded }}, '^(?:huyen dao|huyen|thi xa|thanh pho|quan|tx|t x|tp|t p|h|q) ', '')
 {%- endmacro %}
 
+{# A folded name of a place as Vietnamese orders it: `the people s committee of dak ha district` is `huyen dak ha`. #}
+{% macro place_in_vietnamese(folded) -%}
+    {%- set kinds = [
+        ('district', 'huyen'), ('city', 'thanh pho'), ('town', 'thi xa'), ('commune', 'xa'), ('ward', 'phuong'),
+        ('township', 'thi tran'),
+    ] -%}
+    {%- set ns = namespace(
+        sql="regexp_replace(" ~ folded ~ ", '^(?:the )?(?:peoples committee of )?(?:the )?|(?: peoples committee)$', '', 'g')"
+    ) -%}
+    {%- for english, vietnamese in kinds -%}
+        {%- set ns.sql = "regexp_replace(" ~ ns.sql ~ ", '^(?:(.+) " ~ english ~ "|" ~ english ~ " of (.+))$', '" ~ vietnamese ~ " \\1\\2')" -%}
+    {%- endfor -%}
+    {{ ns.sql }}
+{%- endmacro %}
+
 {# A folded name as part of a key. #}
 {% macro slug(folded) -%}
     replace({{ folded }}, ' ', '-')

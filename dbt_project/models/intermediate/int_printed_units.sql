@@ -29,8 +29,11 @@ trimmed as (
                 then trim(substr(unbracketed_key, 1, length(unbracketed_key) - length(province_name_key) - 1))
             else unbracketed_key
         end as own_key,
-        regexp_replace(unbracketed_key, '^(?:ubnd|uy ban nhan dan) (?:cac )?', '') as place_key,
-        {{ without_district_kind("regexp_replace(parent_key, '^(?:ubnd|uy ban nhan dan) ', '')") }} as parent_name_key
+        regexp_replace(
+            {{ place_in_vietnamese('unbracketed_key') }}, '^(?:ubnd|uy ban nhan dan) (?:cac )?', ''
+        ) as place_key,
+        {{ without_district_kind("regexp_replace(" ~ place_in_vietnamese("parent_key")
+            ~ ", '^(?:ubnd|uy ban nhan dan) ', '')") }} as parent_name_key
     from printed
 ),
 
@@ -58,16 +61,18 @@ placed as (
     from trimmed
 ),
 
--- a body may be found by its whole name, without brackets, without its province, or without its `Sở`
+-- a body may be found by its whole name, without brackets, without its province, without its `Sở`, or, in English,
+-- without `Provincial`
 body_keys as (
     select
         *,
-        unnest([1, 2, 3, 4]) as way,
+        unnest([1, 2, 3, 4, 5]) as way,
         unnest([
             {{ compact_name('unit_key') }},
             {{ compact_name('unbracketed_key') }},
             {{ compact_name('own_key') }},
-            case when unit_group = 'department' then {{ compact_name("'so ' || own_key") }} end
+            case when unit_group = 'department' then {{ compact_name("'so ' || own_key") }} end,
+            {{ compact_name("regexp_replace(own_key, '^(?:the )?(?:provincial |' || province_name_key || ' )?', '')") }}
         ]) as name_key
     from placed
     where unit_group in ('department', 'central', 'party_mass')

@@ -3,7 +3,7 @@
 with department_names as (
     select
         department_id,
-        unnest(list_prepend(name, coalesce(string_split(aliases, '|'), []))) as printed,
+        unnest(list_prepend(name, string_split(concat_ws('|', aliases, english_names), '|'))) as printed,
         coalesce(valid_from, date '1900-01-01') as valid_from,
         coalesce(valid_to, date '9999-12-31') as valid_to
     from {{ ref('departments') }}
@@ -29,6 +29,7 @@ select distinct
     valid_from,
     valid_to
 from department_names
+where printed <> ''
 union
 select distinct
     'district' as name_kind,
