@@ -86,7 +86,7 @@ def check_bands(ledger: Ledger, document: Document) -> None:
             "ratings_match_thresholds",
             subject_of(rows),
             (not wrong) if applies else None,
-            detail=f"{len(rated)} units, {{len(wrong)}} outside",
+            detail=f"{len(rated)} units, {len(wrong)} outside",
             unit_group=rows[0].unit.unit_group,
         )
         if applies:
