@@ -175,6 +175,8 @@ class DecimalMark:
 
 
 _WHOLE = re.compile(r"\d+")
+_ONE_MARK = re.compile(r"(\d+)([.,])(\d+)")
+_ONE_GROUP = re.compile(r"[1-9]\d{0,2}")  # before a thousands mark
 _BY_MARK = tuple(
     (decimal, thousands, re.compile(rf"(?:[1-9]\d{{0,2}}(?:\{thousands}\d{{3}})+|\d+)(?:\{decimal}\d+)?"))
     for decimal, thousands in ((",", "."), (".", ","))
@@ -186,6 +188,10 @@ def _readings(token: str) -> dict[str, Decimal]:
     if _WHOLE.fullmatch(token):
         value = Decimal(token)
         return {",": value, ".": value}
+    if m := _ONE_MARK.fullmatch(token):
+        whole, mark, rest = m.groups()
+        if len(rest) != 3 or not _ONE_GROUP.fullmatch(whole):
+            return {mark: Decimal(f"{whole}.{rest}")}
     return {
         decimal: Decimal(token.replace(thousands, "").replace(decimal, "."))
         for decimal, thousands, pattern in _BY_MARK

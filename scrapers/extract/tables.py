@@ -173,9 +173,12 @@ def _tokens(segment: Segment) -> list[str]:
     tokens = []
     for row in segment.body:
         for cell in row.cells:
-            content = read_cell(cell.text)
-            if content.kind in ("figures", "rating"):
-                tokens += [cell.text[f.start : f.end].lstrip("-−– ") for f in content.figures]
+            text = cell.text
+            content = read_cell(text)
+            if content.plain:
+                tokens.append(text)
+            elif content.kind in ("figures", "rating"):
+                tokens += [text[f.start : f.end].lstrip("-−– ") for f in content.figures]
     return tokens
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property
 from itertools import pairwise
 
 from scrapers.documents.model import Cell, Table
@@ -62,25 +62,44 @@ class Column:
     maximum: Spot | None = None
     contradicted: bool = False
 
-    def share(self, *kinds: str) -> float:
-        """Share of the filled cells that are of these kinds."""
-        filled = [c for c in self.contents.values() if c.kind not in ("blank", "absent")]
-        return sum(c.kind in kinds for c in filled) / len(filled) if filled else 0.0
+    @cached_property
+    def kinds(self) -> Counter[str]:
+        """How many filled cells are of each kind."""
+        kinds: Counter[str] = Counter()
+        for content, n in Counter(self.contents.values()).items():
+            if content.kind not in ("blank", "absent"):
+                kinds[content.kind] += n
+        return kinds
 
+    @cached_property
     def shapes(self) -> Counter[str]:
         """How often each shape of figures stands in the column."""
-        return Counter(c.shape for c in self.contents.values() if c.kind in ("figures", "rating"))
+        shapes: Counter[str] = Counter()
+        for content, n in Counter(self.contents.values()).items():
+            if content.kind in ("figures", "rating"):
+                shapes[content.shape] += n
+        return shapes
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The texts of the cells that are not empty."""
+        return [t for t in self.texts.values() if t and not t.isspace()]
+
+    @cached_property
+    def unit_share(self) -> float:
+        """Share of the filled cells that name a unit."""
+        if not self.kinds["text"]:
+            return 0.0
+        return sum(map(is_unit, self.names)) / len(self.names)
+
+    def share(self, kind: str) -> float:
+        """Share of the filled cells that are of a kind."""
+        return self.kinds[kind] / self.kinds.total() if self.kinds else 0.0
 
     @property
     def filled(self) -> bool:
         """Whether any body cell holds anything."""
-        return any(c.kind not in ("blank", "absent") for c in self.contents.values())
-
-    @property
-    def unit_share(self) -> float:
-        """Share of the filled cells that name a unit."""
-        filled = [t for t in self.texts.values() if t.strip()]
-        return sum(is_unit(t) for t in filled) / len(filled) if filled else 0.0
+        return bool(self.kinds)
 
     def integers(self) -> list[int]:
         """The whole numbers of cells that hold just one."""
@@ -122,43 +141,45 @@ class Block:
     missing: dict[int, int] = field(default_factory=dict)
     slipped: bool = False
 
-    @property
-    def main_year(self) -> str | None:
-        """The year the columns without a year of their own belong to: None when the document's."""
-        years = {y for y, _ in self.slots if y is not None}
-        return years.pop() if len(years) == 1 else None
+    @cached_property
+    def used(self) -> frozenset[int]:
+        """The columns of the slots, once these are settled."""
+        return frozenset(c.index for slot in self.slots.values() for c in slot.values())
 
 
 def columns_of(segment: Segment) -> list[Column]:
     """Every column of a segment with its cells' contents; roles are those of the header so far."""
     columns = []
-    for index in range(segment.width):
-        column = Column(index, segment.labels[index])
-        for row in segment.body:
-            cell = row.at[index]
-            if cell is None or (cell.colspan > 1 and len(row.cells) <= 2):
-                continue
-            column.texts[row.index] = cell.text
-            column.contents[row.index] = read_cell(cell.text)
-        column.role, column.why = column.label.role, column.label.why
-        columns.append(column)
+    for index, label in enumerate(segment.labels):
+        texts = {
+            row.index: cell.text
+            for row in segment.body
+            if (cell := row.at[index]) is not None and (cell.colspan == 1 or len(row.cells) > 2)
+        }
+        contents = dict(zip(texts, map(read_cell, texts.values()), strict=True))
+        columns.append(Column(index, label, contents, texts, label.role, label.why))
     return columns
 
 
 def _looks_like_ranks(column: Column) -> bool:
     """Whole numbers from 1 up, no greater than the rows allow (a page may show an excerpt)."""
     values = column.integers()
-    filled = sum(c.kind not in ("blank", "absent", "text") for c in column.contents.values())
+    filled = column.kinds.total() - column.kinds["text"]
     if not values or len(values) < MAJORITY * max(filled, 1):
         return False
     return min(values) >= 1 and max(values) <= max(3 * len(values), 40)
 
 
+_DECIMALS = re.compile(r"[.,]\d")
+
+
 def _has_decimals(column: Column) -> bool:
-    tokens = [
-        column.texts[row][f.start : f.end] for row, c in column.contents.items() for f in c.figures if f.role != "max"
-    ]
-    return any(re.search(r"[.,]\d", t) for t in tokens)
+    return any(
+        _DECIMALS.search(column.texts[row], f.start, f.end)
+        for row, c in column.contents.items()
+        for f in c.figures
+        if f.role != "max"
+    )
 
 
 def _resolve(column: Column) -> None:
@@ -171,7 +192,7 @@ def _resolve(column: Column) -> None:
     _settle(column, role)
     strong = role in ("rank", "rating", "score", "max", "pct", "unit")
     column.contradicted = strong and column.role is None and column.filled
-    if column.role == "rating" and any(map(is_exact_header, column.texts.values())):
+    if column.role == "rating" and any(map(is_exact_header, set(column.names))):
         column.contradicted = True  # a header printed among the ratings: the cells have slipped
 
 
@@ -179,12 +200,12 @@ def _settle(column: Column, role: str) -> None:
     words = column.share("rating")
     levels = column.share("roman")
     figures = column.share("figures")
-    texts = {t.strip() for r, t in column.texts.items() if t.strip() and column.contents[r].kind == "text"}
+    texts: set[str] = set()
+    if role in ("rating", "level"):
+        texts = {t.strip() for r, t in column.texts.items() if t.strip() and column.contents[r].kind == "text"}
     few = len(texts) <= LEVELS_AT_MOST and all(len(t) <= 40 for t in texts)
-    percent = sum(n for s, n in column.shapes().items() if s.startswith("%")) > MAJORITY * max(
-        1, sum(column.shapes().values())
-    )
-    if role in ("rating", "level") and texts and all(group_of(t) is not None for t in texts):
+    percent = sum(n for s, n in column.shapes.items() if s.startswith("%")) > MAJORITY * max(1, column.shapes.total())
+    if texts and all(group_of(t) is not None for t in texts):
         column.role = "group"
     elif role in ("rank", "level", "rating", "value"):
         if (words >= MAJORITY and not (role == "rank" and not column.filled)) or (
@@ -253,10 +274,8 @@ def _distinct(column: Column) -> bool:
 
 def _paired(column: Column) -> bool:
     """Whether the cells hold two values each (`01 (0,727)`, `6/17`)."""
-    shapes = column.shapes()
-    return sum(
-        n for s, n in shapes.items() if len(s.replace("(", "").replace(")", "").replace("/", "")) >= 2
-    ) >= MAJORITY * max(1, sum(shapes.values()))
+    pairs = sum(n for s, n in column.shapes.items() if len(s.replace("(", "").replace(")", "").replace("/", "")) >= 2)
+    return pairs >= MAJORITY * max(1, column.shapes.total())
 
 
 def _unit_columns(columns: list[Column]) -> list[Column]:
@@ -290,38 +309,36 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
     _infer_headless(columns, units, segment.headed or chart)
     groups = _split(columns, units)
     blocks = [_block(unit, members, numbers) for unit, members in groups]
+    short = [r for r in segment.body if not r.full]
     for block in blocks:
         block.table = segment.table
         block.height = len(segment.body)
         block.slipped = segment.slipped or any(c.contradicted for c in block.columns)
-        block.missing = {c.index: sum(r.at[c.index] is None for r in segment.body) for c in block.columns}
+        block.missing = {c.index: sum(r.at[c.index] is None for r in short) for c in block.columns} if short else {}
     return [b for b in blocks if b.slots or b.ticks], columns
-
-
-@lru_cache(maxsize=4096)
-def _pillar_id(text: str) -> str | None:
-    return pillar_of(text) if len(text) <= LONGEST_LABEL else None
 
 
 def _names_pillars(column: Column) -> bool:
     """Whether each cell names a pillar (or the total)."""
-    texts = [t for t in column.texts.values() if t.strip()]
-    named = sum(_pillar_id(t) is not None for t in texts)
-    return len({key(t) for t in texts}) >= 2 and named >= MAJORITY * len(texts)
+    names = column.names
+    if column.kinds["text"] < MAJORITY * len(names):
+        return False
+    named = sum(len(t) <= LONGEST_LABEL and pillar_of(t) is not None for t in names)
+    return named >= MAJORITY * len(names) and len(set(map(key, names))) >= 2
 
 
 def _is_ticked(column: Column) -> bool:
     """Whether a column headed by a rating holds crosses only."""
-    texts = [t.strip().lower() for t in column.texts.values() if t.strip()]
-    headed = bool(column.label.cells) and rating_of(column.label.cells[-1].text) is not None
-    return headed and bool(texts) and all(t in _TICKS for t in texts)
+    if not column.label.cells or rating_of(column.label.cells[-1].text) is None:
+        return False
+    return bool(column.names) and all(t.strip().lower() in _TICKS for t in column.names)
 
 
 def _resolve_chart(columns: list[Column]) -> None:
     for column in columns:
         if column.role is None and column.share("figures") >= MAJORITY:
-            percent = sum(n for s, n in column.shapes().items() if "%" in s)
-            column.role = "pct" if percent > MAJORITY * sum(column.shapes().values()) else "score"
+            percent = sum(n for s, n in column.shapes.items() if "%" in s)
+            column.role = "pct" if percent > MAJORITY * column.shapes.total() else "score"
         elif column.role is None and column.share("text") >= MAJORITY:
             column.role = "unit"
 
@@ -361,18 +378,15 @@ def _lowest(column: Column) -> tuple[str | None, str]:
 
 def _same_rows(leaders: list[Column]) -> bool:
     """Side-by-side columns name different units."""
-    first = {key(t) for t in leaders[0].texts.values() if t.strip()}
-    return all(len(first & {key(t) for t in c.texts.values() if t.strip()}) * 2 <= len(first) for c in leaders[1:])
+    first = set(map(key, leaders[0].names))
+    return all(len(first & set(map(key, c.names))) * 2 <= len(first) for c in leaders[1:])
 
 
 def _main_unit(units: list[Column]) -> Column:
     """Of several columns of names in one row the one that tells the rows apart."""
-
-    def rank(c: Column) -> tuple[bool, int, float]:
-        names = [key(t) for t in c.texts.values() if t.strip()]
-        return (c.role == "unit", len(set(names)), c.unit_share)
-
-    best = max(units, key=lambda c: (len({key(t) for t in c.texts.values() if t.strip()}), *rank(c)))
+    if len(units) == 1:
+        return units[0]
+    best = max(units, key=lambda c: (len(set(map(key, c.names))), c.role == "unit", c.unit_share))
     for c in units:
         if c is not best and c.role in ("unit", None, "serial", "parent"):
             c.role = (
@@ -399,8 +413,8 @@ def _infer_headless(columns: list[Column], units: list[Column], headed: bool) ->
             column.role = "ignore"
             column.why = "numbering"
         elif not headed and column.share("figures") >= MAJORITY:
-            percent = sum(n for s, n in column.shapes().items() if "%" in s)
-            if percent > MAJORITY * sum(column.shapes().values()):
+            percent = sum(n for s, n in column.shapes.items() if "%" in s)
+            if percent > MAJORITY * column.shapes.total():
                 column.role = "pct"
 
 

@@ -74,7 +74,7 @@ def _by_order(figures: list[Column], numbers: Numbers, above: str) -> dict[Colum
     falls = all(a >= b for a, b in pairwise(ordered)) and len(set(ordered)) > 1
     if len(ordered) < ROWS_FOR_ORDER or not falls:
         return None
-    percent = sum(n for s, n in figures[0].shapes().items() if "%" in s) > MAJORITY * len(ordered)
+    percent = sum(n for s, n in figures[0].shapes.items() if "%" in s) > MAJORITY * len(ordered)
     if not percent and 1 < ordered[0] <= 100:
         shares, points = re.search(r"%|tỷ lệ|tỉ lệ|phần trăm", above), re.search(r"điểm|score", above)
         if shares and re.search(r"so với|tỷ lệ|tỉ lệ|chỉ số", above):

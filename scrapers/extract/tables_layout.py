@@ -37,6 +37,11 @@ class Row:
     at: tuple[Cell | None, ...]
     cells: tuple[Cell, ...]
 
+    @property
+    def full(self) -> bool:
+        """Whether each column has a cell of its own that is not empty, as in most rows of most tables."""
+        return len(self.cells) == len(self.at)
+
     def text(self, column: int) -> str:
         """The text over a column, empty where there is none."""
         cell = self.at[column] if column < len(self.at) else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from scrapers.documents.model import Cell
 from scrapers.extract.tables_cells import place_of, read_cell
 from scrapers.extract.tables_layout import Row, Segment
@@ -20,10 +18,8 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
     A row that names another number of units than it counts is held (`count_mismatch`).
     """
     rows = [r for r in segment.body if r.cells]
-    rated = [(r, c) for r in rows if (c := _rating(r)) is not None]
-    if len(rated) < 2 or len(rated) * 3 < len(rows) * 2:
-        return None
-    if len({rating_of(c.text) for _, c in rated}) != len(rated) or any(
+    rated = _rated(rows)
+    if len(rated) < 2 or any(
         is_unit(c.text) for r in rows for c in r.cells if len(units_in(c.text, announcement.province)) < 1
     ):
         return None
@@ -81,14 +77,23 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
     return Taken(tuple(units), (), tuple(counts), tuple(rejected))
 
 
-@lru_cache(maxsize=4096)
-def _rating_word(text: str) -> str | None:
-    return rating_of(text)
-
-
-def _rating(row: Row) -> Cell | None:
-    cells = [c for c in row.cells if _rating_word(c.text) is not None]
-    return cells[0] if len(cells) == 1 else None
+def _rated(rows: list[Row]) -> list[tuple[Row, Cell]]:
+    """The rows that hold one rating word each, with its cell; none when less than two thirds of the rows do, or
+    when a rating comes twice, as it soon does in a list of units."""
+    found: dict[str, tuple[Row, Cell]] = {}
+    others = 0
+    for row in rows:
+        cells = [(c, word) for c in row.cells if (word := rating_of(c.text)) is not None]
+        if len(cells) != 1:
+            others += 1
+            if others * 3 > len(rows):
+                return []
+            continue
+        cell, word = cells[0]
+        if word in found:
+            return []
+        found[word] = row, cell
+    return list(found.values())
 
 
 def _list(row: Row, rating: Cell, province: str | None) -> Cell | None:

@@ -384,7 +384,9 @@ class Recorder:
 
 def _is_ragged(block: Block, row: Row) -> bool:
     """Whether a row has fewer cells than most rows of its block: then its values may stand in the wrong columns."""
-    return any(row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns)
+    return not row.full and any(
+        row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns
+    )
 
 
 def _mostly_within(column: Column, top: Decimal, numbers: Numbers) -> bool:
