@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from scrapers.extract.checks_ledger import Ledger, Row, subject_of
 from scrapers.extract.vocabulary import rating_of, rating_order
+from scrapers.vietnamese import key
 
 SHUFFLED_SHARE = 0.3  # above this share of rows out of order nothing explains the ranks
 FEW_ROWS = 3
@@ -54,24 +55,44 @@ def _basis(row: Row, name: str) -> Decimal | None:
 def check_ranks(ledger: Ledger) -> None:
     """Ranks follow the score, the percentage or the share of the maximum, whichever explains them.
 
-    A list that mixes levels may be ranked within each: then every level is a list of its own.
+    A list that mixes levels or kinds of units (communes and wards) may be ranked within each: then
+    every one is a list of its own. That is so only where both begin with a first rank: a lone
+    thị xã among huyện is in order whatever its rank.
     """
     for rows in ledger.lists():
         ranked = [r for r in ledger.free(rows) if r.rank is not None and not r.unit.qualifier]
-        levels: dict[str, list[Row]] = defaultdict(list)
-        for r in ranked:
-            levels[_LEVEL_OF.get(r.unit.unit_group, r.unit.unit_group)].append(r)
         whole = _explanations(ranked)
-        if len(levels) > 1 and whole and whole[0][2]:
-            apart = [_explanations(members) for members in levels.values()]
-            if all(not found or not found[0][2] for found in apart):
-                for members in levels.values():
-                    _judge(ledger, members, members)
-                continue
-        _judge(ledger, rows, ranked)
+        parts = [ranked]
+        if whole and whole[0][2]:
+            for kind_of in (_level_of, _kind_of):
+                apart: dict[str, list[Row]] = defaultdict(list)
+                for r in ranked:
+                    apart[kind_of(r)].append(r)
+                if _ranked_apart(list(apart.values())):
+                    parts = list(apart.values())
+                    break
+        for part in parts:
+            _judge(ledger, rows if part is ranked else part, part)
 
 
 _LEVEL_OF = {"central": "department", "party_mass": "department"}
+
+
+def _level_of(row: Row) -> str:
+    return _LEVEL_OF.get(row.unit.unit_group, row.unit.unit_group)
+
+
+def _kind_of(row: Row) -> str:
+    """The level and, below the province, the first word of the name: `xã`, `phường`, `huyện`."""
+    level = _level_of(row)
+    return level if level == "department" else f"{level} {key(row.unit.unit).split(' ')[0]}"
+
+
+def _ranked_apart(parts: list[list[Row]]) -> bool:
+    """Whether more than one part has several ranks from the first on, and every part is in order by itself."""
+    own = [part for part in parts if len(part) > 1 and any(r.rank == 1 for r in part)]
+    return len(own) > 1 and not any(found[0][2] for part in parts if (found := _explanations(part)))
+
 
 Explanation = tuple[str, list[Row], set[int]]
 """(basis, rows sorted by rank, positions out of order)."""

@@ -167,6 +167,29 @@ def test_rank_within_each_level_of_a_mixed_list() -> None:
     assert held(text) == {}
 
 
+def test_rank_within_each_kind_of_a_mixed_list() -> None:
+    text = """
+    | Đơn vị | Điểm | Xếp hạng |
+    | Phường Cửa Nam | 95,77 | 1 |
+    | Phường Cầu Giấy | 95,12 | 2 |
+    | Xã Gia Lâm | 92,36 | 1 |
+    | Xã Đông Anh | 91,8 | 2 |
+    | Xã Minh Châu | 61,05 | 3 |
+    """
+    assert held(text) == {}
+
+
+def test_a_kind_with_one_unit_does_not_excuse_its_rank() -> None:
+    text = """
+    | Hạng | Đơn vị | Điểm |
+    | 1 | Huyện Đắk Mil | 340 |
+    | 2 | Huyện Đắk Song | 335,5 |
+    | 2 | Thị xã Gia Nghĩa | 331 |
+    | 4 | Huyện Cư Jút | 300,5 |
+    """
+    assert held(text) == {"Huyện Đắk Song": "breaks_order", "Thị xã Gia Nghĩa": "breaks_order"}
+
+
 POISON_ROWS = ["Sở Nội vụ", "Sở Tư pháp", "Sở Y tế", "Sở Xây dựng", "Thanh tra tỉnh", "Ban Dân tộc"]
 
 
