@@ -46,10 +46,22 @@ class Numbers:
         return min(found.values()) if found else None
 
 
+@dataclass(slots=True)
+class CellFields:
+    """field → span in the cell's text; `qualifier` with its span; `unread` when something was not understood."""
+
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    qualifier: str | None = None
+    qualifier_span: tuple[int, int] | None = None
+    absent: bool = False
+    unread: bool = False
+
+
 @dataclass(eq=False)
 class Column:
     """One column: its header's meaning and the contents of the body cells.
 
+    `fields` remembers what cells say: by their content where they are plain numbers, else by their text.
     `contradicted` says that the cells are not what the header says: then headers may stand over wrong columns.
     """
 
@@ -61,6 +73,7 @@ class Column:
     why: str | None = None
     maximum: Spot | None = None
     contradicted: bool = False
+    fields: dict[Content | str, CellFields] = field(default_factory=dict)
 
     @cached_property
     def kinds(self) -> Counter[str]:
@@ -487,7 +500,7 @@ def values_of(column: Column, numbers: Numbers) -> dict[int, Decimal]:
 
 
 def choose(fields: dict[str, list[Column]], numbers: Numbers) -> dict[str, Column]:
-    """One column per field: verified before unmarked, the arithmetic before any guess, else none."""
+    """One column per field, the maximum first: verified before unmarked, the arithmetic before any guess, else none."""
     chosen: dict[str, Column] = {}
     percents = fields.get("score_pct", [])
     scores, maxima = fields.get("score", []), fields.get("max_score", [])
@@ -519,7 +532,8 @@ def choose(fields: dict[str, list[Column]], numbers: Numbers) -> dict[str, Colum
             one = within[0] if len(within) == 1 else _one_of(candidates, numbers, [])
             if one is not None:
                 chosen[name] = one
-    return chosen
+    # a maximum in a column of its own comes before one printed beside the score
+    return dict(sorted(chosen.items(), key=lambda item: item[0] != "max_score"))
 
 
 def _ratio_holds(score: Column, maximum: Column, percent: Column, numbers: Numbers) -> bool:

@@ -18,7 +18,7 @@ SHORTEST = 3  # two rows are in order by chance every second time
 def serial_is_rank(chain: Chain, year: str | None) -> bool:
     """Whether the running number is a rank: it counts from 1 in every group, and along it no score rises,
     or no percentage does (where maxima differ by row the ranks follow the percentage)."""
-    blocks = [e.block for r in chain.runs for e in r.entries]
+    blocks = {id(e.block): e.block for r in chain.runs for e in r.entries}.values()
     if any("rank" in b.slots.get(main_slot(b, year), {}) or b.pillar is not None for b in blocks):
         return False
     if any(c.role == "ignore" and c.label.role == "rank" for b in blocks for c in b.columns):
@@ -32,6 +32,8 @@ def serial_of(entry: Entry) -> str | None:
         return None
     text = entry.row.text(entry.block.serial.index)
     content = read_cell(text)
+    if content.plain:
+        return text if text.isdigit() else None
     if content.kind != "figures" or len(content.figures) != 1:
         return None
     digits = text[content.figures[0].start : content.figures[0].end]
@@ -59,10 +61,14 @@ def _basis(entry: Entry, slot: dict[str, Column], basis: str, numbers: Numbers) 
 
 def _steps(entries: list[Entry], year: str | None, basis: str, numbers: Numbers) -> list[tuple[int, Decimal]]:
     steps = []
+    block: Block | None = None
+    slot: dict[str, Column] = {}
     for entry in entries:
+        if entry.block is not block:
+            block = entry.block
+            slot = block.slots.get(main_slot(block, year), {})
         digits = serial_of(entry)
-        block: Block = entry.block
-        value = _basis(entry, block.slots.get(main_slot(block, year), {}), basis, numbers)
+        value = _basis(entry, slot, basis, numbers)
         if digits is not None and value is not None:
             steps.append((int(digits), value))
     return steps

@@ -24,7 +24,7 @@ _PROVINCIAL = ("department", "central", "party_mass")
 _OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
 
 
-@dataclass
+@dataclass(slots=True)
 class Values:
     """The values of one slot of a row with their places.
 
@@ -56,6 +56,7 @@ class Recorder:
         self.averages: list[Average] = []
         self.counts: list[RatingCount] = []
         self.refused: list[Refused] = []
+        self._years: dict[tuple[int, str | None], tuple[str | None, Place | None]] = {}
         self.serial = serial_is_rank(chain, announcement.assessed_year)
         self.default = _majority(chain)
 
@@ -80,16 +81,15 @@ class Recorder:
         own = group_of_unit(name)
         if own is not None:
             return own
-        context = run.unit_group
-        if context in ("district", "commune"):
-            return context
+        if run.unit_group in ("district", "commune"):
+            return run.unit_group
         bare = bare_group(name, self.announcement.province)
         if bare is not None:
             year = self.announcement.assessed_year
             # districts were abolished on 1 July 2025: from then on the name is a commune's
             return "commune" if bare == "district" and year is not None and year >= "2025" else bare
         title = group_of(self.document.title) if self.document.title else None
-        found = context or self.chain.context.unit_group or self.default or title
+        found = run.unit_group or self.chain.context.unit_group or self.default or title
         return None if found == "all" else found
 
     def _run_group(self, run: Run) -> str | None:
@@ -104,12 +104,18 @@ class Recorder:
         return heading if heading is not None and same else most
 
     def _year(self, table: Table, block: Block, row: Row, slot_year: str | None) -> tuple[str | None, Place | None]:
-        labelled = {y for y, _ in block.slots if y is not None}
         if slot_year is None and block.year is not None and (cell := row.at[block.year.index]) is not None:
             digits = cell.text.strip()[-4:]
             if digits.isdigit():
                 start = cell.text.rindex(digits)
                 return words_of_cell(table, cell, start, start + 4)
+        found = self._years.get((id(block), slot_year))
+        if found is None:
+            found = self._years[id(block), slot_year] = self._year_of_slot(block, slot_year)
+        return found
+
+    def _year_of_slot(self, block: Block, slot_year: str | None) -> tuple[str | None, Place | None]:
+        labelled = {y for y, _ in block.slots if y is not None}
         if slot_year is None and labelled:
             known = self.announcement.assessed_year
             slot_year = known if known in labelled else max(labelled)
@@ -134,7 +140,8 @@ class Recorder:
         main = main_slot(block, self.announcement.assessed_year)
         held = self._doubt(entry)
         taken = absent = 0
-        slots = {s: self._values(table, row, block.slots.get(s, {}), main=s[1] is None) for s in block.slots or [main]}
+        fields = block.slots or {main: {}}
+        slots = {s: self._values(table, row, columns, main=s[1] is None) for s, columns in fields.items()}
         if any(v.odd for v in slots.values()):
             held = held or "row_mismatch"
         for slot, values in slots.items():
@@ -185,9 +192,8 @@ class Recorder:
     def _add_to_main(self, table: Table, run: Run, entry: Entry, values: Values) -> None:
         """What stands outside the value columns: a running number that is a rank, a tick, a heading's rating."""
         if self.serial and not run.bottom and "rank" not in values.text and values.text.keys() & {"score", "score_pct"}:
-            digits = serial_of(entry)
-            block = entry.block
-            cell = entry.row.at[block.serial.index] if block.serial is not None else None
+            serial, digits = entry.block.serial, serial_of(entry)
+            cell = entry.row.at[serial.index] if serial is not None else None
             value = rank_value(digits) if digits is not None else None
             if digits is not None and cell is not None and value is not None:
                 start = cell.text.index(digits)
@@ -195,7 +201,7 @@ class Recorder:
                 values.rank_printed = digits if digits != value else None
         if "rating" in values.text:
             return
-        ticked = [c for c in entry.block.ticks if entry.row.text(c.index).strip()]
+        ticked = [c for c in entry.block.ticks if entry.row.text(c.index).strip()] if entry.block.ticks else []
         if len(ticked) == 1:
             values.take("rating", ticked[0].label.cells[-1].words)
         elif run.rating is not None:
@@ -225,7 +231,9 @@ class Recorder:
         if year_place is not None:
             places["assessed_year"] = year_place
         places.update(values.places)
-        seen = [c for c in (entry.cell.confidence, *values.confidences) if c is not None]
+        seen = []
+        if self.chain.ocr:
+            seen = [c for c in (entry.cell.confidence, *values.confidences) if c is not None]
         text = values.text
         self.units.append(
             UnitScore(
@@ -244,7 +252,7 @@ class Recorder:
                 parent=parent[0] if parent is not None else None,
                 group_printed=printed,
                 method="ocr" if self.chain.ocr else "table",
-                confidence=min(seen) if self.chain.ocr and seen else None,
+                confidence=min(seen, default=None),
                 held=held,
             )
         )
@@ -253,36 +261,35 @@ class Recorder:
     def _values(self, table: Table, row: Row, columns: dict[str, Column], *, main: bool) -> Values:
         """The values of one slot of a row."""
         out = Values()
-        for name in sorted(columns, key=lambda n: n != "max_score"):
-            column = columns[name]
+        for name, column in columns.items():
             cell = row.at[column.index]
-            if cell is None or not cell.text.strip():
+            if cell is None or not cell.text or cell.text.isspace():
                 continue
             read = read_fields(cell.text, column)
+            spans = read.spans
             out.absent += read.absent
             if read.unread:
                 out.odd = True
                 self._refuse(table, cell, "unreadable_number")
                 continue
-            if read.spans and name not in read.spans and any(t in columns for t in read.spans):
+            if spans and name not in spans and any(t in columns for t in spans):
                 out.odd = True
-            for target, span in read.spans.items():
-                if target in out.text and target != name:
-                    continue
-                if target != name and target in columns and target != "max_score":
+            for target, (start, end) in spans.items():
+                if target != name and (target in out.text or (target in columns and target != "max_score")):
                     continue  # the column of its own says it
-                words = words_of_cell(table, cell, *span)
+                printed = cell.text[start:end]
                 if target == "rank":
-                    value = rank_value(words[0])
+                    value = rank_value(printed)
                     if value is None:
                         self._refuse(table, cell, "unreadable_number")
                         continue
-                    out.rank_printed = words[0] if words[0] != value else None
-                    words = value, words[1]
-                out.take(target, words)
+                    out.rank_printed = printed if printed != value else None
+                    printed = value
+                out.text[target] = printed
+                out.places[target] = place_of(table.index, cell, start, end)
                 if cell.confidence is not None:
                     out.confidences.append(cell.confidence)
-            if read.qualifier and read.spans.keys() & {"score", "score_pct"}:
+            if read.qualifier and spans.keys() & {"score", "score_pct"}:
                 out.qualifier = read.qualifier
                 if read.qualifier_span is not None:
                     out.places["qualifier"] = place_of(table.index, cell, *read.qualifier_span)
@@ -291,15 +298,14 @@ class Recorder:
 
     def _maximum(self, columns: dict[str, Column], values: Values, *, main: bool) -> None:
         """A maximum printed once for the column: in a row of maxima, in the header, in the caption."""
-        numbers = self.chain.numbers
-        score = numbers.value(values.text["score"]) if "score" in values.text else None
-        if "max_score" in values.text or score is None or "score" not in columns:
+        if "max_score" in values.text or "score" not in values.text or "score" not in columns:
             return
-        column = columns["score"]
+        numbers, column = self.chain.numbers, columns["score"]
+        score = numbers.value(values.text["score"])
         spot = self.chain.maxima.get(column.index) or column.maximum
         found = spot.words if spot is not None else self.chain.context.maximum if main else None
         top = scale(found[0], numbers) if found is not None else None
-        if found is None or top is None or (score <= 1 < top):
+        if found is None or top is None or score is None or (score <= 1 < top):
             return
         if score > top and not _mostly_within(column, top, numbers):
             return  # a scale of something else; a single score above it is held by the checks

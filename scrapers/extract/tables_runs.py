@@ -190,8 +190,8 @@ def main_slot(block: Block, year: str | None) -> SlotKey:
 
 def figure(text: str, column: Column, numbers: Numbers) -> Decimal | None:
     """The score or percentage in a cell."""
-    read = read_fields(text, column)
-    span = read.spans.get("score") or read.spans.get("score_pct")
+    spans = read_fields(text, column).spans
+    span = spans.get("score") or spans.get("score_pct")
     return numbers.value(text[span[0] : span[1]]) if span else None
 
 

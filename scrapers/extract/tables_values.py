@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from functools import lru_cache
 
 from scrapers.extract.tables_cells import Content, Figure, read_cell
-from scrapers.extract.tables_columns import FIELD_OF, Column
+from scrapers.extract.tables_columns import FIELD_OF, CellFields, Column
 from scrapers.vietnamese import lower, ordinal
 
 LONGEST_RATING = 40  # characters of a rating in words that no scale knows
 KNOWN_RATINGS = 0.7  # share of known words in a column above which another word is a misprint, cut off or no rating
 
 
-@dataclass
-class CellFields:
-    """field → span in the cell's text; `qualifier` with its span; `unread` when something was not understood."""
-
-    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
-    qualifier: str | None = None
-    qualifier_span: tuple[int, int] | None = None
-    absent: bool = False
-    unread: bool = False
-
-
 def read_fields(text: str, column: Column) -> CellFields:
-    """What a cell of a column says.
+    """What a cell of a column says; the column's role must be settled.
 
     A number's own mark (`%`, `hạng`, `điểm`, a slash) wins over the header's order of parts, which wins
     over the column's role. What stays unclear is not taken (`unread`).
     """
     content = read_cell(text)
+    known = content if content.plain else text
+    found = column.fields.get(known)
+    if found is None:
+        found = column.fields[known] = _fields_of(text, content, column)
+    return found
+
+
+def _fields_of(text: str, content: Content, column: Column) -> CellFields:
     out = CellFields(qualifier=content.qualifier, qualifier_span=content.qualifier_span)
     name = FIELD_OF.get(column.role or "", "")
     if content.kind == "blank":
@@ -183,6 +180,7 @@ def _ranks_in_brackets(column: Column) -> bool:
     return cells >= 2 and len(seen) >= 0.8 * cells and len(set(seen)) >= 0.6 * len(seen)
 
 
+@lru_cache(maxsize=4096)
 def rank_value(printed: str) -> str | None:
     """The number of a printed rank (`01`, `I`, `nhất`), None when it is none."""
     value = ordinal(lower(printed).strip(" ."))
