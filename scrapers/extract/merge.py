@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
 
 from scrapers.extract.tables_names import identity
 from scrapers.extract.taken import Taken
@@ -12,11 +14,77 @@ from scrapers.vietnamese import key, lower, readings
 _FIELDS = ("rank", "score", "max_score", "score_pct", "rating")
 
 
-def _identity(record: UnitScore, province: str | None) -> tuple[str, str, str | None]:
-    name = identity(record.unit, province)
-    if record.parent and record.unit_group == "commune":
-        name += " " + key(record.parent)
-    return name, key(record.pillar or ""), record.assessed_year
+_DISTRICT = re.compile(r"^(?:ubnd )?(?:huyen|thi xa|thanh pho|quan|tp|tx|h|q) ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """Whom a record speaks of. Of a commune `kind` and `parent` are empty where they are not printed."""
+
+    name: str
+    pillar: str
+    year: str | None
+    kind: str = ""
+    parent: str = ""
+
+    @classmethod
+    def of(cls, record: UnitScore, province: str | None) -> _Who:
+        name = identity(record.unit, province)
+        kind = ""
+        if record.unit_group == "commune":
+            head, _, rest = name.partition("@")[0].partition(":")
+            kind, _, name = rest.partition(":") if head == "commune" else ("", "", name)
+        parent = _DISTRICT.sub("", key(record.parent or ""))
+        return cls(name, key(record.pillar or ""), record.assessed_year, kind, parent)
+
+    def may_be(self, other: _Who) -> bool:
+        """Whether two communes of one name may be the same: kind and district agree as far as both are printed."""
+        kinds, parents = {self.kind, other.kind} - {""}, {self.parent, other.parent} - {""}
+        return len(kinds) < 2 and len(parents) < 2
+
+
+class _Rows:
+    """The tables' records by whom they speak of."""
+
+    def __init__(self, records: list[UnitScore], province: str | None) -> None:
+        self.records = records
+        self.province = province
+        self.who = [_Who.of(r, province) for r in records]
+        self.by_name: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
+        self.by_letters: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
+        for n, who in enumerate(self.who):
+            self.by_name[who.name, who.pillar, who.year].append(n)
+            self.by_letters[key(who.name), who.pillar, who.year].append(n)
+
+    def find(self, record: UnitScore) -> tuple[int | None, bool]:
+        """The row that speaks of the same unit, and whether one of several must, but none agrees."""
+        who = _Who.of(record, self.province)
+        found = [
+            n
+            for n in self.by_name.get((who.name, who.pillar, who.year), ())
+            if self.who[n].may_be(who) and (record.unit_group == "commune") == (self.records[n].unit_group == "commune")
+        ]
+        if len(found) == 1:
+            return found[0], False
+        several = len(found) > 1
+        if not found and record.unit_group == "commune":
+            # the accents may be misprinted, where the figures agree
+            found = [
+                n for n in self.by_letters.get((key(who.name), who.pillar, who.year), ()) if self.who[n].may_be(who)
+            ]
+        agreeing = [
+            n for n in found if (s := _shared(self.records[n], record)) and not _differing(s, self.records[n], record)
+        ]
+        return (agreeing[0], False) if len(agreeing) == 1 else (None, several)
+
+
+def _shared(row: UnitScore, record: UnitScore) -> list[str]:
+    shared = [f for f in _FIELDS if getattr(row, f) is not None and getattr(record, f) is not None]
+    return [f for f in shared if f not in ("score", "score_pct")] if record.qualifier else shared
+
+
+def _differing(fields: list[str], row: UnitScore, record: UnitScore) -> list[str]:
+    return [f for f in fields if not _same(f, getattr(row, f), getattr(record, f))]
 
 
 def _same(field: str, a: str, b: str) -> bool:
@@ -29,20 +97,18 @@ def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
     """Join the two passes. A unit in both keeps its table record, filled from the prose where the table
     is silent; where they contradict, both stay and both are held (`contradiction`): neither is guessed.
     """
-    by_identity = {_identity(r, province): n for n, r in enumerate(tables.unit_scores)}
     rows = list(tables.unit_scores)
+    known = _Rows(rows, province)
     extra: list[UnitScore] = []
     checks: list[Check] = []
     for record in prose.unit_scores:
-        at = by_identity.get(_identity(record, province))
+        at, doubtful = known.find(record)
         if at is None:
-            extra.append(record)
+            extra.append(replace(record, held=record.held or "contradiction") if doubtful else record)
             continue
         row = rows[at]
-        shared = [f for f in _FIELDS if getattr(row, f) is not None and getattr(record, f) is not None]
-        if record.qualifier:
-            shared = [f for f in shared if f not in ("score", "score_pct")]
-        differing = [f for f in shared if not _same(f, getattr(row, f), getattr(record, f))]
+        shared = _shared(row, record)
+        differing = _differing(shared, row, record)
         checks.append(
             Check(
                 "prose_agrees_with_table",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from scrapers import gazetteer
+from scrapers.extract.unit_names import spelled
 from scrapers.extract.units import UnitMention, find_units, is_unit_name, unit_group_of, unit_identity
 from scrapers.vietnamese import key, lower
 
@@ -171,12 +172,11 @@ def bare_group(name: str, province: str | None) -> str | None:
 
 @lru_cache(maxsize=8192)
 def identity(name: str, province: str | None) -> str:
-    """Equal for two spellings of one unit. Communes of one province differ by an accent (`Thành Long`,
-    `Thạnh Long`), so theirs count."""
+    """Equal for two spellings of one unit."""
     known = unit_identity(name, province)
-    if known == key(name) and group_of_unit(name) == "department":
+    if known == spelled(name) and group_of_unit(name) == "department":
         known = unit_identity(f"Sở {name}", province)  # a column of departments prints the word once, above
-    return f"{known} {lower(name).split(' ', 1)[-1]}" if known.startswith("commune:") else known
+    return known
 
 
 # ------------------------------------------------------------------ names read from pictures

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from scrapers import gazetteer
 from scrapers.extract.unit_words import Names
 from scrapers.vietnamese import key, lower
+
+_WORD = re.compile(r"[^\W_]+")
+# one syllable of the highlands' names, written in four ways
+_HIGHLAND = re.compile(r"\b(?:đăk|đak|đắc|dak)\b")
+
+
+def spelled(name: str) -> str:
+    """Words of a name with their accents, case and tone placement apart: two communes of one province may
+    differ by an accent alone (`Thạnh Quang`, `Thành Quang`)."""
+    words = _WORD.findall(lower(unicodedata.normalize("NFC", name)).replace("'", ""))
+    return _HIGHLAND.sub("đắk", " ".join(words))
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrapers import gazetteer
-from scrapers.extract.unit_names import city_keys, district_kinds, district_names, homonyms
+from scrapers.extract.unit_names import city_keys, district_kinds, district_names, homonyms, spelled
 from scrapers.extract.unit_scan import HEAD, ITEM_TAIL, Scan
 from scrapers.extract.unit_words import RATINGS, UPPER
 from scrapers.vietnamese import key
@@ -50,6 +50,8 @@ _COMMUNE_LIST = re.compile(
     rf"(?:gồm(?:\s+có)?\s*:?|là\s*:?|:)\s*(?P<list>{_COMMUNE_NAME}(?:(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+){_COMMUNE_NAME}){{2,}})"
     r"(?=\s*[.;\n]|\s*$)"
 )
+_COMMUNE_HEAD = re.compile(r"^(?:(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu|p|tt) ){1,2}")
+_SHORT_KINDS = {"p": "phuong", "tt": "thi tran"}
 _STOP_NAMES = {"hoi", "nong thon", "nong", "so", "dong", "uy", "to chuc"}
 
 
@@ -249,10 +251,8 @@ class Places(Scan):
 
     def _add_commune(self, start: int, end: int, kind: str, head: tuple[int, int] | None) -> None:
         parent, reach = self._parent(end)
-        name = self.text[start:end]
-        bare = re.sub(r"^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|dac khu|p|tt) ", "", key(name))
-        bare = re.sub(r"^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|dac khu|p|tt) ", "", bare)
-        identity = f"commune:{key(kind)}:{bare}"
+        bare = _COMMUNE_HEAD.sub("", spelled(self.text[start:end]))
+        identity = f"commune:{_SHORT_KINDS.get(key(kind), key(kind))}:{bare}"
         if parent is not None:
             identity += "@" + re.sub(
                 r"^(?:huyen|thi xa|thanh pho|quan|tp|tx|h|q) ", "", key(self.text[parent[0] : parent[1]])

@@ -12,12 +12,12 @@ import re
 
 from scrapers import gazetteer
 from scrapers.extract.unit_bodies import Bodies, group_by_name
-from scrapers.extract.unit_names import bodies, body_groups, district_names, fields
+from scrapers.extract.unit_names import bodies, body_groups, district_names, fields, spelled
 from scrapers.extract.unit_places import Places
 from scrapers.extract.unit_scan import HEAD, UnitMention
 from scrapers.extract.unit_words import words_of
 from scrapers.extract.units_english import find_english_units, looks_english
-from scrapers.vietnamese import key, lower
+from scrapers.vietnamese import lower
 
 __all__ = ["UnitMention", "find_units", "is_unit_name", "unit_group_of", "unit_identity"]
 
@@ -72,12 +72,13 @@ def is_unit_name(text: str) -> bool:
 
 
 def unit_identity(name: str, province: str | None = None) -> str:
-    """A key that is equal for different spellings of one unit's name."""
+    """A key that is equal for different spellings of one unit's name; accents count where the reference
+    does not know the name."""
     found = find_units(name, province=province)
     if found and found[0].start <= 1:
         return found[0].identity
     bare = find_units(name, province=province, bare_districts=True)
-    return bare[0].identity if bare else key(name)
+    return bare[0].identity if bare else spelled(name)
 
 
 def find_units(

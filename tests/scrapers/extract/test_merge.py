@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from scrapers.extract import extract
@@ -47,3 +49,57 @@ def test_table_and_prose_that_differ_both_wait() -> None:
         "Sở TT&TT #1 905,5 !contradiction",
         "Sở Thông tin và Truyền thông #1 907,5 !contradiction",
     }
+
+
+COMMUNES = """
+# Kết quả chuyển đổi số năm 2025 tỉnh An Giang
+UBND tỉnh An Giang công bố kết quả xếp hạng chuyển đổi số năm 2025.
+{prose}
+UBND cấp xã
+| TT | Đơn vị | Điểm |
+| 1 | {first} | 90,5 |
+| 2 | {second} | 85,5 |
+| 3 | Hòa An | 80,5 |
+"""
+
+
+def _communes(prose: str, first: str = "Thạnh Quang", second: str = "Thành Quang") -> list[str]:
+    found = extract(draw(COMMUNES.format(prose=prose, first=first, second=second)), province="An Giang")
+    return [unit_line(u, "2025") for u in found.unit_scores]
+
+
+TABLE = ["Thạnh Quang #1 90,5 <commune>", "Thành Quang #2 85,5 <commune>", "Hòa An #3 80,5 <commune>"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "",
+        "Xã Thạnh Quang dẫn đầu với 90,5 điểm, tiếp theo là xã Thành Quang với 85,5 điểm.",
+        "PHƯỜNG HOÀ AN đạt 80,5 điểm, xếp thứ ba; xếp thứ nhất là xã Thạnh Quang.",
+        unicodedata.normalize("NFD", "Phường Hoà An đạt 80,5 điểm, xếp thứ ba; xếp thứ nhất là xã Thạnh Quang."),
+    ],
+)
+def test_communes_that_differ_by_an_accent_are_two(prose: str) -> None:
+    assert _communes(prose) == TABLE
+
+
+def test_a_commune_of_a_misprinted_accent_is_known_by_its_figures() -> None:
+    assert _communes("Xã Thành Quang dẫn đầu với 90,5 điểm.", second="Mỹ An") == [
+        "Thạnh Quang #1 90,5 <commune>",
+        "Mỹ An #2 85,5 <commune>",
+        "Hòa An #3 80,5 <commune>",
+    ]
+
+
+def test_communes_of_one_name_are_told_apart_by_district_or_figures() -> None:
+    first, second = "Xã Tân Thành (Châu Thành)", "Xã Tân Thành (Thoại Sơn)"
+    table = [
+        "Xã Tân Thành #1 90,5 @Châu Thành <commune>",
+        "Xã Tân Thành #2 85,5 @Thoại Sơn <commune>",
+        "Hòa An #3 80,5 <commune>",
+    ]
+    assert _communes("Xã Tân Thành dẫn đầu với 90,5 điểm.", first, second) == table
+    assert _communes("Xã Tân Thành (huyện Thoại Sơn) xếp thứ 2.", first, second) == table
+    waiting = _communes("Xã Tân Thành dẫn đầu với 89,5 điểm.", first, second)
+    assert [line for line in waiting if "89,5" in line] == ["Xã Tân Thành #1 89,5 <commune> !contradiction"]
