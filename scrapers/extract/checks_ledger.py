@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from scrapers.extract.taken import Taken
-from scrapers.records import Announcement, Average, Check, UnitScore
+from scrapers.records import Announcement, Average, Check, Place, UnitScore
 from scrapers.vietnamese import decimal_mark, key, number, readings
 
 HOLD_REASONS: dict[str, str] = {
@@ -104,26 +104,36 @@ def _fits(unit: UnitScore, mark: str) -> bool:
     )
 
 
-@dataclass
+_LAST_DIGITS = re.compile(r"[.,](\d+)$")
+
+
+def decimals_of(text: str) -> str:
+    """The digits after the last mark of a printed number."""
+    m = _LAST_DIGITS.search(text)
+    return m[1] if m else ""
+
+
+def step_of(text: str) -> Decimal:
+    """One unit in the last printed digit: `81,83` → 0.01."""
+    return Decimal(1).scaleb(-len(decimals_of(text)))
+
+
+@dataclass(slots=True, eq=False)
 class Row:
-    """One unit record with its numbers. `share` is the score's share of its own maximum, in percent."""
+    """One unit record with its numbers. `share` is the score's share of its own maximum, in percent; for values
+    that are shares of one (`of_one`), the score itself × 100. `pillar` and `parent` are as `key` writes them."""
 
     at: int
     unit: UnitScore
+    place: Place | None
+    pillar: str
+    parent: str
     score: Decimal | None
     top: Decimal | None
     percent: Decimal | None
     rank: int | None
+    share: Decimal | None = None
     of_one: bool = False
-
-    @property
-    def share(self) -> Decimal | None:
-        """score / maximum × 100; for values that are shares of one, the score itself × 100."""
-        if self.score is None:
-            return None
-        if self.of_one:
-            return self.score * 100
-        return self.score / self.top * 100 if self.top else None
 
 
 @dataclass
@@ -145,23 +155,30 @@ class Ledger:
         mark = settled_mark(announcement, taken.unit_scores)
         rows = []
         for at, unit in enumerate(taken.unit_scores):
-            rank = int(unit.rank) if unit.rank and unit.rank.isdigit() else None
             rows.append(
                 Row(
                     at,
                     unit,
+                    unit.locator.places.get("unit"),
+                    key(unit.pillar) if unit.pillar else "",
+                    key(unit.parent) if unit.parent else "",
                     number(unit.score, mark) if unit.score else None,
                     scale_value(unit.max_score, mark) if unit.max_score else None,
                     number(unit.score_pct, mark) if unit.score_pct else None,
-                    rank,
+                    int(unit.rank) if unit.rank and unit.rank.isdigit() else None,
                 )
             )
         ledger = cls(announcement, taken, mark, rows, list(taken.averages))
         for group in ledger.lists():
             scores = [r.score for r in group if r.score is not None]
-            if scores and 4 * sum(v <= 1 for v in scores) >= 3 * len(scores):
-                for r in group:
-                    r.of_one = r.top is None or r.top > 1
+            of_one = bool(scores) and 4 * sum(v <= 1 for v in scores) >= 3 * len(scores)
+            for r in group:
+                if r.score is None:
+                    continue
+                if of_one and (r.top is None or r.top > 1):
+                    r.of_one, r.share = True, r.score * 100
+                elif r.top:
+                    r.share = r.score / r.top * 100
         return ledger
 
     def hold(self, row: Row, reason: str) -> None:
@@ -217,11 +234,9 @@ class Ledger:
         chain = last_table = None
         last_rank: dict[tuple[object, ...], int] = {}
         for row in self.rows:
-            unit = row.unit
-            place = unit.locator.places.get("unit")
-            table = place.table if place is not None else None
-            what = (unit.assessed_year, key(unit.pillar or ""), key(unit.parent or ""), unit.group_printed)
-            if table is None:
+            unit, place = row.unit, row.place
+            what = (unit.assessed_year, row.pillar, row.parent, unit.group_printed)
+            if place is None or (table := place.table) is None:
                 found[("prose", unit.unit_group, *what)].append(row)
                 continue
             if table != last_table:
@@ -236,17 +251,16 @@ class Ledger:
             if row.rank is not None:
                 last_rank[what] = row.rank
             # lists set side by side have their names in different columns
-            found[("table", chain, place.col if place is not None else None, *what)].append(row)
+            found[("table", chain, place.col, *what)].append(row)
         return list(found.values())
 
     def close(self) -> Taken:
         """The records with what is held, and the checks."""
-        units = tuple(
-            replace(u, held=self._held[at]) if at in self._held and u.held is None else u
-            for at, u in enumerate(self.taken.unit_scores)
-        )
+        units = list(self.taken.unit_scores)
+        for at, reason in self._held.items():
+            units[at] = replace(units[at], held=reason)
         return Taken(
-            units,
+            tuple(units),
             tuple(self.averages),
             self.taken.rating_counts,
             self.taken.rejected,

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from scrapers.extract.checks_ledger import Ledger, Row, subject_of
 from scrapers.extract.vocabulary import rating_of, rating_order
@@ -22,13 +23,18 @@ def outliers(values: Sequence[Decimal]) -> set[int]:
     A position is kept only when every longest falling part contains it: of two neighbours that are
     the wrong way round neither is trusted.
     """
-    if not values:
+    if _falls(values):
         return set()
     ends, starts = _lengths([-v for v in values]), _lengths(list(reversed(values)))[::-1]
     longest = max(ends)
     on_path = [n for n in range(len(values)) if ends[n] + starts[n] - 1 == longest]
     alone = Counter(ends[n] for n in on_path)
     return {n for n in range(len(values)) if ends[n] + starts[n] - 1 != longest or alone[ends[n]] > 1}
+
+
+def _falls(values: Sequence[Decimal]) -> bool:
+    """Whether no value is above the one before it, as in nearly all lists."""
+    return all(a >= b for a, b in pairwise(values))
 
 
 def _lengths(values: Sequence[Decimal]) -> list[int]:
@@ -72,7 +78,10 @@ def check_ranks(ledger: Ledger) -> None:
                     parts = list(apart.values())
                     break
         for part in parts:
-            _judge(ledger, rows if part is ranked else part, part)
+            if part is ranked:
+                _judge(ledger, rows, whole)
+            else:
+                _judge(ledger, part, _explanations(part))
 
 
 _LEVEL_OF = {"central": "department", "party_mass": "department"}
@@ -108,9 +117,8 @@ def _explanations(ranked: list[Row]) -> list[Explanation]:
     return sorted(found, key=lambda f: (len(f[2]), -len(f[1])))
 
 
-def _judge(ledger: Ledger, rows: list[Row], ranked: list[Row]) -> None:
-    """Record the order of one list and hold what contradicts it."""
-    found = _explanations(ranked)
+def _judge(ledger: Ledger, rows: list[Row], found: list[Explanation]) -> None:
+    """Record the order of one list, by what its ranks may follow, and hold what contradicts it."""
     if not found:
         return
     name, valued, bad = found[0]
@@ -144,9 +152,11 @@ def _out_of_order(valued: list[Row], name: str) -> set[int]:
     """Positions (rows sorted by rank) that contradict the order."""
     values = [v for r in valued if (v := _basis(r, name)) is not None]
     # ties may stand in any order: compare each tie by its first value, then look into the ties
-    bad = {n for n in _misprints(values) if _lone_fault(values, n)}
-    rest = [n for n in range(len(values)) if n not in bad]
-    bad |= {rest[n] for n in outliers([values[n] for n in rest])}
+    bad: set[int] = set()
+    if not _falls(values):
+        bad = {n for n in _misprints(values) if _lone_fault(values, n)}
+        rest = [n for n in range(len(values)) if n not in bad]
+        bad |= {rest[n] for n in outliers([values[n] for n in rest])}
     for n in range(1, len(values)):
         if valued[n].rank == valued[n - 1].rank and values[n] != values[n - 1]:
             bad |= {n, n - 1}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from scrapers.documents.model import Document
-from scrapers.extract.checks_ledger import Ledger, Row, subject_of
+from scrapers.extract.checks_ledger import Ledger, Row, step_of, subject_of
 from scrapers.extract.vocabulary import rating_of, rating_pattern
 from scrapers.records import Average
 from scrapers.vietnamese import NUMBER, key, lower, number
@@ -24,6 +25,11 @@ _BAND = re.compile(
     rf"|và)\s*(?P<under>dưới|<)?\s*(?P<high>{NUMBER})\s*(?P<highunit>%|điểm)?|(?P<up>trở lên|đến tối đa))?"
     rf"|(?P<below>dưới|<=|<|≤|không quá)\s*(?P<limit>{NUMBER})\s*(?P<limitunit>%|điểm)?)"
 )
+
+
+@lru_cache(maxsize=1)
+def _band() -> re.Pattern[str]:
+    return re.compile(_BAND.pattern.replace("__RATING__", rating_pattern()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +52,13 @@ class Band:
 
 def find_bands(text: str, mark: str | None) -> list[Band]:
     """Rating bands a text prints (`Tốt: từ 90% trở lên; Khá: từ 70% đến dưới 90%`); two levels at least."""
-    pattern = re.compile(_BAND.pattern.replace("__RATING__", rating_pattern()))
     bands: dict[str, Band] = {}
-    for m in pattern.finditer(lower(text)):
+    for m in _band().finditer(lower(text)):
+        if m["low"] and not (m["above"] or m["high"] or m["up"]):
+            continue
         rating = rating_of(m["rating"])
         unit = m["lowunit"] or m["highunit"] or m["limitunit"]
-        if rating is None or (m["low"] and not (m["above"] or m["high"] or m["up"])):
+        if rating is None:
             continue
         low = number(m["low"], mark) if m["low"] else None
         high = number(m["high"] or m["limit"], mark) if m["high"] or m["limit"] else None
@@ -128,11 +135,6 @@ def check_counts(ledger: Ledger) -> None:
                 ledger.hold(r, "count_mismatch")
 
 
-def _digits(text: str) -> Decimal:
-    m = re.search(r"[.,](\d+)$", text)
-    return Decimal(1).scaleb(-len(m[1])) if m else Decimal(1)
-
-
 def check_averages(ledger: Ledger) -> None:
     """A printed average is the mean of its list, where the whole list is there."""
     for at, average in enumerate(ledger.averages):
@@ -192,7 +194,7 @@ def _check_mean(ledger: Ledger, at: int, average: Average, value: Decimal) -> No
             unit_group=average.unit_group,
         )
         return
-    step = _digits(average.value)
+    step = step_of(average.value)
     means = []
     for name in ("score", "percent", "share"):
         values = [v for r in rows if (v := getattr(r, name)) is not None]
@@ -255,7 +257,7 @@ def _check_changes(ledger: Ledger) -> None:
         if value is None or change is None or before is None:
             continue
         signed = change if average.direction == "up" else -change
-        holds = abs(value - before - signed) <= 2 * _digits(average.change)
+        holds = abs(value - before - signed) <= 2 * step_of(average.change)
         ledger.check(
             "change_matches_earlier_average",
             average.unit_group,

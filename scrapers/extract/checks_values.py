@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from decimal import ROUND_HALF_UP, Decimal
 
 from scrapers.documents.model import Document
-from scrapers.extract.checks_ledger import HIGHEST_MAXIMUM, HIGHEST_SCALE, Ledger, Row, subject_of
+from scrapers.extract.checks_ledger import HIGHEST_MAXIMUM, HIGHEST_SCALE, Ledger, Row, decimals_of, step_of, subject_of
 from scrapers.extract.tables_names import identity
 from scrapers.records import Place
 from scrapers.vietnamese import key, readings
@@ -16,6 +16,7 @@ EQUAL_LIST = 4  # so many units with one and the same value are no ranking
 SLACK_OF_MAXIMUM = Decimal("0.03")  # printed digits of small percentages leave this much
 FAR_ABOVE = 3  # the best unit is never three times the second
 FAR_BELOW = 8  # the last unit may be far behind, but not by a digit
+_NEGATIVE = re.compile(r"\s*[-−–]")
 
 
 def check_numbers(ledger: Ledger) -> None:
@@ -23,11 +24,11 @@ def check_numbers(ledger: Ledger) -> None:
     for row in ledger.rows:
         unit = row.unit
         for text, value in ((unit.score, row.score), (unit.score_pct, row.percent), (unit.max_score, row.top)):
-            if text is None:
+            if text is None or value is not None:
                 continue
-            if re.match(r"\s*[-−–]", text):
+            if _NEGATIVE.match(text):
                 ledger.hold(row, "out_of_range")
-            elif value is None:
+            else:
                 ledger.hold(row, "ambiguous_number" if len(set(readings(text).values())) > 1 else "unparsable_number")
         top = row.top
         if top is not None and not 0 < top <= HIGHEST_MAXIMUM:
@@ -40,7 +41,7 @@ def check_numbers(ledger: Ledger) -> None:
             ledger.hold(row, "out_of_range")
         if row.score is not None and top is not None:
             # 16,7 of 16,66: the score is rounded, the maximum is not
-            holds = row.score <= top or row.score - top < _step(unit.score or "")
+            holds = row.score <= top or row.score - top < step_of(unit.score or "")
             ledger.check(
                 "score_within_maximum",
                 unit.unit,
@@ -73,12 +74,6 @@ def check_scale(ledger: Ledger) -> None:
             ledger.hold(valued[0], "out_of_range")
 
 
-def _step(text: str) -> Decimal:
-    """One unit in the last printed digit: `81,83` → 0.01."""
-    m = re.search(r"[.,](\d+)$", text)
-    return Decimal(1).scaleb(-len(m[1])) if m else Decimal(1)
-
-
 def check_percent(ledger: Ledger) -> None:
     """The printed percentage is score / maximum, rounded half up, give or take one in the last digit."""
     for rows in ledger.lists():
@@ -90,10 +85,10 @@ def check_percent(ledger: Ledger) -> None:
         unit = row.unit
         if row.percent is None or row.share is None or unit.score_pct is None or unit.qualifier:
             continue
-        step = _step(unit.score_pct)
+        step = step_of(unit.score_pct)
         expected = row.share.quantize(step, rounding=ROUND_HALF_UP)
         # shares of one are printed with few digits themselves
-        slack = step if not row.of_one or unit.score is None else max(step, _step(unit.score) * 50)
+        slack = step if not row.of_one or unit.score is None else max(step, step_of(unit.score) * 50)
         holds = abs(expected - row.percent) <= slack
         ledger.check(
             "percent_is_score_of_maximum",
@@ -144,9 +139,7 @@ def check_duplicates(ledger: Ledger) -> None:
         unit = row.unit
         who = identity(unit.unit, ledger.announcement.province)
         commune = unit.unit_group == "commune"
-        same[
-            (who, key(unit.parent or "") if commune else "", commune, key(unit.pillar or ""), unit.assessed_year)
-        ].append(row)
+        same[who, row.parent if commune else "", commune, row.pillar, unit.assessed_year].append(row)
     for rows in same.values():
         if len(rows) < 2:
             continue
@@ -178,35 +171,40 @@ def _compared(row: Row, name: str) -> object:
 
 def check_cut(ledger: Ledger, document: Document) -> None:
     """A number that is the last thing on the page and has fewer digits than its list may have been cut off."""
-    last = [r for r in ledger.rows if any(_ends_page(document, p) for p in r.unit.locator.places.values())]
+    figures = ("score", "score_pct")
+    end = len(document.text.rstrip())
+    tables = {b.table for b in document.blocks if b.table is not None and b.end >= end}
+
+    def ends(row: Row, name: str) -> bool:
+        place = row.unit.locator.places.get(name)
+        if place is None or place.table is None:
+            return place is not None and place.end == len(document.text)
+        return place.table in tables and _ends_page(document, place, end)
+
+    last = any(ends(r, name) for r in ledger.rows for name in figures)
     for rows in ledger.lists() if last else ():
-        for name in ("score", "score_pct"):
-            decimals = [_decimals(t) for r in rows if (t := getattr(r.unit, name)) is not None]
+        for name in figures:
+            decimals = [decimals_of(t) for r in rows if (t := getattr(r.unit, name)) is not None]
             if len(decimals) < EQUAL_LIST or not any(d.endswith("0") for d in decimals):
                 continue  # trailing zeros are left out: a shorter number says nothing
             usual = Counter(map(len, decimals)).most_common(1)[0]
             for row in rows:
                 text = getattr(row.unit, name)
-                if text is None or not _ends_page(document, row.unit.locator.places.get(name)):
+                if text is None or not ends(row, name):
                     continue
-                if len(_decimals(text)) < usual[0] and usual[1] >= len(decimals) - 1:
+                if len(decimals_of(text)) < usual[0] and usual[1] >= len(decimals) - 1:
                     ledger.hold(row, "cut_short")
 
 
-def _decimals(text: str) -> str:
-    m = re.search(r"[.,](\d+)$", text)
-    return m[1] if m else ""
-
-
-def _ends_page(document: Document, place: Place | None) -> bool:
-    if place is None or place.table is None:
-        return place is not None and place.end == len(document.text)
-    cell = document.tables[place.table].grid[place.row or 0][place.col or 0]
-    return cell is not None and cell.start + len(cell.text) == len(document.text.rstrip())
+def _ends_page(document: Document, place: Place, end: int) -> bool:
+    cell = document.tables[place.table or 0].grid[place.row or 0][place.col or 0]
+    return cell is not None and cell.start + len(cell.text) == end
 
 
 def check_pillar_sums(ledger: Ledger) -> None:
     """Where the total is the sum of the pillars for nearly all units of a table, it is for every one."""
+    if not any(row.pillar for row in ledger.rows):
+        return
     tables: dict[tuple[object, ...], list[tuple[list[Row], bool]]] = defaultdict(list)
     for rows in _by_row(ledger).values():
         totals = [r for r in rows if r.unit.pillar is None and r.score is not None]
@@ -215,7 +213,7 @@ def check_pillar_sums(ledger: Ledger) -> None:
             continue
         place = totals[0].unit.locator.places["unit"]
         added = sum((r.score for r in pillars if r.score is not None), Decimal(0))
-        steps = [_step(r.unit.score) for r in (*pillars, totals[0]) if r.unit.score]
+        steps = [step_of(r.unit.score) for r in (*pillars, totals[0]) if r.unit.score]
         holds = totals[0].score is not None and abs(added - totals[0].score) <= max(steps)
         tables[place.table, len(pillars), totals[0].unit.assessed_year].append((rows, holds))
     for members in tables.values():
@@ -233,7 +231,7 @@ def _by_row(ledger: Ledger) -> dict[tuple[object, ...], list[Row]]:
     """Records by the table row and year they come from."""
     found: dict[tuple[object, ...], list[Row]] = defaultdict(list)
     for row in ledger.rows:
-        place = row.unit.locator.places.get("unit")
+        place = row.place
         if place is not None and place.table is not None:
             found[place.table, place.row, place.col, row.unit.assessed_year].append(row)
     return found
