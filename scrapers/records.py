@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 UNIT_GROUPS = ("department", "district", "commune", "central", "party_mass")
 AVERAGE_GROUPS = (*UNIT_GROUPS, "all")
@@ -33,9 +34,8 @@ class Box:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where one printed value stands in a `Document`.
+class Place(NamedTuple):
+    """Where one printed value stands in a `Document`. A tuple: a table has as many as cells.
 
     Either a table cell (`table`, `row`, `col`, counted from 0, the origin of a merged cell),
     optionally narrowed to `start:end` within the cell's text, or a span `start-end` of
@@ -215,8 +215,7 @@ class Rejected:
     locator: Locator = Locator()
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One reconciliation inside a document: what was expected, what stands there, whether it holds.
 
     `passed` is null when the check could not be made. `subject` is the unit or group it concerns.

@@ -6,7 +6,7 @@ Each document is read once more from the archive and every value compared with t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -170,10 +170,10 @@ def _record(document: Document, table: str, record: dict[str, Any]) -> tuple[int
         recorded = next((record[column] for column in columns if record[column] is not None), None)
         compared += 1
         try:
-            printed = document.printed(replace(place, box=None))
+            printed = document.printed(place._replace(box=None))
             if field == "unit" and "unit_head" in places:
                 # "các sở: Du lịch, Nội vụ": the head is printed once, apart from the names
-                printed = f"{document.printed(replace(places['unit_head'], box=None))} {printed}"
+                printed = f"{document.printed(places['unit_head']._replace(box=None))} {printed}"
         except ValueError as error:
             wrong.append(Mismatch(record["document_id"], name, field, str(place), recorded, None, str(error)))
             continue
@@ -210,7 +210,7 @@ def _document(document: Document, row: dict[str, Any]) -> tuple[int, list[Mismat
         recorded = row.get(field)
         compared += 1
         try:
-            printed = document.printed(replace(place, box=None))
+            printed = document.printed(place._replace(box=None))
         except ValueError as error:
             wrong.append(Mismatch(row["document_id"], "document", field, str(place), recorded, None, str(error)))
             continue
