@@ -7,6 +7,7 @@ from dataclasses import replace
 from scrapers.documents.model import Document
 from scrapers.extract.announcement import announce
 from scrapers.extract.checks import reconcile, settled_mark
+from scrapers.extract.home_district import with_home_district
 from scrapers.extract.merge import merge
 from scrapers.extract.prose import prose_records
 from scrapers.extract.tables import table_records
@@ -36,6 +37,7 @@ def extract(
     if not announcement.is_result:
         return Extraction(announcement)
     taken = merge(table_records(document, announcement), prose_records(document, announcement), announcement.province)
+    taken = with_home_district(document, taken, announcement.province)
     if announcement.decimal_mark is None and (mark := settled_mark(announcement, taken.unit_scores)) is not None:
         announcement = replace(announcement, decimal_mark=mark, decimal_evidence="maximum, order and arithmetic")
     taken = reconcile(document, announcement, taken)
