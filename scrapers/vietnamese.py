@@ -41,6 +41,15 @@ _TABLE = {**_CONTROLS, **_INVISIBLE, **_BLANKS, **_LOOKALIKES, 0x0D: "\n", 0x85:
 # a line that `clean` would leave as it is: most cells and many lines, told at a tenth of the cost
 _TIDY_LETTERS = "!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”‘’–—…°²³"
 _TIDY = re.compile(f"[{_TIDY_LETTERS}]*(?: [{_TIDY_LETTERS}]+)*")
+_USUAL = re.compile(f"[{_TIDY_LETTERS} \u00a0\t\n\r\u2028]*")
+
+
+def is_usual(text: str) -> bool:
+    """Whether a text has only letters and signs that `clean` leaves alone, and usual blanks and line breaks.
+
+    On one line it is then `" ".join(text.split())`.
+    """
+    return _USUAL.fullmatch(text) is not None
 
 
 def clean(text: str) -> str:

@@ -12,6 +12,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -19,7 +21,7 @@ from scrapers.documents.flow import one_line
 from scrapers.documents.lines import is_site_name
 from scrapers.documents.model import ArticleHint
 from scrapers.documents.selectors import select
-from scrapers.documents.tree import Element, elements, inner_text, number, shown_text, text_nodes, words
+from scrapers.documents.tree import Element, inner_text, shown_text, text_nodes, words
 from scrapers.vietnamese import key
 
 _LONG = 20  # characters of a text that counts as running text
@@ -64,10 +66,22 @@ _HIDDEN_CLASSES = frozenset(("hidden", "d-none", "hide", "visually-hidden", "sr-
 # most long texts of a page are menu links: those are left out before they become objects
 _long_texts = etree.XPath(f"descendant::text()[not(parent::a)][string-length(.) > {_LONG}]")
 _unlinked_texts = etree.XPath(f"descendant::text()[not(parent::a[@href])][string-length(.) > {_LONG}]")
-_digits = etree.XPath("string-length(string(.)) - string-length(translate(string(.), '0123456789', ''))")
-_headline = etree.XPath("descendant::*[@itemprop='headline'][not(self::meta)]")
 _NO_PROSE = words("script style noscript title option textarea button a")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
+
+
+class Signs(NamedTuple):
+    """What is known of a page before its article is looked for, each in document order.
+
+    Attributes:
+        headings: h1 to h5.
+        tables: every table.
+        headlines: elements that microdata calls the headline.
+    """
+
+    headings: list[Element]
+    tables: list[Element]
+    headlines: list[Element]
 
 
 @lru_cache(maxsize=8192)
@@ -165,7 +179,7 @@ def _has_link(chain: list[Element]) -> bool:
     return any(e.tag == "a" and "href" in e.attrib for e in chain)
 
 
-def _pieces(root: Element) -> list[tuple[Element, float]]:
+def _pieces(root: Element, tables: list[Element]) -> list[tuple[Element, float]]:
     """The running texts and data tables of a page with their weight."""
     out: list[tuple[Element, float]] = []
     for text in text_nodes(_long_texts, root):
@@ -178,11 +192,11 @@ def _pieces(root: Element) -> list[tuple[Element, float]]:
         weight = len(text.strip())
         if weight >= _LONG:
             out.append((holder, float(weight)))
-    for table in root.iter("table"):
-        if next(table.iterdescendants("table"), None) is None and sum(1 for _ in table.iter("tr")) > 1:
-            digits = number(_digits, table)
+    for table in tables:
+        if next(table.iterdescendants("table"), None) is None and len(list(islice(table.iter("tr"), 2))) > 1:
+            digits = sum(map(inner_text(table).count, "0123456789"))
             if digits >= 4:
-                out.append((table, digits * _TABLE_WEIGHT))
+                out.append((table, float(digits * _TABLE_WEIGHT)))
     return out
 
 
@@ -194,11 +208,11 @@ def _sum(pieces: list[tuple[Element, float]], chains: dict[Element, list[Element
     return out
 
 
-def weigh(root: Element) -> _Weights:
+def weigh(root: Element, tables: list[Element]) -> _Weights:
     """Weigh the running texts and data tables of a page that belong to no furniture."""
     chains: dict[Element, list[Element]] = {}
     plain: list[tuple[Element, float]] = []
-    for element, weight in _pieces(root):
+    for element, weight in _pieces(root, tables):
         chain = chains.get(element)
         if chain is None:
             chain = chains[element] = _ancestors(element)
@@ -270,7 +284,7 @@ def _is_wide(table: Element) -> bool:
     return False
 
 
-def find_title(root: Element, names: list[str], hint: ArticleHint | None, source: bytes) -> Element | None:
+def find_title(root: Element, names: list[str], hint: ArticleHint | None, signs: Signs) -> Element | None:
     """The element that shows the article's title, confirmed by the CMS description, microdata or the head.
 
     `names` are the titles the page's head declares, best first.
@@ -280,8 +294,7 @@ def find_title(root: Element, names: list[str], hint: ArticleHint | None, source
             if element.tag != "meta" and len(shown_text(element)) > 3:
                 return element
     keys = [k for k in map(key, names) if len(k) >= 8]
-    marked = elements(_headline, root) if b"headline" in source else []
-    for element in (*marked, *root.iter(*_HEADINGS)):
+    for element in (*(e for e in signs.headlines if e.tag != "meta"), *signs.headings):
         text = shown_text(element)
         if len(text) < 8:
             continue
@@ -334,7 +347,7 @@ def _is_furniture(element: Element) -> bool:
 
 
 def find_article(
-    root: Element, names: list[str], hint: ArticleHint | None, source: bytes, note: Callable[[str], None]
+    root: Element, names: list[str], hint: ArticleHint | None, signs: Signs, note: Callable[[str], None]
 ) -> Article:
     """Find the article in a parsed page.
 
@@ -342,17 +355,17 @@ def find_article(
         root: the page's root element.
         names: titles the head declares, best first.
         hint: what the CMS description says, if anything.
-        source: the markup, to tell cheaply what it does not contain.
+        signs: the page's headings and tables.
         note: takes remarks for a person, e.g. that the description did not fit.
     """
-    title = find_title(root, names, hint, source)
+    title = find_title(root, names, hint, signs)
     body: Element | None = None
     if hint is not None and hint.body:
         body = _hinted(root, hint.body)
         if body is None:
             note("the CMS description found no article body; found by density")
     if body is None or title is None:
-        weights = weigh(root)
+        weights = weigh(root, signs.tables)
         if body is None:
             body = find_body(weights, title)
         if title is None:

@@ -28,6 +28,7 @@ _CONTINUATION = "\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 _DOUBLED = re.compile(f"(?:[\u00c2-\u00df][{_CONTINUATION}]|[\u00e0-\u00ef][{_CONTINUATION}]{{2}})+")
 _DOUBLED_SIGNS = ("áº".encode(), "á»".encode())  # what any Vietnamese text shows then; real Vietnamese never has them
 
+_PIECE = 32_768  # bytes
 # letters without which UTF-8 is what it seems: of text encoded twice, of legacy fonts
 _SUSPECT = (*(sign.decode()[-1] for sign in _DOUBLED_SIGNS), *legacy.SIGNS)
 
@@ -64,19 +65,39 @@ def decode(body: bytes, *, declared: str | None = None, markup: bool = False) ->
     return text, notes if kind is None else (*notes, f"text in the legacy font encoding {kind} was converted")
 
 
+def _suspects(body: bytes) -> set[str] | None:
+    """The letters of `_SUSPECT` in UTF-8; None when the bytes are no UTF-8.
+
+    Looked at piece by piece: the characters of a whole page would need fresh memory twice its size.
+    """
+    found: set[str] = set()
+    if body.isascii():
+        return found
+    view = memoryview(body)
+    at = 0
+    try:
+        while at < len(body):
+            piece = view[at : at + _PIECE]
+            text, used = codecs.utf_8_decode(piece, "strict", at + _PIECE >= len(body))
+            found.update(letter for letter in _SUSPECT if letter in text)
+            at += used
+    except UnicodeDecodeError:
+        return None
+    return found
+
+
 def as_utf8(body: bytes, *, declared: str | None = None) -> tuple[bytes, tuple[str, ...]]:
     """A page's markup as UTF-8 without NUL, and notes. Most pages are so already and are only checked.
 
     Raises:
         UnreadableDocument: as `decode`.
     """
-    if b"\x00" not in body and (plain := _decode(body, "utf-8")) is not None:
-        suspect = [letter for letter in _SUSPECT if letter in plain]
-        # `»` and `º` by themselves are usual
-        if not suspect or (
-            not any(letter in suspect for letter in legacy.SIGNS) and not any(sign in body for sign in _DOUBLED_SIGNS)
-        ):
-            return body.removeprefix(codecs.BOM_UTF8), ()
+    suspect = _suspects(body) if b"\x00" not in body else None
+    # `»` and `º` by themselves are usual
+    if suspect is not None and (
+        not suspect or (suspect.isdisjoint(legacy.SIGNS) and not any(sign in body for sign in _DOUBLED_SIGNS))
+    ):
+        return body.removeprefix(codecs.BOM_UTF8), ()
     text, notes = decode(body, declared=declared, markup=True)
     return text.encode("utf-8", "replace").replace(b"\x00", b""), notes
 

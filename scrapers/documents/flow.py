@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from scrapers.documents.model import Block, Cell, Document, Link, Table, UnreadableDocument
 from scrapers.records import Box, Place
-from scrapers.vietnamese import clean, lower
+from scrapers.vietnamese import clean, is_usual, lower
 
 MAX_TEXT = 4_000_000  # characters: the longest decision with 148 communes x 50 criteria stays below 1 million
 MAX_BLOCKS = 100_000  # paragraphs, tables and pictures of one document
@@ -40,35 +40,39 @@ class RawCell(NamedTuple):
 
 def one_line(text: str) -> str:
     """Clean text on one line: line breaks inside a cell or a heading are blanks."""
+    if is_usual(text):
+        return " ".join(text.split())
     text = clean(text)
     return " ".join(text.split("\n")).replace("  ", " ") if "\n" in text else text
 
 
-class _Placed(NamedTuple):
-    """A cell with its position and clamped spans."""
-
-    raw: RawCell
-    row: int
-    col: int
-    rowspan: int
-    colspan: int
+def one_lines(texts: list[str]) -> list[str]:
+    """`one_line` of each text: asked once whether the letters of all are usual, as in most tables."""
+    if is_usual("\n".join(texts)):
+        return [" ".join(text.split()) for text in texts]
+    return list(map(one_line, texts))
 
 
-def _place(rows: Iterable[Sequence[RawCell]], limit: int) -> list[_Placed]:
-    kept = [row for row in rows if row]
-    height = len(kept)
-    placed: list[_Placed] = []
+# where a cell stands: row, column, rows and columns it covers
+_Spot = tuple[int, int, int, int]
+
+
+def _spots(rows: list[Sequence[RawCell]], limit: int) -> list[_Spot]:
+    """The places of rows' cells, in order, as a browser lays them out, spans clamped."""
+    height = len(rows)
+    spots: list[_Spot] = []
     taken: set[tuple[int, int]] = set()
     positions = 0
     origins = 0  # columns in which some cell begins
-    for r, row in enumerate(kept):
+    reach = 0  # columns that cells cover
+    for r, row in enumerate(rows):
         c = 0
         for raw in row:
             while taken and (r, c) in taken:
                 c += 1
             if c >= MAX_COLUMNS:
                 raise UnreadableDocument("too_large", f"a table has more than {MAX_COLUMNS} columns")
-            colspan, rowspan = raw.colspan, raw.rowspan
+            _, rowspan, colspan, *_ = raw
             if colspan == 1 and rowspan == 1:
                 positions += 1
             else:
@@ -84,11 +88,14 @@ def _place(rows: Iterable[Sequence[RawCell]], limit: int) -> list[_Placed]:
                 raise UnreadableDocument("too_large", f"the tables have more than {limit} cells")
             if rowspan > 1:
                 taken.update((below, beside) for below in range(r + 1, r + rowspan) for beside in range(c, c + colspan))
-            placed.append(_Placed(raw, r, c, rowspan, colspan))
+            spots.append((r, c, rowspan, colspan))
             if c >= origins:
                 origins = c + 1
             c += colspan
-    return [p if p.col + p.colspan <= origins else p._replace(colspan=max(1, origins - p.col)) for p in placed]
+        reach = max(reach, c)
+    if reach <= origins:
+        return spots
+    return [(r, c, down, across if c + across <= origins else max(1, origins - c)) for r, c, down, across in spots]
 
 
 def place_rows(rows: Iterable[Sequence[RawCell]], *, limit: int = MAX_CELLS) -> list[Cell]:
@@ -100,12 +107,13 @@ def place_rows(rows: Iterable[Sequence[RawCell]], *, limit: int = MAX_CELLS) -> 
     Raises:
         UnreadableDocument: `too_large`, the grid would have more than `limit` positions.
     """
-    return [_cell(p, one_line(p.raw.text), 0) for p in _place(rows, limit)]
-
-
-def _cell(p: _Placed, text: str, start: int) -> Cell:
-    raw = p.raw
-    return Cell(text, p.row, p.col, p.rowspan, p.colspan, raw.header, start, raw.box, raw.confidence, raw.second)
+    kept = [row for row in rows if row]
+    raws = [raw for row in kept for raw in row]
+    texts = one_lines([raw.text for raw in raws])
+    return [
+        Cell(text, *spot, raw.header, 0, raw.box, raw.confidence, raw.second)
+        for raw, text, spot in zip(raws, texts, _spots(kept, limit), strict=True)
+    ]
 
 
 def tell_language(text: str) -> str:
@@ -188,7 +196,9 @@ class Flow:
         Raises:
             UnreadableDocument: `too_large`, the document's grids have too many positions.
         """
-        return self._table(_place(rows, MAX_CELLS), caption, kind, method, box)
+        kept = [row for row in rows if row]
+        raws = [raw for row in kept for raw in row]
+        return self._table(raws, _spots(kept, MAX_CELLS), caption, kind, method, box)
 
     def add_table(
         self,
@@ -207,24 +217,25 @@ class Flow:
         Raises:
             UnreadableDocument: `too_large`, the document's grids have too many positions.
         """
-        placed = [
-            _Placed(
-                RawCell(c.text, c.rowspan, c.colspan, c.header, c.box, c.confidence, c.second),
-                c.row,
-                c.col,
-                c.rowspan,
-                c.colspan,
-            )
-            for c in sorted(cells, key=lambda cell: (cell.row, cell.col))
-        ]
-        return self._table(placed, caption, kind, method, box)
+        ordered = sorted(cells, key=lambda cell: (cell.row, cell.col))
+        raws = [RawCell(c.text, c.rowspan, c.colspan, c.header, c.box, c.confidence, c.second) for c in ordered]
+        spots = [(c.row, c.col, c.rowspan, c.colspan) for c in ordered]
+        return self._table(raws, spots, caption, kind, method, box)
 
-    def _table(self, placed: list[_Placed], caption: str | None, kind: str, method: str, box: Box | None) -> int | None:
-        texts = [one_line(p.raw.text) for p in placed]
+    def _table(
+        self,
+        raws: list[RawCell],
+        spots: list[_Spot],
+        caption: str | None,
+        kind: str,
+        method: str,
+        box: Box | None,
+    ) -> int | None:
+        texts = one_lines([raw.text for raw in raws])
         if not any(texts):
             return None
-        height = max(p.row + p.rowspan for p in placed)
-        width = max(p.col + p.colspan for p in placed)
+        height = max(r + down for r, _, down, _ in spots)
+        width = max(c + across for _, c, _, across in spots)
         self._cells += height * width
         if self._cells > MAX_CELLS or width > MAX_COLUMNS:
             raise UnreadableDocument("too_large", f"the tables have more than {MAX_CELLS} cells")
@@ -236,28 +247,29 @@ class Flow:
         lines: list[str] = []
         line: list[str] = []
         row = 0
-        for p, text in zip(placed, texts, strict=True):
-            if p.row != row:
+        for (_, _, _, header, cell_box, confidence, second), text, (r, c, down, across) in zip(
+            raws, texts, spots, strict=True
+        ):
+            if r != row:
                 if line:
                     lines.append(_COLUMN_GAP.join(line))
                     offset += 1  # the newline
                     line = []
-                row = p.row
+                row = r
+            if text and line:
+                offset += len(_COLUMN_GAP)
+            # a named tuple's own constructor takes twice as long
+            cell = tuple.__new__(Cell, (text, r, c, down, across, header, offset, cell_box, confidence, second))
             if text:
-                if line:
-                    offset += len(_COLUMN_GAP)
-                cell = _cell(p, text, offset)
                 line.append(text)
                 offset += len(text)
+            if down == 1 and across == 1:
+                grid[r][c] = cell
             else:
-                cell = _cell(p, text, offset)
-            if p.rowspan == 1 and p.colspan == 1:
-                grid[row][p.col] = cell
-            else:
-                for r in range(row, row + p.rowspan):
-                    for c in range(p.col, p.col + p.colspan):
-                        if grid[r][c] is None:
-                            grid[r][c] = cell
+                for below in range(r, r + down):
+                    for beside in range(c, c + across):
+                        if grid[below][beside] is None:
+                            grid[below][beside] = cell
         if line:
             lines.append(_COLUMN_GAP.join(line))
         text = "\n".join(lines)

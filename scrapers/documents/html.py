@@ -8,11 +8,12 @@ judges the lines. What is left here is the page's head and the order of these st
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from lxml import etree
 
 from scrapers.documents import charset
-from scrapers.documents.article import Article, find_article
+from scrapers.documents.article import Article, Signs, find_article
 from scrapers.documents.assembly import Assembly
 from scrapers.documents.flow import one_line
 from scrapers.documents.lines import PublicationDate, is_site_name, iso_day, visible_day
@@ -21,7 +22,7 @@ from scrapers.documents.markup import Walk, prepare
 from scrapers.documents.model import ArticleHint, Document, UnreadableDocument
 from scrapers.documents.selectors import select
 from scrapers.documents.site import site_text
-from scrapers.documents.tree import Element, elements, inner_text
+from scrapers.documents.tree import Element, inner_text, landmarks, text_nodes
 from scrapers.records import Place
 
 MAX_BYTES = 24_000_000  # the largest announcement page seen is below 1 MB; Word-pasted criteria reach 10 MB
@@ -32,8 +33,8 @@ _LONG = 20_000  # bytes of a tag that may have so many
 _LONG_TAG = re.compile(rb"<[^<>]{%d,}" % _LONG)
 _LARGE = 150_000  # bytes below which markup can cost no more than some seconds
 
-_published = etree.XPath("descendant::*[@itemprop='datePublished']")
-_JSON_DATE = re.compile(rb'"datePublished"\s*:\s*"([^"]{8,40})"')
+_microdata = etree.XPath("descendant::*/@itemprop")
+_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 
 
 def _may_have_long_tag(markup: bytes) -> bool:
@@ -74,9 +75,9 @@ def parse(markup: bytes) -> Element:
 
 
 # ------------------------------------------------------------------ the head
-def _meta(root: Element) -> dict[str, str]:
+def _meta(metas: list[Element]) -> dict[str, str]:
     out: dict[str, str] = {}
-    for element in root.iter("meta"):
+    for element in metas:
         name = element.get("property") or element.get("name") or element.get("itemprop")
         content = element.get("content")
         if name and content:
@@ -84,12 +85,11 @@ def _meta(root: Element) -> dict[str, str]:
     return out
 
 
-def _titles(root: Element, meta: dict[str, str]) -> tuple[list[str], list[str]]:
+def _titles(titles: list[Element], meta: dict[str, str]) -> tuple[list[str], list[str]]:
     """Titles the head declares, best first, and what it says about the site."""
     names: list[str] = []
     site: list[str] = []
-    element = next(root.iter("title"), None)
-    page = one_line(inner_text(element)) if element is not None else ""
+    page = one_line(inner_text(titles[0])) if titles else ""
     social = one_line(meta.get("og:title", ""))
     site_name = one_line(meta.get("og:site_name", "") or meta.get("application-name", ""))
     if site_name:
@@ -112,8 +112,8 @@ def _titles(root: Element, meta: dict[str, str]) -> tuple[list[str], list[str]]:
     return [n for n in dict.fromkeys(names) if n], site
 
 
-def _canonical(root: Element, meta: dict[str, str]) -> str | None:
-    for element in root.iter("link"):
+def _canonical(links: list[Element], meta: dict[str, str]) -> str | None:
+    for element in links:
         if (element.get("rel") or "").lower() == "canonical":
             href = (element.get("href") or "").strip()
             if href.startswith(("http://", "https://")):
@@ -122,7 +122,9 @@ def _canonical(root: Element, meta: dict[str, str]) -> str | None:
     return address if address.startswith(("http://", "https://")) else None
 
 
-def _declared_date(root: Element, meta: dict[str, str], article: Article, markup: bytes) -> str | None:
+def _declared_date(
+    published: list[Element], meta: dict[str, str], article: Article, scripts: list[Element]
+) -> str | None:
     """The publication day by machine-readable marks: microdata, meta, `time`, JSON-LD."""
     for name in (
         "article:published_time",
@@ -135,8 +137,7 @@ def _declared_date(root: Element, meta: dict[str, str], article: Article, markup
         day = iso_day(meta.get(name, ""))
         if day:
             return day
-    marked = b"datePublished" in markup
-    for element in elements(_published, root) if marked else ():
+    for element in published:
         value = element.get("content") or element.get("datetime") or inner_text(element)
         day = iso_day(value) or visible_day(value)
         if day:
@@ -145,8 +146,11 @@ def _declared_date(root: Element, meta: dict[str, str], article: Article, markup
         day = iso_day(element.get("datetime") or "")
         if day:
             return day
-    m = _JSON_DATE.search(markup) if marked else None
-    return iso_day(m[1].decode("ascii", "replace")) if m else None
+    for element in scripts:
+        m = _JSON_DATE.search(inner_text(element))
+        if m:
+            return iso_day(m[1])
+    return None
 
 
 def read_html(
@@ -174,15 +178,20 @@ def read_html(
     markup, charset_notes = charset.as_utf8(body, declared=declared)
     root = parse(markup)
     notes = list(charset_notes)
-    meta = _meta(root)
-    notes.extend(prepare(root, markup))
-    names, site = _titles(root, meta)
-    article = find_article(root, names, hint, markup, notes.append)
-    canonical = _canonical(root, meta)
-    base = _base(root, url or canonical)
+    marks = landmarks(root)
+    meta = _meta(marks["meta"])
+    struck, emptied = prepare(root, markup, marks["mark"])
+    notes.extend(struck)
+    if emptied:
+        marks = landmarks(root)
+    named = _microdata_elements(root)
+    names, site = _titles(marks["title"], meta)
+    article = find_article(root, names, hint, Signs(marks["heading"], marks["table"], named["headline"]), notes.append)
+    canonical = _canonical(marks["link"], meta)
+    base = _base(marks["base"], url or canonical)
     drop = [element for selector in (hint.drop if hint else ()) for element in select(article.scope, selector)]
-    declared_day = _hinted_day(root, hint) or _declared_date(root, meta, article, markup)
-    walked = Walk(article, base=base, source=markup, drop=drop).run()
+    declared_day = _hinted_day(root, hint) or _declared_date(named["datePublished"], meta, article, marks["script"])
+    walked = Walk(article, base=base, drop=drop).run()
     dates = PublicationDate(declared_day)
     own = {a.split("#")[0] for a in (url, canonical, base) if a}
     assembly = Assembly(walked, dates, own)
@@ -203,9 +212,18 @@ def read_html(
     )
 
 
-def _base(root: Element, url: str | None) -> str | None:
-    element = next(root.iter("base"), None)
-    href = (element.get("href") or "").strip() if element is not None else ""
+def _microdata_elements(root: Element) -> defaultdict[str, list[Element]]:
+    """The elements by what microdata calls them."""
+    found: defaultdict[str, list[Element]] = defaultdict(list)
+    for text in text_nodes(_microdata, root):
+        element = text.getparent()
+        if element is not None:
+            found[str(text)].append(element)
+    return found
+
+
+def _base(bases: list[Element], url: str | None) -> str | None:
+    href = (bases[0].get("href") or "").strip() if bases else ""
     return href if href.startswith(("http://", "https://")) and link_kind(href) else url
 
 

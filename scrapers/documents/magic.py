@@ -99,8 +99,8 @@ def media_type_of(body: bytes) -> str:
 
 def _words(body: bytes) -> str:
     """HTML, plain text or neither."""
-    start = body[:65_536]
-    wide = _wide(start)
+    wide = _wide(body[:2_000])
+    start = body[: 3_000 if wide is None else 65_536]
     if wide is not None:
         start = start[: len(start) // 2 * 2].decode(wide, "ignore").encode()
     lead = start[:3_000].lstrip(b"\xef\xbb\xbf \t\r\n\x00").lower()
@@ -108,6 +108,8 @@ def _words(body: bytes) -> str:
         return "text/html"
     if lead.startswith(b"mime-version:") or b"content-type: multipart/related" in lead[:2_000]:
         return "multipart/related"
+    if wide is None:
+        start = body[:65_536]
     if lead.startswith((b"<?xml", b"<rss", b"<feed", b"<svg")) and not _MARKUP.search(start):
         return "image/svg+xml" if b"<svg" in lead else "application/xml"
     sample = start[:8_192]
@@ -122,12 +124,11 @@ def _words(body: bytes) -> str:
     return "text/plain"
 
 
-def _wide(start: bytes) -> str | None:
-    """The UTF-16 a text looks like: by its mark, or because every other byte is mostly NUL."""
+def _wide(part: bytes) -> str | None:
+    """The UTF-16 a text that begins so looks like: by its mark, or because every other byte is mostly NUL."""
     for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
-        if start.startswith(mark):
+        if part.startswith(mark):
             return encoding
-    part = start[:2_000]
     even, odd = part[::2].count(0), part[1::2].count(0)
     if len(part) < 8 or even + odd < len(part) / 5 or max(even, odd) <= 8 * (min(even, odd) + 1):
         return None

@@ -79,35 +79,40 @@ class Walked:
     notes: list[str] = field(default_factory=list)
 
 
-def prepare(root: Element, source: bytes) -> list[str]:
+def prepare(root: Element, source: bytes, marks: list[Element]) -> tuple[list[str], bool]:
     """Change the tree once, for the whole page: line breaks, footnote marks, struck-out text.
 
-    Gives notes for a person.
+    `marks` are the elements that may be such. Gives notes for a person, and whether elements were emptied.
     """
     notes = []
-    for element in list(root.iter("br", "sup", "s", "strike", "del")):
+    emptied = False
+    for element in marks:
         if element.tag == "br":
             element.text = LINE_BREAK
         elif element.tag == "sup":
             if _FOOTNOTE.fullmatch(inner_text(element)):
                 empty(element)
-        elif empty(element):
-            notes.append("struck-out text was left out")
+                emptied = True
+        else:
+            emptied = True
+            if empty(element):
+                notes.append("struck-out text was left out")
     if b"line-through" in source:
         for element in root.iter("span", "p", "td", "font"):
-            if "line-through" in element.get("style", "") and empty(element):
-                notes.append("struck-out text was left out")
-    return notes
+            if "line-through" in element.get("style", ""):
+                emptied = True
+                if empty(element):
+                    notes.append("struck-out text was left out")
+    return notes, emptied
 
 
 # ------------------------------------------------------------------ the walk
 class Walk:
     """One pass over the article's scope in document order."""
 
-    def __init__(self, article: Article, *, base: str | None, source: bytes, drop: Iterable[Element] = ()) -> None:
+    def __init__(self, article: Article, *, base: str | None, drop: Iterable[Element] = ()) -> None:
         self._article = article
         self._base = base
-        self._hides = b"none" in source or b"hid" in source
         self._drop = set(drop)
         self._out = Walked()
         self._buffer: list[str] = []
@@ -216,7 +221,7 @@ class Walk:
             return tag in ("nav", "aside", "footer")
         if is_junk(element):
             return tag not in _KEPT_TAGS and not holds_data(element)
-        if self._hides and is_hidden(element):
+        if is_hidden(element):
             if len(inner_text(element)) > _SHOWN_HIDDEN * len(inner_text(self._article.body)):
                 self._out.notes.append("most of the article is hidden until a script shows it")
                 return False
@@ -279,7 +284,7 @@ class Walk:
 
     def _table(self, table: Element) -> bool:
         """Take a data table; False when its content flows."""
-        rows = read_table(table, hidden=self._hides)
+        rows = read_table(table)
         if rows is None:
             return False
         if is_calendar([[cell.text for cell in row] for row in rows]):

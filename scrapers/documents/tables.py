@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from lxml import etree
+
 from scrapers.documents.article import JUNK_TAGS, is_hidden
 from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
 from scrapers.documents.grid import is_data, is_number
 from scrapers.documents.model import UnreadableDocument
-from scrapers.documents.tree import LINE_BREAK, Element, break_around, empty, inner_text, shown_text
+from scrapers.documents.tree import LINE_BREAK, Element, break_around, empty, inner_text, shown_text, texts
 
 _CELL_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "pre", "blockquote")
 _NEWLINES = re.compile(r"[\r\n]+")
@@ -18,8 +20,23 @@ _NEWLINES = re.compile(r"[\r\n]+")
 _COUNT = re.compile(r"\s*(\d{1,6})")
 
 
-def _span(value: str, name: str) -> int:
-    m = _COUNT.match(value)
+_attributes = etree.XPath("boolean(descendant::*/@*)")
+_spans = etree.XPath("boolean(descendant::*/@rowspan) or boolean(descendant::*/@colspan)")
+_hidden = etree.XPath("boolean(descendant::*/@hidden)")
+_styles = etree.XPath("descendant::*/@style", smart_strings=False)
+_classes = etree.XPath("descendant::*/@class", smart_strings=False)
+_HIDING = re.compile(r"none|hid|sr-only|screen", re.I)
+
+
+def _may_hide(table: Element) -> bool:
+    """Whether it pays to ask each element of a table if it is hidden."""
+    return bool(_hidden(table)) or any(
+        _HIDING.search(names) for query in (_styles, _classes) for names in set(texts(query, table))
+    )
+
+
+def _span(value: str | None, name: str) -> int:
+    m = _COUNT.match(value) if value is not None else None
     if m is None:
         return 1
     number = int(m[1])
@@ -31,7 +48,7 @@ def _span(value: str, name: str) -> int:
 def cell_text(cell: Element, *, hidden: bool = False) -> str:
     """The text of a cell that holds elements; `LINE_BREAK` stands between blocks and at line breaks inside.
 
-    `hidden` says whether the page hides anything: half a number may be hidden (`<i hidden>6</i>5`).
+    `hidden` says whether the table may hide anything: half a number may be hidden (`<i hidden>6</i>5`).
     """
     for unseen in cell.iterdescendants("script", "style", "template", "select", "noscript"):
         empty(unseen)
@@ -94,21 +111,22 @@ def is_calendar(rows: list[list[str]]) -> bool:
     return len(numbers) >= len(days) * 0.6 and all(len(t) <= 9 for t in days)
 
 
-def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
-    """A data table's rows, or None when the table only serves the layout.
-
-    `hidden` says whether the page hides anything (so that it pays to look).
-    """
+def read_table(table: Element) -> list[list[RawCell]] | None:
+    """A data table's rows, or None when the table only serves the layout."""
     nested = next(table.iterdescendants("table"), None) is not None
     # a table around tables lays out the page
     if nested and any(len(list(islice(t.iter("tr"), 2))) > 1 for t in table.iterdescendants("table")):
         return None
+    marked = next(table.iter("th", "thead"), None) is not None
+    spans = hidden = False
+    if _attributes(table):
+        spans, hidden = bool(_spans(table)), _may_hide(table)
     rows: list[list[RawCell]] = []
     budget = MAX_CELLS
     for tr in _own_rows(table, nested):
         if hidden and is_hidden(tr):
             continue
-        parent = tr.getparent()
+        parent = tr.getparent() if marked else None
         head = parent is not None and parent.tag == "thead"
         row = []
         plain = True
@@ -122,14 +140,13 @@ def read_table(table: Element, *, hidden: bool) -> list[list[RawCell]] | None:
                 text = cell.text or ""
                 if "\n" in text:
                     text = one_line(text)
-            down, across = cell.get("rowspan"), cell.get("colspan")
+            down = across = 1
+            if spans:
+                down = _span(cell.get("rowspan"), "rowspan")
+                across = _span(cell.get("colspan"), "colspan")
+            # a named tuple's own constructor takes twice as long
             row.append(
-                RawCell(
-                    text,
-                    1 if down is None else _span(down, "rowspan"),
-                    1 if across is None else _span(across, "colspan"),
-                    head or cell.tag == "th",
-                )
+                tuple.__new__(RawCell, (text, down, across, head or (marked and cell.tag == "th"), None, None, None))
             )
         budget -= len(row)
         if budget < 0:

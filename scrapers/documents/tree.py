@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import Protocol, cast
 
 from lxml import etree
@@ -18,6 +19,23 @@ def words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+# what is looked for all over a page by its tag, and the kind it is kept under
+_LANDMARKS = {
+    **{tag: tag for tag in ("meta", "title", "link", "base", "script", "table")},
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5"), "heading"),
+    **dict.fromkeys(("br", "sup", "s", "strike", "del"), "mark"),
+}
+
+
+def landmarks(root: Element) -> defaultdict[str, list[Element]]:
+    """A page's `meta`, `title`, `link`, `base`, `script`, `table`, `heading` (h1 to h5) and `mark` (line
+    breaks, raised and struck-out text) elements in document order, found in one pass."""
+    found: defaultdict[str, list[Element]] = defaultdict(list)
+    for element in root.iter(*_LANDMARKS):
+        found[_LANDMARKS[element.tag]].append(element)
+    return found
+
+
 class TextNode(Protocol):
     """A text of the tree that knows where it stands (lxml's smart string)."""
 
@@ -30,9 +48,12 @@ class TextNode(Protocol):
         """The text without blanks around it."""
 
 
+_string = etree.XPath("string()", smart_strings=False)
+
+
 def inner_text(element: Element) -> str:
     """All text inside an element, in order, as it stands."""
-    return "".join(cast("list[str]", list(element.itertext())))
+    return cast("str", _string(element))
 
 
 def shown_text(element: Element) -> str:
@@ -55,19 +76,13 @@ def break_around(element: Element) -> None:
     element.tail = LINE_BREAK + _NOT_XML.sub("", element.tail or "")
 
 
+def texts(query: etree.XPath, element: Element) -> list[str]:
+    """The texts a query without smart strings finds, as bare words."""
+    found = query(element)
+    return cast("list[str]", found) if isinstance(found, list) else []
+
+
 def text_nodes(query: etree.XPath, element: Element) -> list[TextNode]:
     """The texts an XPath query finds."""
     found = query(element)
     return cast("list[TextNode]", found) if isinstance(found, list) else []
-
-
-def elements(query: etree.XPath, element: Element) -> list[Element]:
-    """The elements an XPath query finds."""
-    found = query(element)
-    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
-
-
-def number(query: etree.XPath, element: Element) -> float:
-    """The number an XPath query gives."""
-    found = query(element)
-    return found if isinstance(found, float) else 0.0

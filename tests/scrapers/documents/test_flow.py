@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from scrapers.documents import UnreadableDocument
 from scrapers.documents.codec import BadDocumentError, decode, encode
-from scrapers.documents.flow import MAX_CELLS, Flow, RawCell, one_line, place_rows, tell_language
+from scrapers.documents.flow import MAX_CELLS, Flow, RawCell, one_line, one_lines, place_rows, tell_language
 from scrapers.documents.model import Cell, Document
 from scrapers.records import Box, Place
 from scrapers.vietnamese import clean
@@ -125,6 +125,12 @@ def test_joined_documents_keep_their_places() -> None:
 
 def test_one_line_joins_breaks_with_single_blanks() -> None:
     assert one_line(" Thứ tự\u2028xếp\u00a0 hạng\r\n ") == "Thứ tự xếp hạng"
+
+
+@given(st.lists(st.text(alphabet="aạĐ9,.%– \u00a0\t\n\r\u2028\u0301\u200b\x1cÐ９", max_size=12), max_size=6))
+def test_lines_cleaned_together_are_the_lines_cleaned_alone(texts: list[str]) -> None:
+    in_full = [" ".join(clean(text).replace("\n", " ").split(" ")).replace("  ", " ") for text in texts]
+    assert one_lines(texts) == in_full == [one_line(text) for text in texts]
 
 
 def test_language() -> None:

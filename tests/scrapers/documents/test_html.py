@@ -222,6 +222,15 @@ def test_what_a_browser_does_not_show_is_no_figure() -> None:
     assert "struck-out text was left out" in document.notes
 
 
+def test_what_classes_and_shouted_styles_hide_is_no_figure() -> None:
+    document = table(
+        "<table><tr><td>Sở Y tế</td><td>88,12</td></tr><tr><td>Sở Nội vụ</td><td><b class=sr-only>9</b>1,5</td></tr>"
+        '<tr STYLE="DISPLAY:NONE"><td>Sở Ẩn</td><td>77</td></tr></table><p class=sr-only>Huyện Ẩn đạt 66 điểm</p>'
+    )
+    assert grid(document) == [["Sở Y tế", "88,12"], ["Sở Nội vụ", "1,5"]]
+    assert "66" not in document.text
+
+
 def test_rows_typed_into_one_row_are_taken_apart() -> None:
     cells = "<td>1<br>2<br>3</td><td><p>Sở A</p><p>Sở B</p><p>Sở C</p></td><td>90<br>80<br>70</td>"
     document = table(f"<table><tr><th>TT</th><th>Đơn vị</th><th>Điểm</th></tr><tr>{cells}</tr></table>")
@@ -363,6 +372,18 @@ def test_right_text_whatever_the_encoding(body: bytes) -> None:
     # a run without any letter of its own keeps the case rules of its font
     assert [line.lower() for line in lines(document)] == [TITLE.lower(), FIRST.lower(), SECOND.lower()]
     assert clean(document.text) == document.text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "encoded twice", "article in TCVN3"])
+def test_right_text_however_far_into_the_page(encoding: str) -> None:
+    """Large pages are looked at in pieces of 32 KiB: letters stand over a piece's edge, or only in a later one."""
+    body = ENCODED[encoding] if encoding in ENCODED else UTF8.encode()
+    start = body.index(b"<body>")
+    edge = start + next(i for i, byte in enumerate(body[start:]) if byte >= 0x80)
+    for shift in range(4):
+        padding = b"<!--" + b"." * (32_768 - 7 - edge - shift) + b"-->"
+        document = read(body[:start] + padding + body[start:])
+        assert [line.lower() for line in lines(document)] == [TITLE.lower(), FIRST.lower(), SECOND.lower()]
 
 
 def test_the_servers_charset_is_used_when_the_bytes_allow_it() -> None:
