@@ -115,13 +115,15 @@ class Column:
         return bool(self.kinds)
 
     def integers(self) -> list[int]:
-        """The whole numbers of cells that hold just one."""
+        """The whole numbers of cells that hold just one, in figures or as a rank in words (`Hạng Nhất`)."""
         found = []
         for row, c in self.contents.items():
             if c.kind == "figures" and len(c.figures) in (1, 2) and c.figures[0].role in (None, "rank"):
                 text = self.texts[row][c.figures[0].start : c.figures[0].end]
                 if text.isdigit():
                     found.append(int(text))
+                elif c.figures[0].rank is not None:
+                    found.append(c.figures[0].rank)
         return found
 
 

@@ -36,6 +36,28 @@ MORE = (
         reasons=("provisional",),
     ),
     Case(
+        "ranks_in_words_begin_again_in_every_group",
+        """
+        | Thứ hạng | Đơn vị | Điểm đạt/điểm tối đa |
+        | Khối sở, ban, ngành{1x3} |
+        | Hạng Nhất | Sở Nội vụ | 229,5/245 |
+        | Hạng Nhì | Sở Tư pháp | 224/245 |
+        | Hạng Ba | Sở Y tế | 221,75/245 |
+        | Khối huyện{1x3} |
+        | Hạng Nhất | Huyện Cư Jút | 330,25/360 |
+        | Hạng Nhì | Huyện Krông Nô | 318,5/360 |
+        | Hạng Ba | Huyện Đắk Mil | 311/360 |
+        """,
+        (
+            "Sở Nội vụ #1 229,5/245",
+            "Sở Tư pháp #2 224/245",
+            "Sở Y tế #3 221,75/245",
+            "Huyện Cư Jút #1 330,25/360 <district>",
+            "Huyện Krông Nô #2 318,5/360 <district>",
+            "Huyện Đắk Mil #3 311/360 <district>",
+        ),
+    ),
+    Case(
         "score_and_rating_in_one_cell",
         """
         | Đơn vị | Kết quả |
