@@ -12,6 +12,32 @@
 {%- endmacro %}
 
 {#
+    A commune's own name with its accents, where `hòa` is `hoà` and `Đăk` is `Đắk`; null when it is printed without any
+    accent (an English copy). Thạnh Quang and Thành Quang fold alike and are two communes.
+#}
+{% macro accented_commune_name(text) -%}
+    {%- set ns = namespace(sql="lower(nfc_normalize(" ~ text ~ "))") -%}
+    {%- for old, new in [
+        ('òa', 'oà'), ('óa', 'oá'), ('ỏa', 'oả'), ('õa', 'oã'), ('ọa', 'oạ'),
+        ('òe', 'oè'), ('óe', 'oé'), ('ỏe', 'oẻ'), ('õe', 'oẽ'), ('ọe', 'oẹ'),
+        ('ùy', 'uỳ'), ('úy', 'uý'), ('ủy', 'uỷ'), ('ũy', 'uỹ'), ('ụy', 'uỵ'),
+        ('đăk', 'đắk'), ('đak', 'đắk'),
+    ] -%}
+        {%- set ns.sql = "replace(" ~ ns.sql ~ ", '" ~ old ~ "', '" ~ new ~ "')" -%}
+    {%- endfor -%}
+    case
+        when not regexp_matches({{ text }}, '^[\x00-\x7f]*$')
+            then trim(regexp_replace(
+                regexp_replace(
+                    regexp_replace({{ ns.sql }}, '\([^)]*\)|[''’‘ʼ´`]', '', 'g'),
+                    '^[^\pL]*(?:(?:ubnd|uỷ ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu|tt|x|p)[. ]+', ''
+                ),
+                '[^\pL\pN]+', ' ', 'g'
+            ))
+    end
+{%- endmacro %}
+
+{#
     A folded name as compared with the reference: without blanks, `và` and `các`, without a closing `tỉnh`, and
     with the long and short forms of common words as one, so that `Sở TT&TT`, `Sở TT-TT` and `Sở TT và TT`, or
     `Ban Quản lý các Khu công nghiệp tỉnh` and `BQL KCN`, are the same. Takes a folded name.

@@ -331,6 +331,14 @@ def fill(raw: Raw) -> None:
     raw.document("bac-kan-c", province="Bắc Kạn", is_result=False, why_not="rules")
     raw.document("bac-kan-d", province="Bắc Kạn", assessed_year="2023")
     raw.numbered("rejected", "bac-kan-c", {"text": "thang điểm 100", "reason": "rules"})
+    # communes whose names differ in an accent, in the way it is set, or in no more than the language
+    first = raw.document("tien-giang-a", province="Tiền Giang", assessed_year="2023")
+    second = raw.document("tien-giang-b", province="Tiền Giang", assessed_year="2023")
+    raw.score(first, "Xã Thạnh Quang", "commune", assessed_year="2023", parent="huyện Chợ Gạo", score="60,5")
+    raw.score(second, "UBND xã Thành Quang", "commune", assessed_year="2023", parent="Chợ Gạo", rank="3")
+    raw.score(first, "Xã Đăk Hòa", "commune", assessed_year="2023", parent="huyện Chợ Gạo", score="59,5")
+    raw.score(second, "xã Đắk Hoà (vùng III)", "commune", assessed_year="2023", parent="Chợ Gạo", rank="4")
+    raw.score(second, "Dak Hoa commune", "commune", assessed_year="2023", parent="Cho Gao district", score="59,5")
     # a portal that prints another province's results
     raw.document("gia-lai-a", province="Long An", assessed_year="2022")
     raw.score("gia-lai-a", "Sở Y tế", score="70")

@@ -249,6 +249,8 @@ def test_without_a_maximum_there_is_no_percent(warehouse: duckdb.DuckDBPyConnect
         ("quang-ninh-a#1", "percent_looks_like_fraction"),
         ("quang-ninh-a#3", "assessed_year_unknown"),
         ("quang-ninh-b#1", "province_unknown"),
+        ("tien-giang-a#1", "ambiguous_commune_name"),
+        ("tien-giang-b#1", "ambiguous_commune_name"),
     ],
 )
 def test_what_is_not_right_waits_with_its_reason(
@@ -256,6 +258,10 @@ def test_what_is_not_right_waits_with_its_reason(
 ) -> None:
     assert reasons(warehouse, record) == {reason: True}
     assert rows(warehouse, "select 1 from marts.fct_unit_scores where record_id = ?", record) == []
+
+
+def test_ways_to_write_one_commune_are_one_commune(warehouse: duckdb.DuckDBPyConnection) -> None:
+    assert fact(warehouse, "tien-giang/cho-gao/xa-dak-hoa", "score, rank") == (59.5, 4)
 
 
 def test_one_poisoned_row_does_not_take_the_others_along(warehouse: duckdb.DuckDBPyConnection) -> None:

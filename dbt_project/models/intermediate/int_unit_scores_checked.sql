@@ -138,6 +138,7 @@ with_problem as (
     select
         *,
         case when qualifier is null then score_pct end as exact_pct,
+        case when unit_group = 'commune' then {{ accented_commune_name('unit') }} end as accented_name,
         case
             when held is not null then 'held_in_reading'
             when is_dropped or is_held_by_correction then 'held_by_correction'
@@ -171,16 +172,25 @@ with_duplicates as (
             or coalesce(max(exact_pct) over accepted_twins - min(exact_pct) over accepted_twins > 0.1, false)
             or coalesce(max(rank) over accepted_twins <> min(rank) over accepted_twins, false)
             or coalesce(max(rating_level_id) over accepted_twins <> min(rating_level_id) over accepted_twins, false)
-        ) as contradicts_itself
+        ) as contradicts_itself,
+        -- communes are known by their names without accents: where two spellings meet, they may be two communes
+        problem is null and unit_group = 'commune'
+        and coalesce(max(accented_name) over namesakes <> min(accented_name) over namesakes, false) as has_namesake
     from with_problem
-    window accepted_twins as (
-        partition by document_id, province_id, assessed_year, unit_id, coalesce(pillar_key, ''), problem is null
-    )
+    window
+        accepted_twins as (
+            partition by document_id, province_id, assessed_year, unit_id, coalesce(pillar_key, ''), problem is null
+        ),
+        namesakes as (partition by province_id, assessed_year, unit_id, problem is null)
 )
 
 select
-    * exclude (problem, contradicts_itself),
-    case when contradicts_itself then 'unit_twice_in_document' else problem end as held_reason,
+    * exclude (problem, contradicts_itself, has_namesake, accented_name),
+    case
+        when has_namesake then 'ambiguous_commune_name'
+        when contradicts_itself then 'unit_twice_in_document'
+        else problem
+    end as held_reason,
     case
         when problem = 'held_in_reading' then held
         when problem = 'held_by_correction' then correction_reason
@@ -188,6 +198,7 @@ select
         when problem = 'score_above_maximum' then score_text || ' of ' || coalesce(max_score_text, '')
         when problem = 'percent_contradicts_score'
             then score_pct_text || ' % printed, ' || score_text || '/' || max_score_text || ' computed'
+        when has_namesake then unit_id
         when problem is not null or contradicts_itself
             then
                 concat_ws(
