@@ -242,8 +242,10 @@ def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
     """
     seen: dict[str, str] = {}
     for token in dict.fromkeys(tokens):
+        if token.isdigit():
+            continue
         found = _read(token)
-        if len(found) == 1 and not token.isdigit():
+        if len(found) == 1:
             (mark,) = found
             # 1.234.567 has thousands marks only: it tells the mark all the same
             seen.setdefault(mark, token)

@@ -138,6 +138,7 @@ class Block:
     rating in which a cross stands.
     """
 
+    table: Table
     unit: Column
     columns: list[Column]
     serial: Column | None = None
@@ -151,15 +152,14 @@ class Block:
     years: dict[str, Spot] = field(default_factory=dict)
     unit_group: str | None = None
     unit_group_spot: Spot | None = None
-    table: Table | None = None
     height: int = 0
     missing: dict[int, int] = field(default_factory=dict)
     slipped: bool = False
 
     @cached_property
-    def used(self) -> frozenset[int]:
+    def used(self) -> tuple[int, ...]:
         """The columns of the slots, once these are settled."""
-        return frozenset(c.index for slot in self.slots.values() for c in slot.values())
+        return tuple(sorted({c.index for slot in self.slots.values() for c in slot.values()}))
 
 
 def columns_of(segment: Segment) -> list[Column]:
@@ -323,10 +323,9 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
         return [], columns
     _infer_headless(columns, units, segment.headed or chart)
     groups = _split(columns, units)
-    blocks = [_block(unit, members, numbers) for unit, members in groups]
+    blocks = [_block(segment.table, unit, members, numbers) for unit, members in groups]
     short = [r for r in segment.body if not r.full]
     for block in blocks:
-        block.table = segment.table
         block.height = len(segment.body)
         block.slipped = segment.slipped or any(c.contradicted for c in block.columns)
         block.missing = {c.index: sum(r.at[c.index] is None for r in short) for c in block.columns} if short else {}
@@ -433,8 +432,8 @@ def _infer_headless(columns: list[Column], units: list[Column], headed: bool) ->
                 column.role = "pct"
 
 
-def _block(unit: Column, members: list[Column], numbers: Numbers) -> Block:
-    block = Block(unit, members)
+def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers) -> Block:
+    block = Block(table, unit, members)
     unit.role = "unit"
     for column in members:
         if column is unit:

@@ -45,7 +45,7 @@ def prove(segment: Segment, blocks: list[Block], columns: list[Column], numbers:
         rating.role = "rating"
         fields["rating"] = [rating]
     unit.role = "unit"
-    block = Block(unit, columns, serial=serial, table=segment.table)
+    block = Block(segment.table, unit, columns, serial=serial)
     block.slots[(None, None)] = choose(fields, numbers)
     return [block]
 

@@ -165,6 +165,10 @@ def is_group_like(cell: Cell, over: Sequence[Cell | None]) -> bool:
     return above is None or above.colspan <= 1
 
 
+def _is_figure(text: str) -> bool:
+    return read_cell(text).plain and is_plain_value(text)
+
+
 def _repeats(row: Row, segment: Segment) -> bool:
     """Whether a row prints (part of) a header row again."""
     if len(row.cells) < 2:
@@ -188,8 +192,12 @@ def segments_of(table: Table, rows: Sequence[Row], *, fuzzy: bool = False) -> li
     for row in rows:
         if not row.cells:
             continue
-        if current is not None and current.body and _repeats(row, current):
-            continue
+        if current is not None and current.body:
+            if _is_figure(row.cells[0].text):
+                current.body.append(row)  # no header begins with a number
+                continue
+            if _repeats(row, current):
+                continue
         if current is not None and current.header and not current.body:
             if is_numbering([c.text for c in row.cells]):
                 continue

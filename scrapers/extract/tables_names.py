@@ -118,6 +118,7 @@ def _is_district(text: str) -> bool:
     return _DISTRICT_HEAD.match(lower(text)) is not None or key(text) in _district_keys()
 
 
+@lru_cache(maxsize=8192)
 def is_torn(name: str) -> bool:
     """Whether a neighbour's number has run into a name (`Sở Thương 7 binh`, `Sở Y tế 85,5`)."""
     return _TORN.search(name) is not None

@@ -21,6 +21,8 @@ from scrapers.records import Announcement, Average, Locator, Place, RatingCount,
 from scrapers.vietnamese import lower
 
 _PROVINCIAL = ("department", "central", "party_mass")
+_POINTS = frozenset({"score", "score_pct"})
+_MEASURES = _POINTS | {"rank", "rating"}
 _OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
 
 
@@ -56,7 +58,8 @@ class Recorder:
         self.averages: list[Average] = []
         self.counts: list[RatingCount] = []
         self.refused: list[Refused] = []
-        self._years: dict[tuple[int, str | None], tuple[str | None, Place | None]] = {}
+        self._years: dict[tuple[Block, str | None], tuple[str | None, Place | None]] = {}
+        self._mains: dict[Block, SlotKey] = {}
         self.serial = serial_is_rank(chain, announcement.assessed_year)
         self.default = _majority(chain)
 
@@ -72,9 +75,6 @@ class Recorder:
     def _refuse(self, table: Table, cell: Cell, reason: str) -> None:
         self.refused.append(Refused(table, cell, reason))
 
-    def _table(self, block: Block) -> Table:
-        return block.table if block.table is not None else self.chain.segment.table
-
     # ------------------------------------------------------------------ groups and years
     def _group(self, run: Run, name: str) -> str | None:
         """The unit's own words first, then its heading, the reference, the caption, its neighbours, the title."""
@@ -88,8 +88,9 @@ class Recorder:
             year = self.announcement.assessed_year
             # districts were abolished on 1 July 2025: from then on the name is a commune's
             return "commune" if bare == "district" and year is not None and year >= "2025" else bare
-        title = group_of(self.document.title) if self.document.title else None
-        found = run.unit_group or self.chain.context.unit_group or self.default or title
+        found = run.unit_group or self.chain.context.unit_group or self.default
+        if found is None and self.document.title:
+            found = group_of(self.document.title)
         return None if found == "all" else found
 
     def _run_group(self, run: Run) -> str | None:
@@ -103,15 +104,20 @@ class Recorder:
         same = heading == most or (heading in _PROVINCIAL and most in _PROVINCIAL)
         return heading if heading is not None and same else most
 
-    def _year(self, table: Table, block: Block, row: Row, slot_year: str | None) -> tuple[str | None, Place | None]:
+    def _main_slot(self, block: Block) -> SlotKey:
+        if block not in self._mains:
+            self._mains[block] = main_slot(block, self.announcement.assessed_year)
+        return self._mains[block]
+
+    def _year(self, block: Block, row: Row, slot_year: str | None) -> tuple[str | None, Place | None]:
         if slot_year is None and block.year is not None and (cell := row.at[block.year.index]) is not None:
             digits = cell.text.strip()[-4:]
             if digits.isdigit():
                 start = cell.text.rindex(digits)
-                return words_of_cell(table, cell, start, start + 4)
-        found = self._years.get((id(block), slot_year))
+                return words_of_cell(block.table, cell, start, start + 4)
+        found = self._years.get((block, slot_year))
         if found is None:
-            found = self._years[id(block), slot_year] = self._year_of_slot(block, slot_year)
+            found = self._years[block, slot_year] = self._year_of_slot(block, slot_year)
         return found
 
     def _year_of_slot(self, block: Block, slot_year: str | None) -> tuple[str | None, Place | None]:
@@ -128,7 +134,7 @@ class Recorder:
     # ------------------------------------------------------------------ units
     def _entry(self, run: Run, entry: Entry) -> None:
         block, row, cell = entry.block, entry.row, entry.cell
-        table = self._table(block)
+        table = block.table
         name, unit_place = words_of_cell(table, cell, entry.name.start, entry.name.end)
         if self.chain.ocr:
             name = snap(name, self.announcement.province) or name
@@ -137,7 +143,7 @@ class Recorder:
             self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value, or only the end of a wrapped name
             return
         group = self._group(run, name)
-        main = main_slot(block, self.announcement.assessed_year)
+        main = self._main_slot(block)
         held = self._doubt(entry)
         taken = absent = 0
         fields = block.slots or {main: {}}
@@ -147,10 +153,10 @@ class Recorder:
         for slot, values in slots.items():
             absent += values.absent
             if slot == main:
-                self._add_to_main(table, run, entry, values)
-            if not values.text.keys() & {"rank", "score", "score_pct", "rating"}:
+                self._add_to_main(run, entry, values)
+            if _MEASURES.isdisjoint(values.text):
                 continue
-            pillar = self._pillar(table, run, block, row, slot)
+            pillar = self._pillar(run, block, row, slot)
             if pillar == "":
                 self._refuse(table, cell, "pillar_unclear")
                 continue
@@ -173,7 +179,7 @@ class Recorder:
             return "name_unclear"  # wrapped lines of neighbouring rows may have run together
         return None
 
-    def _pillar(self, table: Table, run: Run, block: Block, row: Row, slot: SlotKey) -> Words | str | None:
+    def _pillar(self, run: Run, block: Block, row: Row, slot: SlotKey) -> Words | str | None:
         """The pillar of a slot in a row: from the header, a column of pillars, a heading or the caption.
         Empty when the row's pillar cell is not understood."""
         if slot[1] is not None:
@@ -185,19 +191,18 @@ class Recorder:
             if is_total(cell.text):
                 return None
             span = pillar_in(cell.text, any_name=True)
-            return words_of_cell(table, cell, *span) if span is not None else ""
-        has_pillars = any(p is not None for _, p in block.slots)
-        return None if has_pillars else run.pillar
+            return words_of_cell(block.table, cell, *span) if span is not None else ""
+        return None if run.pillar is None or any(p is not None for _, p in block.slots) else run.pillar
 
-    def _add_to_main(self, table: Table, run: Run, entry: Entry, values: Values) -> None:
+    def _add_to_main(self, run: Run, entry: Entry, values: Values) -> None:
         """What stands outside the value columns: a running number that is a rank, a tick, a heading's rating."""
-        if self.serial and not run.bottom and "rank" not in values.text and values.text.keys() & {"score", "score_pct"}:
+        if self.serial and not run.bottom and "rank" not in values.text and not _POINTS.isdisjoint(values.text):
             serial, digits = entry.block.serial, serial_of(entry)
             cell = entry.row.at[serial.index] if serial is not None else None
             value = rank_value(digits) if digits is not None else None
             if digits is not None and cell is not None and value is not None:
                 start = cell.text.index(digits)
-                values.take("rank", (value, place_of(table.index, cell, start, start + len(digits))))
+                values.take("rank", (value, place_of(entry.block.table.index, cell, start, start + len(digits))))
                 values.rank_printed = digits if digits != value else None
         if "rating" in values.text:
             return
@@ -218,7 +223,7 @@ class Recorder:
         pillar: Words | str | None,
         held: str | None,
     ) -> None:
-        year, year_place = self._year(self._table(entry.block), entry.block, entry.row, slot[0])
+        year, year_place = self._year(entry.block, entry.row, slot[0])
         places = {"unit": unit[1]}
         parent = entry.parent if group == "commune" else None
         if parent is not None:
@@ -289,7 +294,7 @@ class Recorder:
                 out.places[target] = place_of(table.index, cell, start, end)
                 if cell.confidence is not None:
                     out.confidences.append(cell.confidence)
-            if read.qualifier and spans.keys() & {"score", "score_pct"}:
+            if read.qualifier and not _POINTS.isdisjoint(spans):
                 out.qualifier = read.qualifier
                 if read.qualifier_span is not None:
                     out.places["qualifier"] = place_of(table.index, cell, *read.qualifier_span)
@@ -313,7 +318,7 @@ class Recorder:
 
     # ------------------------------------------------------------------ averages and counts
     def _average(self, run: Run, block: Block, row: Row, cell: Cell) -> None:
-        table = self._table(block)
+        table = block.table
         group = self._average_group(run, cell, block, row)
         for (slot_year, pillar), columns in block.slots.items():
             values = self._values(table, row, columns, main=pillar is None)
@@ -326,7 +331,7 @@ class Recorder:
             if group is None:
                 self._refuse(table, cell, "average_unclear")
                 continue
-            year, year_place = self._year(table, block, row, slot_year)
+            year, year_place = self._year(block, row, slot_year)
             places = {"value": values.places[name]}
             maximum = values.text.get("max_score") if name == "score" else None
             if maximum is not None:
@@ -357,7 +362,7 @@ class Recorder:
             return one
         if any(w in lower(cell.text) for w in _OVERALL):
             return "all"
-        slot = block.slots.get(main_slot(block, self.announcement.assessed_year), {})
+        slot = block.slots.get(self._main_slot(block), {})
         column = slot.get("score") or slot.get("score_pct")
         if column is None or run is not runs[-1]:
             return one
@@ -371,8 +376,7 @@ class Recorder:
 
     def _count(self, run: Run) -> None:
         """The number of units a heading states for its rating (`Loại Tốt: 05 đơn vị`)."""
-        group = self._run_group(run)
-        if run.rating is None or run.rating_count is None or group is None:
+        if run.rating is None or run.rating_count is None or (group := self._run_group(run)) is None:
             return
         printed, place = run.rating_count
         n = str(int(printed))

@@ -94,16 +94,13 @@ class Kind:
 def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
     """What a body row is for a block. `only_communes` says that the block lists communes, so that a row
     with nothing but a district's name is the heading of that district's communes."""
-    used = block.used
-    if _is_unit_row(row, block):
-        return Kind("unit", row.at[block.unit.index])
     first, last = block.columns[0].index, block.columns[-1].index
     cells = [c for c in row.cells if c.col <= last and c.col + c.colspan > first]
     if not cells:
         return Kind("blank")
     label = label_cell(row, block)
     values = [c for c in cells if is_value(read_cell(c.text)) and c is not label]
-    slot_values = [c for c in values if any(c.col <= i < c.col + c.colspan for i in used)]
+    slot_values = [c for c in values if any(c.col <= i < c.col + c.colspan for i in block.used)]
     if label is None:
         if slot_values and any(not is_index(c.text) for c in slot_values):
             return Kind("nameless")
@@ -150,14 +147,19 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
     return Kind("unit", label)
 
 
-def _is_unit_row(row: Row, block: Block) -> bool:
-    """Whether a row is what most are: a unit's name, and a value in a column of values."""
+def unit_cell(row: Row, block: Block) -> Cell | None:
+    """The name in a row that is what most are: a unit's name, and a value in a column of values. Else None."""
     name = row.at[block.unit.index]
     if name is None or not is_unit(name.text) or read_name(name.text) is None:
-        return False
-    return any((c := row.at[i]) is not None and c is not name and is_value(read_cell(c.text)) for i in block.used)
+        return None
+    for index in block.used:
+        cell = row.at[index]
+        if cell is not None and cell is not name and is_value(read_cell(cell.text)):
+            return name
+    return None
 
 
+@lru_cache(maxsize=4096)
 def _is_heading(text: str) -> bool:
     low = lower(heading_text(text)[0])
     found = find_groups(low)

@@ -13,7 +13,7 @@ from scrapers.extract.tables_context import Context
 from scrapers.extract.tables_labels import pillar_in
 from scrapers.extract.tables_layout import Row, Segment
 from scrapers.extract.tables_names import CellName, group_of_unit, read_name
-from scrapers.extract.tables_rows import heading_text, kind_of, rating_heading
+from scrapers.extract.tables_rows import heading_text, kind_of, rating_heading, unit_cell
 from scrapers.extract.tables_values import read_fields
 from scrapers.extract.vocabulary import find_groups, group_of, pillar_of
 from scrapers.records import Place
@@ -22,7 +22,7 @@ from scrapers.vietnamese import lower
 _BOTTOM = re.compile(r"thấp\s+(?:điểm\s+)?nhất|cuối(?:\s+bảng|\s+cùng)?(?![\wà-ỹđ])|lowest|bottom|last")
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Entry:
     """One unit row. `parent` is the district of a commune."""
 
@@ -89,25 +89,27 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
     run = chain.runs[-1]
     last: Cell | None = None
     for row in segment.body:
-        kind = kind_of(row, block, only_communes=communes)
-        cell = kind.cell
-        if kind.kind == "nameless" and block.pillar is not None and last is not None:
-            cell = last  # the unit is named once for all its pillars
-        elif kind.kind in ("blank", "note") or cell is None:
-            continue
-        elif kind.kind == "group":
-            run = _heading(table, cell, run, communes, context)
-            chain.runs.append(run)
-            continue
-        elif kind.kind == "maximum":
-            _keep_maxima(chain, table, block, row, cell)
-            continue
-        elif kind.kind == "average" and not (block.pillar is not None and last is not None):
-            run.averages.append((block, row, cell))
-            continue
-        elif kind.kind in ("total", "extreme", "nameless"):
-            refused.append(Refused(table, cell, "no_unit" if kind.kind == "nameless" else f"{kind.kind}_row"))
-            continue
+        cell = unit_cell(row, block)
+        if cell is None:
+            kind = kind_of(row, block, only_communes=communes)
+            cell = kind.cell
+            if kind.kind == "nameless" and block.pillar is not None and last is not None:
+                cell = last  # the unit is named once for all its pillars
+            elif kind.kind in ("blank", "note") or cell is None:
+                continue
+            elif kind.kind == "group":
+                run = _heading(table, cell, run, communes, context)
+                chain.runs.append(run)
+                continue
+            elif kind.kind == "maximum":
+                _keep_maxima(chain, table, block, row, cell)
+                continue
+            elif kind.kind == "average" and not (block.pillar is not None and last is not None):
+                run.averages.append((block, row, cell))
+                continue
+            elif kind.kind in ("total", "extreme", "nameless"):
+                refused.append(Refused(table, cell, "no_unit" if kind.kind == "nameless" else f"{kind.kind}_row"))
+                continue
         over = row.at[block.group.index] if block.group is not None else None
         if over is not None and over.text.strip() and over.text != run.printed:
             run = _heading(table, over, run, False, context)

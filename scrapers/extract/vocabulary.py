@@ -41,6 +41,7 @@ REASONS: dict[str, str] = {
     "unreadable_number": "a number that has no single reading",
     "out_of_order": "a value that contradicts the printed order",
     "unknown_column": "a table column whose meaning is not known",
+    "part_rank": "a place within one rating's units, not in the whole list",
     "pillar_unclear": "a result in a pillar whose unit, pillar or value is not clear",
     "too_long": "a sentence, list or text longer than any announcement's: not read",
     "unit_not_recognised": "a result whose unit's name was not understood",
@@ -171,7 +172,9 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
 )
 """(unit group, pattern on lower-case text), more specific groups first where phrases overlap."""
 
-_GROUPS = re.compile("|".join(f"(?P<{name}>(?<![\\wà-ỹđ])(?:{pattern}))" for name, pattern in GROUP_PHRASES))
+_GROUPS = re.compile(
+    "(?<![\\wà-ỹđ])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in GROUP_PHRASES) + ")"
+)
 
 
 @dataclass(frozen=True, slots=True)
