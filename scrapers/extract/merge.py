@@ -126,7 +126,7 @@ def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
         fill = {
             f: getattr(record, f)
             for f in (*_FIELDS, "parent")
-            if getattr(row, f) is None and getattr(record, f) is not None and not record.qualifier
+            if getattr(row, f) is None and getattr(record, f) is not None and not (record.qualifier or record.held)
         }
         if fill:
             places = {f: p for f, p in record.locator.places.items() if f in fill}

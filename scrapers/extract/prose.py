@@ -15,6 +15,8 @@ from scrapers.extract.prose_clauses import Sentence
 from scrapers.extract.prose_facts import Fact, Memory, Refusal
 from scrapers.extract.prose_figures import find_counts, find_maxima
 from scrapers.extract.prose_labels import Labels
+from scrapers.extract.prose_reference import rating_of_previous, values_of_previous
+from scrapers.extract.prose_scopes import settle_scopes
 from scrapers.extract.prose_setting import setting
 from scrapers.extract.prose_text import Passage, is_item, passages
 from scrapers.extract.prose_tokens import scan
@@ -84,6 +86,8 @@ class _Prose:
         self.labels = Labels()
         self.memory = Memory()
         self.found = Found()
+        # the sentence just before, if it named units
+        self.before: Sentence | None = None
         self.writer = Writer(document.text, announcement)
         self.masked = ""
         self.mask_start = 0
@@ -93,7 +97,7 @@ class _Prose:
         """Read all passages, then write the records."""
         for passage in passages(self.document, self.lowered, self.announcement.province):
             if passage.table:
-                self.context.group = None
+                self.context.group = self.before = None
                 continue
             if self.read > LONGEST_TEXT:
                 self.found.refused.append(Refusal(passage.spans[0][0], len(self.text), "too_long"))
@@ -101,6 +105,7 @@ class _Prose:
             if passage.paragraph != self.context.paragraph:
                 self.context = _Context(self.context.heading, self.context.heading, paragraph=passage.paragraph)
             self._passage(passage)
+        self.found.refused += settle_scopes(self.found.facts, self.found.counts, self.text)
         return self.writer.records(self.found)
 
     def _low(self, start: int, end: int) -> str:
@@ -177,6 +182,13 @@ class _Prose:
         self.context.averages = bool(averages) or (self.context.averages and not named)
         self.found.counts += find_counts(tokens, self._low, context)
         self.found.maxima += find_maxima(tokens, self._low, context, passage.paragraph)
+        told = False
+        if self.before is not None and not named:
+            told, refused = values_of_previous(tokens, self._low, start, self.memory.previous)
+            self.found.refused += refused
+            if told:
+                self.before.resolve_bindings()
+        self.before = None
         sentence = Sentence(tokens, self._low, self.memory, self.writer.number, year, passage.paragraph)
         sentence.context = context
         sentence.parse()
@@ -188,8 +200,10 @@ class _Prose:
             if named and t.kind == "noise" and t.word == "percent_not_score"
         ]
         previous = self.memory.previous
-        self._said_of_all(tokens, previous)
+        if not named:
+            rating_of_previous(tokens, self._low, previous, told)
         if sentence.facts:
+            self.before = sentence
             self.memory.previous = [f for f in sentence.facts if f.pillar is None and f.year is None]
         self._remember([t for t in tokens if t.kind == "group"], sentence.facts, passage.heading, self.text[start:stop])
 
@@ -207,19 +221,6 @@ class _Prose:
             if t.kind in ("unit", "score", "rank", "rating", "semicolon"):
                 return None
         return None
-
-    def _said_of_all(self, tokens: list[Token], previous: list[Fact]) -> None:
-        """`Cả ba đơn vị đều ở mức Nâng cao`: the units of the sentence before."""
-        if any(t.kind == "unit" for t in tokens):
-            return
-        for i, t in enumerate(tokens):
-            if t.kind == "count" and t.word == "all" and t.total is None and t.zone is None:
-                rating = next((x for x in tokens[i + 1 : i + 4] if x.kind == "rating" and x.zone is None), None)
-                named = [f for f in previous if not f.empty]
-                if rating is not None and t.count == len(named):
-                    for fact in named:
-                        if fact.rating is None:
-                            fact.rating = rating.number
 
     def _remember(self, groups: list[Token], facts: list[Fact], heading: bool, text: str) -> None:
         """Keep the group this passage spoke of for the sentences, or (a caption) for the paragraphs to come."""

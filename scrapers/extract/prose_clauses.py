@@ -94,9 +94,13 @@ class Sentence(Headers, Ranks):
                 self._rest(i, token)
         self._close_header()
         self._drop_pending()
+        for fact, frame in self.framed:
+            if fact.rating is None:
+                fact.rating = frame.number
         self._resolve()
 
     def _strong(self) -> None:
+        self.frame = None
         if self.run:
             self.resting = self.run if len(self.run) == 1 else []
         if self.closed:
@@ -197,6 +201,8 @@ class Sentence(Headers, Ranks):
         if self.header is not None:
             self.header.facts.append(fact)
         self.facts.append(fact)
+        if self.frame is not None:
+            self.framed.append((fact, self.frame))
 
     def _beside(self, i: int, token: Token) -> None:
         """`chỉ hơn Sở B (64 điểm)`: B is not what the clause speaks of, but the value in brackets is its own."""
@@ -254,6 +260,12 @@ class Sentence(Headers, Ranks):
                 self.refused.append(Refusal(token.start, token.end, token.zone))
             return
         if token.depth and self.open_start is not None and self._in_brackets(i, token):
+            return
+        if token.kind == "rating" and self._frames(i, token):
+            self._close_header()
+            self._drop_pending()
+            self.run = []
+            self.frame = token
             return
         if token.kind == "rating" and self._counted(i):
             self._close_header()
@@ -454,6 +466,7 @@ class Sentence(Headers, Ranks):
                 self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
             self.closed = True
             return
+        scope = self._scope(token)
         if self.header is not None and any(t.kind in ("rank", "next", "last") for t in self.header.tokens):
             self.header.facts = [f for f in self.header.facts if f not in facts]
             self._close_header()
@@ -470,7 +483,7 @@ class Sentence(Headers, Ranks):
             return
         for fact in facts:
             fact.ranked = True
-        self.bindings.append(Binding(token, targets, shared, respective, False, False, False, count))
+        self.bindings.append(Binding(token, targets, shared, respective, False, False, False, count, scope))
         self.closed = True
 
     def _pillar(self, i: int, token: Token) -> None:

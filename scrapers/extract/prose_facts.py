@@ -39,6 +39,10 @@ class Fact:
     ranked: bool = False
     listed: bool = False
     dropped: tuple[str, ...] = ()
+    doubt: str | None = None
+    # the rating whose units alone a rank, or the last place, is told of
+    scope: Span | None = None
+    last_scope: Span | None = None
 
     @property
     def group(self) -> str:
@@ -72,6 +76,7 @@ class Binding:
     upward: bool = False
     like: bool = False
     count: int | None = None
+    scope: Span | None = None
 
 
 @dataclass(slots=True)
@@ -88,6 +93,7 @@ class Header:
     count: int | None
     plural: bool = False
     single: bool = False
+    scopes: dict[int, Span | None] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
 
 
@@ -96,6 +102,7 @@ class Memory:
     """What earlier sentences leave behind: the last rank given in each group, the facts so far."""
 
     last_rank: dict[str, tuple[int, bool]] = field(default_factory=dict)
+    last_scope: dict[str, Span | None] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
     previous: list[Fact] = field(default_factory=list)
 
@@ -154,5 +161,8 @@ class State:
         self.paren_units = False
         self.component = False
         self.spent: list[Token] = []
+        # "trong nhóm Tốt, ...": the rating of all units named from here on
+        self.frame: Token | None = None
+        self.framed: list[tuple[Fact, Token]] = []
         # the one unit the clause before spoke of: a clause without a unit of its own goes on about it
         self.resting: list[Fact] = []

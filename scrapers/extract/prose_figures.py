@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from scrapers.extract.prose_words import Span, Token
 
+_SCALE = re.compile(r"(?:thang\s+(?:điểm|đo)|scale\s+of)[^,;.]*$")
+_CONVERTED = re.compile(r"(?:quy\s+(?:đổi|về)|converted)[^,;.]*$")
+
 
 @dataclass(slots=True)
 class CountFact:
@@ -23,11 +26,12 @@ class CountFact:
 
 @dataclass(slots=True)
 class MaximumFact:
-    """A maximum stated for a group (None: for all)."""
+    """A maximum stated for a group (None: for all); `scale`: as the scale of the scores, not of a criterion."""
 
     group: str | None
     number: Span
     paragraph: int
+    scale: bool = False
 
 
 def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: Token | None) -> list[CountFact]:
@@ -108,7 +112,7 @@ def find_maxima(
     tokens: list[Token], low: Callable[[int, int], str], context: Token | None, paragraph: int
 ) -> list[MaximumFact]:
     """Maxima stated in one sentence, each with the group it is stated for."""
-    found = []
+    found: list[MaximumFact] = []
     if not any(t.kind == "unit" for t in tokens):
         # "thang điểm cấp sở là 245 điểm, cấp huyện 360 điểm": the word is not said again
         for i, t in enumerate(tokens):
@@ -136,5 +140,10 @@ def find_maxima(
         names = {x.group for x in (before or after)}
         if not names and context is not None:
             names = {context.group}
-        found.append(MaximumFact(names.pop() if len(names) == 1 else None, t.number, paragraph))
+        lead = low(max(0, t.start - 60), t.start)
+        if _CONVERTED.search(lead):
+            continue
+        # "thang điểm cấp sở là 245 điểm, cấp huyện 360 điểm"
+        scale = _SCALE.search(lead) is not None or (bool(found) and found[-1].scale)
+        found.append(MaximumFact(names.pop() if len(names) == 1 else None, t.number, paragraph, scale))
     return found

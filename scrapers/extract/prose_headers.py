@@ -68,9 +68,11 @@ class Headers(Values):
         for t in self.pending:
             if t not in kept and t.kind in ("score", "pct"):
                 self.refused.append(Refusal(t.start, t.end, "no_unit"))
-        self.pending = []
         if not kept:
+            self.pending = []
             return
+        scopes = {t.start: self._scope(t) for t in kept if t.kind in ("rank", "next", "last")}
+        self.pending = []
         region = [t for t in self.tokens if kept[0].start - 1 <= t.start and t.end <= unit.start]
         before = self.low(max(0, kept[0].start - 60), kept[0].start)
         counts = [
@@ -91,6 +93,7 @@ class Headers(Values):
             "like" in kinds,
             count,
             plural=_PLURAL.search(before) is not None,
+            scopes=scopes,
             single=any(t.kind == "versus" and kept[0].start - 30 <= t.start < kept[0].start for t in self.tokens),
         )
 
@@ -135,5 +138,6 @@ class Headers(Values):
                         header.upward,
                         header.like,
                         header.count,
+                        header.scopes.get(token.start),
                     )
                 )

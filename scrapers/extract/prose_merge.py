@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from scrapers.extract.prose_facts import Fact, Refusal
@@ -37,6 +37,7 @@ def join(facts: list[Fact], maxima: list[MaximumFact], number: Number, text: str
         else:
             _fill(at, fact, number, text, refused)
     kept = []
+    stated = _Maxima(maxima, joined.values(), number, text)
     for fact in joined.values():
         if fact.empty and not fact.ranked and not fact.listed:
             continue
@@ -48,7 +49,7 @@ def join(facts: list[Fact], maxima: list[MaximumFact], number: Number, text: str
             if span is not None and not readings(text[span[0] : span[1]]):
                 refused.append(Refusal(span[0], span[1], "unreadable_number"))
                 setattr(fact, slot, None)
-        _give_maximum(fact, maxima, number, text)
+        stated.give(fact)
         kept.append(fact)
     return kept, refused
 
@@ -112,6 +113,7 @@ def _fill(fact: Fact, other: Fact, number: Number, text: str, refused: list[Refu
         fact.last, fact.last_span = True, other.last_span
     fact.ranked = fact.ranked or other.ranked
     fact.listed = fact.listed or other.listed
+    fact.doubt = fact.doubt or other.doubt
     valued = (fact.score is not None and fact.score is other.score) or (fact.pct is not None and fact.pct is other.pct)
     if valued or (fact.unit.parent is None and other.unit.parent is not None):
         # the record points at the mention that carries the value
@@ -121,31 +123,57 @@ def _fill(fact: Fact, other: Fact, number: Number, text: str, refused: list[Refu
         fact.context, fact.context_group = other.context, other.context_group
 
 
-def _give_maximum(fact: Fact, maxima: list[MaximumFact], number: Number, text: str) -> None:
-    """The maximum of the fact's own paragraph and group, else the only one the document states."""
-    if fact.pillar or fact.year or fact.maximum or not (fact.score or fact.pct):
-        return
-    near = [
-        m
-        for m in maxima
-        if m.paragraph == fact.paragraph
-        and m.number[0] < fact.start
-        and m.group in (None, fact.group, fact.context_group)
-    ]
-    chosen: Span | None = near[-1].number if near else None
-    if chosen is None:
-        own = [m for m in maxima if m.group in (None, fact.group)]
-        values = {_scale(m.number, number, text) for m in maxima}
-        mine = {_scale(m.number, number, text) for m in own}
-        if own and (len(values) == 1 or (len(mine) == 1 and all(m.group is not None for m in own))):
-            chosen = own[0].number
-    if chosen is None:
-        return
-    top = _scale(chosen, number, text)
-    score = number(fact.score) if fact.score else None
-    if top is None or (score is not None and (score > top or (score <= 1 < top))):
-        return
-    fact.maximum = chosen
+class _Maxima:
+    """The maxima a document states, and whose they are."""
+
+    def __init__(self, maxima: list[MaximumFact], facts: Iterable[Fact], number: Number, text: str) -> None:
+        self.number = number
+        self.tops = {m.number: _scale(m.number, number, text) for m in maxima}
+        self.stated = [m for m in maxima if self.tops[m.number] is not None]
+        self.near: dict[int, list[MaximumFact]] = {}
+        for m in self.stated:
+            self.near.setdefault(m.paragraph, []).append(m)
+        self.only: dict[str, MaximumFact | None] = {}
+        held: dict[Span, list[bool]] = {}
+        for fact in facts:
+            chosen, score = self._of(fact), self._score(fact)
+            top = self.tops[chosen.number] if chosen is not None else None
+            if chosen is not None and top is not None and score is not None and not (fact.pillar or fact.year):
+                held.setdefault(chosen.number, []).append(score <= top)
+        # whether most scores a maximum is for stay below it
+        self.fits = {span: sum(h) > 1 and sum(h) * 2 > len(h) for span, h in held.items()}
+
+    def _score(self, fact: Fact) -> Decimal | None:
+        return self.number(fact.score) if fact.score else None
+
+    def _of(self, fact: Fact) -> MaximumFact | None:
+        groups = (None, fact.group, fact.context_group)
+        for m in reversed(self.near.get(fact.paragraph, ())):
+            if m.number[0] < fact.start and m.group in groups:
+                return m
+        if fact.group not in self.only:
+            own = [m for m in self.stated if m.group in (None, fact.group)]
+            mine = {self.tops[m.number] for m in own}
+            alone = len(set(self.tops.values())) == 1 or (len(mine) == 1 and all(m.group is not None for m in own))
+            self.only[fact.group] = own[0] if own and alone else None
+        return self.only[fact.group]
+
+    def give(self, fact: Fact) -> None:
+        """The maximum of the fact's own paragraph and group, else the only one the document states.
+
+        A score above it gets it all the same where it is the scale of the others: the record waits then.
+        """
+        if fact.pillar or fact.year or fact.maximum or not (fact.score or fact.pct):
+            return
+        chosen, score = self._of(fact), self._score(fact)
+        top = self.tops[chosen.number] if chosen is not None else None
+        if chosen is None or top is None:
+            return
+        if score is not None and (
+            score <= 1 < top or (score > top and not (chosen.scale or self.fits.get(chosen.number)))
+        ):
+            return
+        fact.maximum = chosen.number
 
 
 def _scale(span: Span, number: Number, text: str) -> Decimal | None:

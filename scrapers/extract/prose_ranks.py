@@ -3,51 +3,92 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from scrapers.extract.prose_facts import Binding, Fact, Refusal, State, by_ranking, ranking_of
 from scrapers.extract.prose_words import Span
 
+MISPRINT_RATIO = 3  # a value three times all others has a digit too many
 _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
 
 
 class Ranks(State):
     """Resolution of rank predicates. A rank is given where the words or the scores prove it, else none."""
 
+    scope: Span | None = None
+
     def _resolve(self) -> None:
+        self.resolve_bindings()
+        self._resolve_enumeration()
+        self.memory.facts += [f for f in self.facts if f.pillar is None and f.year is None]
+
+    def resolve_bindings(self) -> None:
+        """Give the ranks the words and scores prove; again, when scores came to be known later."""
         for binding in sorted(self.bindings, key=lambda b: b.token.start):
             if not binding.facts:
                 continue
+            self.scope = binding.scope
             if binding.token.kind == "last":
                 self._resolve_last(binding)
             elif binding.token.kind == "next":
                 self._resolve_next(binding)
             else:
                 self._resolve_rank(binding)
-        self._resolve_enumeration()
-        self.memory.facts += [f for f in self.facts if f.pillar is None and f.year is None]
+        self.scope = None
 
     def _give(self, fact: Fact, rank: int, span: Span, tied: bool = False) -> None:
         if fact.rank is not None and fact.rank != rank:
             self.refused.append(Refusal(span[0], span[1], "conflict"))
             return
-        fact.rank, fact.rank_span = rank, span
+        fact.rank, fact.rank_span, fact.scope = rank, span, self.scope
         if fact.pillar is None and fact.year is None:
             self.memory.last_rank[ranking_of(fact)] = (rank, tied)
+            self.memory.last_scope[ranking_of(fact)] = self.scope
 
     def _descending(self, facts: list[Fact]) -> bool | None:
         """Whether the scores fall strictly along the list; None when some are missing."""
-        for slot in ("score", "pct"):
-            spans = [getattr(f, slot) for f in facts]
-            if all(spans):
-                numbers = [n for s in spans if (n := self.number(s)) is not None]
-                return len(numbers) == len(spans) and all(a > b for a, b in pairwise(numbers))
-        return None
+        if not (all(f.score for f in facts) or all(f.pct for f in facts)):
+            return None
+        numbers = self._numbers(facts)
+        return bool(numbers) and all(a > b for a, b in pairwise(numbers))
 
     def _equal(self, facts: list[Fact]) -> bool:
         """Whether all scores of a list are printed and equal: a tie."""
         numbers = {self.number(f.score) if f.score else None for f in facts}
         return len(numbers) == 1 and None not in numbers
+
+    def _numbers(self, facts: list[Fact]) -> list[Decimal]:
+        """The scores or percentages of a list where all have one that can be read; else none."""
+        for slot in ("score", "pct"):
+            spans = [getattr(f, slot) for f in facts]
+            if all(spans):
+                numbers = [n for s in spans if (n := self.number(s)) is not None]
+                return numbers if len(numbers) == len(spans) else []
+        return []
+
+    def _doubt(self, facts: list[Fact], *, rising: bool = False) -> bool:
+        """Mark what breaks an order the words state, where one value alone does; whether it was so.
+
+        Of two values either of which may be the misprint neither is trusted, unless one is three times all others.
+        """
+        numbers = self._numbers(facts)
+        if len(numbers) < 3:
+            return False
+        falling = [-n for n in numbers] if rising else numbers
+
+        def holds(without: int) -> bool:
+            return all(a > b for a, b in pairwise([n for at, n in enumerate(falling) if at != without]))
+
+        if holds(-1):
+            return False
+        faults = [n for n in range(len(falling)) if holds(n)]
+        highest, second = sorted(numbers)[:-3:-1]
+        if len(faults) > 1 and second > 0 and highest >= MISPRINT_RATIO * second:
+            faults = [n for n in faults if numbers[n] == highest] or faults
+        for n in faults:
+            facts[n].doubt = "breaks_order"
+        return bool(faults)
 
     def _resolve_rank(self, b: Binding) -> None:
         token, facts = b.token, b.facts
@@ -88,7 +129,8 @@ class Ranks(State):
             counted = b.count is None or b.count == len(members)
             if b.like or not counted:
                 continue
-            if rank == 1 and (order or (order is None and (b.respective or b.ordered))):
+            stated = rank == 1 and order is False and (b.respective or b.ordered) and self._doubt(members)
+            if stated or (rank == 1 and (order or (order is None and (b.respective or b.ordered)))):
                 for n, fact in enumerate(members, 1):
                     self._give(fact, n, span)
             elif order is None and rank != 1 and not b.count:
@@ -108,8 +150,11 @@ class Ranks(State):
             if group not in self.memory.last_rank:
                 continue
             base, tied = self.memory.last_rank[group]
+            self.scope = b.scope or self.memory.last_scope.get(group)
             order = self._descending(facts)
-            if tied or order is False or b.like:
+            if tied or b.like:
+                continue
+            if order is False and not ((b.respective or b.ordered) and self._doubt(facts)):
                 continue
             if len(facts) > 1 and order is None and not (b.respective or b.ordered or b.token.count):
                 continue
@@ -144,12 +189,14 @@ class Ranks(State):
                     known = [n for n in numbers if n is not None]
                     if len(known) == len(facts) and len(set(known)) == len(known):
                         chosen = facts[numbers.index(min(known))]
+                        if b.upward or b.ordered:
+                            self._doubt(facts, rising=b.upward)
                         break
                 else:
                     if b.upward and not any(f.score or f.pct for f in facts):
                         chosen = facts[0]
             if chosen is not None:
-                chosen.last, chosen.last_span = True, span
+                chosen.last, chosen.last_span, chosen.last_scope = True, span, b.scope
 
     def _resolve_enumeration(self) -> None:
         """Numbers of list items are ranks where they count from 1 and the scores fall along them."""

@@ -45,6 +45,13 @@ _TOPIC = re.compile(
     r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
     r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
 )
+_FRAME = re.compile(
+    r"(?:[\s\S]*[.\n])?[\s,:–+*•-]*(?:(?:còn|và|riêng|cụ\s+thể|theo\s+đó)\s*,?\s*)?"
+    r"(?:trong|ở|tại|với|đối\s+với|xét|riêng)\s+(?:số\s+)?"
+    r"(?:(?:các|những|khối|nhóm|cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành|huyện|xã|phường|được|đạt|xếp|loại|mức|độ|hạng"
+    r"|[,:\"“'])\s*)*"
+)
+_WITHIN = re.compile(r"\s*(?:(?:trong|của|thuộc|ở|khối|các|số)\s+)*(?:nhóm|(?:sở|cơ\s+quan|đơn\s+vị|địa\s+phương)\s+)")
 # tokens looked at after a predicate for the units it speaks of: more than a bracket with a list of units holds
 _FARTHEST = 200
 
@@ -181,6 +188,33 @@ class Sight(State):
             )
         follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
         return follows is not None and decimal
+
+    def _frames(self, i: int, token: Token) -> bool:
+        """Whether a rating opens its clause as the group spoken of: `Trong nhóm Khá, Sở A đứng đầu`."""
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if following is None or following.kind != "comma" or token.depth:
+            return False
+        if token.number is None:
+            return False
+        begin = max((t.end for t in self.tokens[:i] if t.kind in ("semicolon", "turn")), default=token.start - 40)
+        return _FRAME.fullmatch(self.low(max(0, begin), token.number[0])) is not None
+
+    def _scope(self, token: Token) -> Span | None:
+        """The rating within which a rank word is meant: `dẫn đầu nhóm Khá`, `xếp loại Khá, đứng đầu là`."""
+        if not (token.lead or token.kind in ("next", "last")):
+            return self.frame.number if self.frame is not None else None
+        following = next(iter(self.tokens[bisect_left(self.starts, token.end) :][:1]), None)
+        if (
+            following is not None
+            and following.kind == "rating"
+            and _WITHIN.match(self.low(token.end, following.end)) is not None
+        ):
+            return following.number
+        if self.frame is not None:
+            return self.frame.number
+        earlier = self.header.tokens if self.header is not None else self.pending
+        rating = next((t for t in earlier if t.kind == "rating" and t.end <= token.start), None)
+        return rating.number if rating is not None else None
 
     def _precedes_units(self, i: int, token: Token) -> bool:
         """Whether the units a predicate speaks of come after it."""

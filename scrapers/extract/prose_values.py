@@ -36,7 +36,8 @@ class Values(Sight):
                 for span in self.pillars:
                     self._pillar_rank(fact, span, token)
             elif self.year is None:
-                self.bindings.append(Binding(token, [fact]))
+                scope = self._scope(token)
+                self.bindings.append(Binding(token, [fact], scope=scope))
             return
         if self.pillars:
             if len(self.pillars) > 1:

@@ -112,6 +112,7 @@ class Writer:
             parent=parent,
             group_printed=self._print(fact.context) if fact.context else None,
             method="prose",
+            held=fact.doubt,
         )
 
     def _attach_changes(self, found: Found) -> None:

@@ -1,0 +1,88 @@
+"""What a sentence says of the units the sentence before has named: `Điểm số của các đơn vị này lần lượt là ...`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from scrapers.extract.prose_facts import VALUES, Fact, Refusal
+from scrapers.extract.prose_words import Token
+
+# nothing else may be the subject of the values
+_SUBJECT = re.compile(
+    r"[\s,–:-]*(?:(?:với|trong\s+đó|theo\s+đó|cụ\s+thể|và)\s*,?\s*)*"
+    r"(?:(?:tổng\s+|số\s+|mức\s+)*(?:điểm(?:\s+số)?|kết\s+quả|chỉ\s+số|tỷ\s+lệ|dti|cđs|chuyển\s+đổi\s+số|đánh\s+giá"
+    r"|xếp\s+hạng|đạt\s+được|năm\s+20\d\d)\s*(?:dti|cđs|chuyển\s+đổi\s+số|đánh\s+giá|đạt\s+được)?\s*"
+    r"(?:(?:của|mà|do)\s+)?|(?=(?:các|những|cả|\d|ba|hai|bốn|năm|sáu)\s|(?:lần\s+lượt|tương\s+ứng)))"
+    r"(?:(?:cả|các|những|mỗi)?\s*(?:(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)?"
+    r"(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ngành|huyện|thành\s+phố|xã|phường|,|và|\s)+"
+    r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|đó|ấy)\s*)?"
+    r"(?:(?:có|đạt|được|số|tổng|điểm|là|với|mức)\s+)*"
+)
+
+
+def values_of_previous(
+    tokens: list[Token], low: Callable[[int, int], str], start: int, previous: list[Fact]
+) -> tuple[bool, list[Refusal]]:
+    """Give a list of values to the list of units the sentence before named, one by one.
+
+    Args:
+        tokens: a sentence; the value tokens used or refused become `noise`.
+        low: lower-case text between two offsets.
+        start: where the sentence begins.
+        previous: the units of the sentence before, in order; their values are set.
+
+    Returns:
+        Whether values were given, and what was refused.
+    """
+    at = next((n for n, t in enumerate(tokens) if t.kind == "respectively"), None)
+    if at is None or any(t.kind in ("unit", "average", "pillar", "rank", "last", "change") for t in tokens):
+        return False, []
+    series = _series(tokens, at + 1)
+    if len(series) < 2 or not previous or _SUBJECT.fullmatch(low(start, tokens[at].start)) is None:
+        return False, []
+    free = all(not (f.score or f.pct or f.qualifier) for f in previous)
+    plain = all(t.zone is None and not t.qualifier for t in series)
+    kinds = {"pct" if t.kind == "pct" else "score" for t in series}
+    for t in series:
+        t.kind = "noise"
+    if len(series) != len(previous) or not free or not plain or len(kinds) != 1:
+        return False, [Refusal(series[0].start, series[-1].end, "count_mismatch")]
+    for fact, t in zip(previous, series, strict=True):
+        setattr(fact, kinds.copy().pop(), t.number)
+        fact.maximum = t.maximum
+    return True, []
+
+
+def _series(tokens: list[Token], at: int) -> list[Token]:
+    """The values that follow one another from a token on, separated by commas and `và`, after a link."""
+    series: list[Token] = []
+    for t in tokens[at:]:
+        if t.kind in VALUES:
+            series.append(t)
+        elif t.kind not in ("comma", "semicolon", "and", "link"):
+            break
+    return series
+
+
+def rating_of_previous(tokens: list[Token], low: Callable[[int, int], str], previous: list[Fact], told: bool) -> None:
+    """`Cả ba đơn vị đều ở mức Nâng cao`: a rating of all units of the sentence before.
+
+    Args:
+        tokens: a sentence without units.
+        low: lower-case text between two offsets.
+        previous: the units of the sentence before; their rating is set where they have none.
+        told: whether the sentence has spoken of them already.
+    """
+    named = [f for f in previous if told or not f.empty]
+    for i, t in enumerate(tokens):
+        rating = None
+        if t.kind == "count" and t.word == "all" and t.total is None and t.zone is None and t.count == len(named):
+            rating = next((x for x in tokens[i + 1 : i + 4] if x.kind == "rating" and x.zone is None), None)
+        elif told and t.kind == "rating" and t.zone is None:
+            before = low(max(0, t.start - 8), t.end)
+            rating = t if re.search(r"(?:đều|cùng)\s", before) else None
+        if rating is not None:
+            for fact in named:
+                if fact.rating is None:
+                    fact.rating = rating.number
