@@ -8,7 +8,7 @@ from __future__ import annotations
 from scrapers.documents.model import Document
 from scrapers.extract.checks_ledger import HOLD_REASONS, Ledger, settled_mark
 from scrapers.extract.checks_ocr import check_ocr
-from scrapers.extract.checks_order import check_ranks, check_ratings
+from scrapers.extract.checks_order import check_ranks, check_ratings, check_standing
 from scrapers.extract.checks_stated import check_averages, check_bands, check_counts
 from scrapers.extract.checks_values import (
     check_all_equal,
@@ -47,6 +47,7 @@ def reconcile(document: Document, announcement: Announcement, taken: Taken) -> T
     check_pillar_sums(ledger)
     check_all_equal(ledger)
     check_ranks(ledger)
+    check_standing(ledger)
     check_ratings(ledger)
     check_bands(ledger, document)
     check_counts(ledger)

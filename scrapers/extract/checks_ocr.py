@@ -8,6 +8,7 @@ from scrapers.documents.model import Cell, Document
 from scrapers.extract.checks_ledger import Ledger, Row, subject_of
 from scrapers.extract.checks_order import outliers
 from scrapers.extract.tables_names import snap
+from scrapers.extract.units import find_units
 from scrapers.extract.vocabulary import rating_of
 from scrapers.records import Place
 from scrapers.vietnamese import fold, key, readings
@@ -105,7 +106,15 @@ def _name_proven(row: Row, document: Document, ledger: Ledger) -> bool:
         return False  # mended: a person looks at the picture
     if snap(printed, ledger.announcement.province) == printed:
         return True
+    if not _one_name(printed, ledger.announcement.province):
+        return False
     return cell.second is not None and _drops_letters(_letters(cell.second), _letters(printed))
+
+
+def _one_name(printed: str, province: str | None) -> bool:
+    """Whether a label is not a name and more: both engines read a neighbour's words into it alike."""
+    found = find_units(printed, province=province)
+    return not found or (len(found) == 1 and max(found[0].end, found[0].reach) >= len(printed.rstrip(" .")))
 
 
 def _letters(text: str) -> str:

@@ -142,10 +142,52 @@ def _judge(ledger: Ledger, rows: list[Row], found: list[Explanation]) -> None:
     for _, by, wrong in found:
         if not bad or len(wrong) > len(bad):
             continue
-        shuffled = len(wrong) > max(FEW_ROWS, SHUFFLED_SHARE * len(by))
+        # ranks of a text are read from its words: where one is wrong the words were misread, not misprinted
+        shuffled = _in_prose(by[0]) or len(wrong) > max(FEW_ROWS, SHUFFLED_SHARE * len(by))
         for n, row in enumerate(by):
             if shuffled or n in wrong:
                 ledger.hold(row, "breaks_order")
+
+
+def _in_prose(row: Row) -> bool:
+    return row.place is None or row.place.table is None
+
+
+def check_standing(ledger: Ledger) -> None:
+    """In a text no more units stand above a rank than it leaves room for: a first has nobody above it.
+
+    A table may leave units out of its ranking; a text that ranks the lower of two has misled the reader.
+    """
+    for rows in ledger.lists():
+        if not _in_prose(rows[0]):
+            continue
+        peers: dict[str, list[Row]] = defaultdict(list)
+        for r in ledger.free(rows):
+            if not r.unit.qualifier:
+                peers[_kind_of(r) if r.unit.unit_group == "commune" else _level_of(r)].append(r)
+        for members in peers.values():
+            ranked = [r for r in members if r.rank is not None]
+            crowded = [r for r in ranked if r.rank is not None and _above(r, members) >= r.rank]
+            if len(ranked) < len(members) and ranked:
+                ledger.check(
+                    "ranks_leave_room",
+                    subject_of(rows),
+                    not crowded,
+                    detail=", ".join(f"{r.unit.unit} {r.rank}: {_above(r, members)} above" for r in crowded) or None,
+                    unit_group=members[0].unit.unit_group,
+                )
+            for r in crowded:
+                ledger.hold(r, "breaks_order")
+
+
+def _above(row: Row, members: list[Row]) -> int:
+    """How many have a higher value than this one, of those on the same scale."""
+    name = "score" if row.score is not None else "percent"
+    value = _basis(row, name)
+    if value is None:
+        return 0
+    alike = [r for r in members if name != "score" or row.top is None or r.top is None or r.top == row.top]
+    return sum((theirs := _basis(r, name)) is not None and theirs > value for r in alike)
 
 
 def _out_of_order(valued: list[Row], name: str) -> set[int]:

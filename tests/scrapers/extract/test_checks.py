@@ -190,6 +190,27 @@ def test_a_kind_with_one_unit_does_not_excuse_its_rank() -> None:
     assert held(text) == {"Huyện Đắk Song": "breaks_order", "Thị xã Gia Nghĩa": "breaks_order"}
 
 
+def prose(*lines: tuple[str, str | None, str | None]) -> dict[str, str]:
+    """Units of a text (name, rank, score) and why they are held."""
+    scores = tuple(
+        UnitScore(unit, "district", "2024", Locator({"unit": Place(n, n + 1)}), rank=rank, score=score, method="prose")
+        for n, (unit, rank, score) in enumerate(lines)
+    )
+    document = Document("text/plain", "")
+    taken = reconcile(document, Announcement(True, decimal_mark=","), Taken(unit_scores=scores))
+    return {u.unit: u.held for u in taken.unit_scores if u.held}
+
+
+def test_a_first_of_a_text_has_nobody_above_it() -> None:
+    ranked_last = ("huyện Than Uyên", None, "812,4"), ("huyện Tân Uyên", None, "806,15"), ("Lai Châu", "1", "799,9")
+    assert prose(*ranked_last) == {"Lai Châu": "breaks_order"}
+    assert prose(("huyện Than Uyên", None, "812,4"), ("huyện Tân Uyên", "2", "806,15")) == {}
+
+
+def test_ranks_of_a_text_that_break_the_order_are_all_doubted() -> None:
+    assert set(prose(("A", "3", "91,6"), ("B", "4", "93,25"), ("C", "5", "92,1"))) == {"A", "B", "C"}
+
+
 POISON_ROWS = ["Sở Nội vụ", "Sở Tư pháp", "Sở Y tế", "Sở Xây dựng", "Thanh tra tỉnh", "Ban Dân tộc"]
 
 
@@ -416,6 +437,10 @@ def test_misread_name_is_the_nearest_body_and_waits() -> None:
     taken = checked(SCAN.replace("Sở Nội vụ", "Sở Nôi vu~~S Ni v").replace("Sở Y tế", "Sở Xây dưng~~S Xây dng"))
     assert [u.unit for u in taken.unit_scores] == ["Sở Nôi vu", "Sở Tư pháp", "Sở Xây dưng"]
     assert not any(u.held for u in taken.unit_scores)
+
+
+def test_a_label_with_a_neighbours_words_waits_however_alike_it_was_read() -> None:
+    assert held(SCAN.replace("Sở Tư pháp", "Sở Tư pháp Nguồn~~S Tư pháp Ngun")) == {"Sở Tư pháp Nguồn": "ocr_unproven"}
 
 
 def test_a_scan_out_of_order_is_held() -> None:
