@@ -194,13 +194,13 @@ _BY_MARK = tuple(
 
 def _readings(token: str) -> dict[str, Decimal]:
     token = token.strip()
-    if _WHOLE.fullmatch(token):
-        value = Decimal(token)
-        return {",": value, ".": value}
     if m := _ONE_MARK.fullmatch(token):
         whole, mark, rest = m.groups()
         if len(rest) != 3 or not _ONE_GROUP.fullmatch(whole):
             return {mark: Decimal(f"{whole}.{rest}")}
+    if _WHOLE.fullmatch(token):
+        value = Decimal(token)
+        return {",": value, ".": value}
     return {
         decimal: Decimal(token.replace(thousands, "").replace(decimal, "."))
         for decimal, thousands, pattern in _BY_MARK

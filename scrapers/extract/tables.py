@@ -170,23 +170,22 @@ class _Reader:
 
 
 def _tokens(segment: Segment) -> list[str]:
+    """The numbers of the cells that may tell the decimal mark: those with marks."""
     tokens = []
-    for row in segment.body:
-        for cell in row.cells:
-            text = cell.text
-            content = read_cell(text)
-            if content.plain:
-                tokens.append(text)
-            elif content.kind in ("figures", "rating"):
-                tokens += [text[f.start : f.end].lstrip("-−– ") for f in content.figures]
+    for text in dict.fromkeys(c.text for row in segment.body for c in row.cells if "," in c.text or "." in c.text):
+        content = read_cell(text)
+        if content.plain:
+            tokens.append(text)
+        elif content.kind in ("figures", "rating"):
+            tokens += [text[f.start : f.end].lstrip("-−– ") for f in content.figures]
     return tokens
 
 
 def _why_not(blocks: list[Block], columns: list[Column], unproven: bool) -> str | None:
     """Why a table is no list of results, None when it is one."""
-    units = any(c.unit_share >= 0.5 for c in columns)
     if blocks:
         return "national_ranking" if _is_national(blocks) else None
+    units = any(c.unit_share >= 0.5 for c in columns)
     if unproven:
         return "unproven_headerless" if units else "no_unit_column"
     if any(c.label.provinces for c in columns):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from scrapers.documents.model import Cell
@@ -48,8 +48,9 @@ Words = tuple[str, Place]
 
 def place_of(table: int, cell: Cell, start: int, end: int) -> Place:
     """The place of a span in a cell of a table (its index); the whole cell when the span covers it."""
-    whole = start == 0 and end == len(cell.text)
-    return Place(None if whole else start, None if whole else end, table, cell.row, cell.col, cell.box)
+    if start == 0 and end == len(cell.text):
+        return Place(None, None, table, cell.row, cell.col, cell.box)
+    return Place(start, end, table, cell.row, cell.col, cell.box)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,9 @@ class Content:
     """A cell's content.
 
     `kind`: `blank`, `absent` (`không đánh giá`), `figures`, `rating` (a rating word, perhaps with figures),
-    `roman` (`II`), `text` (anything else). `plain` says that the cell is one number and nothing else. Such cells
-    of one length, and cells of one text, share one content: a column has few, and is judged by counting them.
+    `roman` (`II`), `text` (anything else). `plain` says that the cell is one number and nothing else; such
+    cells of one length, and cells of one text, share one content. `shape` is a short signature for comparing
+    the cells of a column: `n`, `n%`, `n/n`, `n(n)`, `r`, ..., else the kind.
     """
 
     kind: str
@@ -111,17 +113,15 @@ class Content:
     qualifier: str | None = None
     qualifier_span: tuple[int, int] | None = None
     plain: bool = False
+    shape: str = field(init=False)
 
-    @property
-    def shape(self) -> str:
-        """A short signature for comparing the cells of a column: `n`, `n%`, `n/n`, `n(n)`, `rank`, ..."""
-        if self.kind != "figures":
-            return self.kind
-        out = ""
-        for f in self.figures:
-            mark = {"rank": "r", "pct": "%", "max": "/n"}.get(f.role or "", "n")
-            out += f"({mark})" if f.bracketed else mark
-        return out
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "shape", "".join(map(_mark, self.figures)) if self.kind == "figures" else self.kind)
+
+
+def _mark(figure: Figure) -> str:
+    mark = {"rank": "r", "pct": "%", "max": "/n"}.get(figure.role or "", "n")
+    return f"({mark})" if figure.bracketed else mark
 
 
 @lru_cache(maxsize=1)

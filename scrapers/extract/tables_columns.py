@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_cells import Content, Spot, is_value, read_cell
@@ -23,6 +24,8 @@ VALUE_ROLES = ("rank", "score", "max", "pct", "rating")
 FIELD_OF = {"rank": "rank", "score": "score", "max": "max_score", "pct": "score_pct", "rating": "rating"}
 _TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√")
 LEVELS_AT_MOST = 7  # a rating scale has no more levels
+
+_KIND, _SHAPE = attrgetter("kind"), attrgetter("shape")
 
 SlotKey = tuple[str | None, str | None]
 """(year, pillar) a value belongs to; the pillar as `key`."""
@@ -78,19 +81,17 @@ class Column:
     @cached_property
     def kinds(self) -> Counter[str]:
         """How many filled cells are of each kind."""
-        kinds: Counter[str] = Counter()
-        for content, n in Counter(self.contents.values()).items():
-            if content.kind not in ("blank", "absent"):
-                kinds[content.kind] += n
+        kinds = Counter(map(_KIND, self.contents.values()))
+        for nothing in ("blank", "absent"):
+            kinds.pop(nothing, None)
         return kinds
 
     @cached_property
     def shapes(self) -> Counter[str]:
         """How often each shape of figures stands in the column."""
-        shapes: Counter[str] = Counter()
-        for content, n in Counter(self.contents.values()).items():
-            if content.kind in ("figures", "rating"):
-                shapes[content.shape] += n
+        shapes = Counter(map(_SHAPE, self.contents.values()))
+        for other in ("blank", "absent", "text", "roman"):
+            shapes.pop(other, None)
         return shapes
 
     @cached_property
@@ -219,7 +220,6 @@ def _settle(column: Column, role: str) -> None:
     if role in ("rating", "level"):
         texts = {t.strip() for r, t in column.texts.items() if t.strip() and column.contents[r].kind == "text"}
     few = len(texts) <= LEVELS_AT_MOST and all(len(t) <= 40 for t in texts)
-    percent = sum(n for s, n in column.shapes.items() if s.startswith("%")) > MAJORITY * max(1, column.shapes.total())
     if texts and all(group_of(t) is not None for t in texts):
         column.role = "group"
     elif role in ("rank", "level", "rating", "value"):
@@ -229,7 +229,7 @@ def _settle(column: Column, role: str) -> None:
             column.role = "rating"
         elif levels >= MAJORITY or (figures < MAJORITY and _ordinals(column) and role != "rating"):
             column.role = "rank"
-        elif percent:
+        elif _percents(column):
             column.role = "pct"
         elif figures >= MAJORITY:
             ranks = _looks_like_ranks(column) and not _has_decimals(column)
@@ -247,7 +247,7 @@ def _settle(column: Column, role: str) -> None:
             column.role = None
     elif role in ("score", "pct", "max"):
         with_figures = any(c.figures for c in column.contents.values())
-        if role == "score" and percent:
+        if role == "score" and _percents(column):
             column.role = "pct"
         elif role == "score" and words >= MAJORITY and not with_figures and not _strictly_points(column):
             column.role = "rating"
@@ -262,6 +262,11 @@ def _settle(column: Column, role: str) -> None:
         re.fullmatch(r"(?:năm\s+)?20[12]\d", t.strip().lower()) for t in column.texts.values() if t.strip()
     ):
         column.role = None
+
+
+def _percents(column: Column) -> bool:
+    """Whether the cells' own marks say that they are percentages."""
+    return sum(n for s, n in column.shapes.items() if s.startswith("%")) > MAJORITY * max(1, column.shapes.total())
 
 
 def _strictly_points(column: Column) -> bool:

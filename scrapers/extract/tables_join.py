@@ -16,8 +16,8 @@ def join_records(units: list[UnitScore], province: str | None) -> list[UnitScore
     for unit in units:
         who = (
             identity(unit.unit, province),
-            key(unit.parent or ""),
-            key(unit.pillar or ""),
+            key(unit.parent) if unit.parent else "",
+            key(unit.pillar) if unit.pillar else "",
             unit.assessed_year,
             "commune" if unit.unit_group == "commune" else "",
         )

@@ -31,16 +31,16 @@ _INDEX_CELL = re.compile(r"\(?\s*(?:[A-ZĐa-zđ]|[IVXivx]{1,6})\s*[.):]?\s*\)?")
 
 @dataclass(slots=True, eq=False)
 class Row:
-    """One grid row: `at[c]` is the cell over column `c`; `cells` the distinct non-empty ones, from the left."""
+    """One grid row: `at[c]` is the cell over column `c`; `cells` the distinct non-empty ones, from the left.
+    `full` says that each column has a cell of its own that is not empty, as in most rows of most tables."""
 
     index: int
     at: tuple[Cell | None, ...]
     cells: tuple[Cell, ...]
+    full: bool = field(init=False)
 
-    @property
-    def full(self) -> bool:
-        """Whether each column has a cell of its own that is not empty, as in most rows of most tables."""
-        return len(self.cells) == len(self.at)
+    def __post_init__(self) -> None:
+        self.full = len(self.cells) == len(self.at)
 
     def text(self, column: int) -> str:
         """The text over a column, empty where there is none."""

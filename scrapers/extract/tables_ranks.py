@@ -106,6 +106,8 @@ def _falls(steps: list[tuple[int, Decimal]]) -> bool:
 
 def longest_fall(values: list[Decimal]) -> int:
     """Length of the longest part of a list, gaps allowed, in which no value is above an earlier one."""
+    if all(a >= b for a, b in pairwise(values)):
+        return len(values)
     tails: list[Decimal] = []  # negated last values of the best parts, by length
     for value in values:
         at = bisect_right(tails, -value)
