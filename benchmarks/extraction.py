@@ -3,7 +3,8 @@
 Run: `.venv/bin/python benchmarks/extraction.py [--formats html,pdf,docx,xlsx,scan] [--pages FOLDER] [--profile]`.
 Prints, per format, pages per second and seconds per page (of processor time) and the peak memory of a process that
 did nothing else; for HTML also the ratio to `pandas.read_html` (lxml) on the same pages, which reads tables and nothing
-else. The documents are made here; `--pages` adds the HTML pages of a folder that have tables.
+else. The documents are made here; `--pages` adds the HTML pages of a folder that have tables. `--profile` says under
+each line where the time goes, and on standard error which functions take it.
 
 No HTML page is read twice: every one has a year, figures and an order of its own, so what a cache
 remembers of a page before is what a crawl would find there too (names of bodies, words). Rounds of
@@ -25,6 +26,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 ROWS = 30
@@ -195,14 +197,83 @@ def read_and_extract(body: bytes) -> int:
     return len(extract(documents.read(body, isolated=False), published_on="2026-03-01").unit_scores)
 
 
-def profiled(run: Callable[[], object]) -> None:
-    """Where the time of a run goes, on standard error."""
+# the steps of a page, in order, and the functions that do them; those of a step in another are taken from the other
+STEPS = {
+    "parse": [("scrapers.documents.html", "parse")],
+    "read (the rest)": [("scrapers.documents", "read")],
+    "announce": [("scrapers.extract", "announce")],
+    "tables": [("scrapers.extract", "table_records")],
+    "prose": [("scrapers.extract", "prose_records")],
+    "merge": [("scrapers.extract", "merge")],
+    "checks": [("scrapers.extract", "settled_mark"), ("scrapers.extract", "reconcile")],
+}
+
+
+class Stopwatch:
+    """Takes the processor time of each step by standing in for the functions that do it."""
+
+    def __init__(self) -> None:
+        self.seconds = dict.fromkeys([*STEPS, "between"], 0.0)
+        self._running = ["between"]
+        self._since = 0.0
+
+    def _switch(self) -> None:
+        """What went by since the last switch belongs to the innermost step that runs."""
+        now = time.process_time()
+        self.seconds[self._running[-1]] += now - self._since
+        self._since = now
+
+    def _timed(self, step: str, function: Callable[..., object]) -> Callable[..., object]:
+        def timed(*args: object, **kwargs: object) -> object:
+            self._switch()
+            self._running.append(step)
+            try:
+                return function(*args, **kwargs)
+            finally:
+                self._switch()
+                self._running.pop()
+
+        return timed
+
+    def take(self, run: Callable[[], object]) -> None:
+        """Run with a watch on every step."""
+        watched = [(step, import_module(module), name) for step, places in STEPS.items() for module, name in places]
+        own = [getattr(module, name) for _, module, name in watched]
+        for (step, module, name), function in zip(watched, own, strict=True):
+            setattr(module, name, self._timed(step, function))
+        try:
+            self._since = time.process_time()
+            run()
+            self._switch()
+        finally:
+            for (_, module, name), function in zip(watched, own, strict=True):
+                setattr(module, name, function)
+
+
+def profiled(bodies: list[bytes]) -> str:
+    """Where the time of some documents goes, a step a line; which functions take it, on standard error."""
+
+    def run() -> None:
+        for body in bodies:
+            read_and_extract(body)
+
+    watch = Stopwatch()
+    watch.take(run)
+    whole = sum(watch.seconds.values())
+    lines = [
+        f"    {step:16}{1000 * seconds / len(bodies):9.2f} ms a page {seconds / whole:6.0%}"
+        for step, seconds in watch.seconds.items()
+        if seconds
+    ]
     profiler = cProfile.Profile()
-    profiler.enable()
-    run()
-    profiler.disable()
-    for order in ("cumulative", "tottime"):
-        pstats.Stats(profiler, stream=sys.stderr).sort_stats(order).print_stats(40)
+    profiler.runcall(run)
+    pstats.Stats(profiler, stream=sys.stderr).sort_stats("tottime").print_stats(30)
+    return "\n".join(lines)
+
+
+def peak_mib() -> float:
+    """The most memory this process has held so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def measure(kind: str, profile: bool) -> dict[str, float | str]:
@@ -214,26 +285,31 @@ def measure(kind: str, profile: bool) -> dict[str, float | str]:
     for _ in range(times):
         read_and_extract(body)
     seconds = (time.process_time() - start) / times
-    if profile:
-        profiled(lambda: [read_and_extract(body) for _ in range(times)])
+    peak = peak_mib()
     return {
         "format": kind,
         "kilobytes": round(len(body) / 1024, 1),
         "rows taken": taken,
         "seconds": seconds,
-        "peak MiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "peak MiB": peak,
+        "profile": profiled([body] * times) if profile else "",
     }
 
 
 def measure_html(kind: str, profile: bool) -> dict[str, float | str]:
     """Read and extract pages that all differ, and let pandas read the same ones, in alternating rounds."""
-    import pandas
 
     def pages(turn: int) -> list[bytes]:
         if kind.startswith("html:"):
             return folder_pages(Path(kind[5:]), turn)
         size, count = HTML[kind]
         return [html_page(size, turn * count + n) for n in range(count)]
+
+    # loads modules and reference names; the peak is taken before pandas is loaded
+    for body in pages(0):
+        read_and_extract(body)
+    peak = peak_mib()
+    import pandas
 
     own, others, taken, sizes = [], [], 0, []
     for turn in range(ROUNDS + 1):
@@ -245,13 +321,10 @@ def measure_html(kind: str, profile: bool) -> dict[str, float | str]:
         for text in texts:
             pandas.read_html(io.StringIO(text), flavor="lxml")
         end = time.process_time()
-        if turn:  # the first round loads modules and reference names
+        if turn:  # pandas loads its modules in the first round
             own.append((middle - start) / len(bodies))
             others.append((end - middle) / len(bodies))
         sizes = [len(body) for body in bodies]
-    if profile:
-        bodies = pages(ROUNDS + 1)
-        profiled(lambda: [read_and_extract(body) for body in bodies])
     return {
         "format": kind.rsplit("/", 1)[-1] if ":" in kind else kind,
         "kilobytes": round(statistics.mean(sizes) / 1024, 1),
@@ -259,6 +332,8 @@ def measure_html(kind: str, profile: bool) -> dict[str, float | str]:
         "seconds": statistics.median(own),
         "pandas seconds": statistics.median(others),
         "ratio": statistics.median(b / a for a, b in zip(own, others, strict=True)),
+        "peak MiB": peak,
+        "profile": profiled(pages(ROUNDS + 1)) if profile else "",
     }
 
 
@@ -267,7 +342,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--formats", default=",".join([*HTML, *MAKERS]))
     parser.add_argument("--pages", type=Path, help="a folder with HTML pages to measure as well")
-    parser.add_argument("--profile", action="store_true", help="where the time goes, on standard error")
+    parser.add_argument("--profile", action="store_true", help="where the time goes, step by step")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
@@ -285,13 +360,13 @@ def main() -> None:
         found = json.loads(done.stdout.splitlines()[-1])
         seconds = found["seconds"]
         line = f"{found['format']:11}{found['kilobytes']:8} KB  {found['rows taken']:3} rows"
-        line += f"  {1 / seconds:8.1f} pages/s  {seconds:.4f} s"
+        line += f"  {1 / seconds:8.1f} pages/s  {seconds:.4f} s a page  peak {found['peak MiB']:.0f} MiB"
         if "pandas seconds" in found:
             pandas = found["pandas seconds"]
-            line += f"  pandas.read_html {1 / pandas:.1f} pages/s  ratio {found['ratio']:.2f}"
-        else:
-            line += f"  peak {found['peak MiB']:.0f} MiB"
+            line += f"  pandas.read_html {1 / pandas:.1f} pages/s  {pandas:.4f} s a page  ratio {found['ratio']:.2f}"
         print(line)
+        if found["profile"]:
+            print(found["profile"])
 
 
 if __name__ == "__main__":
