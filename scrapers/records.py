@@ -143,8 +143,7 @@ class Announcement:
     locator: Locator = Locator()
 
 
-@dataclass(frozen=True, slots=True)
-class UnitScore:
+class UnitScore(NamedTuple):
     """One unit's result (one per unit, pillar and year), text as printed.
 
     `pillar` is null for the whole index. `rank` is the number; where the page gives it in

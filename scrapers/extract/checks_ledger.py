@@ -258,7 +258,7 @@ class Ledger:
         """The records with what is held, and the checks."""
         units = list(self.taken.unit_scores)
         for at, reason in self._held.items():
-            units[at] = replace(units[at], held=reason)
+            units[at] = units[at]._replace(held=reason)
         return Taken(
             tuple(units),
             tuple(self.averages),

@@ -46,7 +46,7 @@ def with_home_district(document: Document, taken: Taken, province: str | None) -
     return replace(
         taken,
         unit_scores=tuple(
-            replace(s, parent=parent, locator=Locator({**s.locator.places, "parent": place}))
+            s._replace(parent=parent, locator=Locator({**s.locator.places, "parent": place}))
             if s.unit_group == "commune"
             else s
             for s in scores

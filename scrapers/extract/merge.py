@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from scrapers.extract.tables_names import identity
 from scrapers.extract.taken import Taken
@@ -104,7 +104,7 @@ def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
     for record in prose.unit_scores:
         at, doubtful = known.find(record)
         if at is None:
-            extra.append(replace(record, held=record.held or "contradiction") if doubtful else record)
+            extra.append(record._replace(held=record.held or "contradiction") if doubtful else record)
             continue
         row = rows[at]
         shared = _shared(row, record)
@@ -120,8 +120,8 @@ def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
             )
         )
         if differing:
-            rows[at] = replace(row, held=row.held or "contradiction")
-            extra.append(replace(record, held=record.held or "contradiction"))
+            rows[at] = row._replace(held=row.held or "contradiction")
+            extra.append(record._replace(held=record.held or "contradiction"))
             continue
         fill = {
             f: getattr(record, f)
@@ -130,8 +130,7 @@ def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
         }
         if fill:
             places = {f: p for f, p in record.locator.places.items() if f in fill}
-            rows[at] = replace(
-                row,
+            rows[at] = row._replace(
                 **fill,
                 rank_printed=record.rank_printed if "rank" in fill else row.rank_printed,
                 locator=Locator({**row.locator.places, **places}),

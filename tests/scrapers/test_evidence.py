@@ -233,7 +233,7 @@ def test_marks_that_overlap_and_places_that_do_not_exist() -> None:
     first, second = extraction.unit_scores
     crossing = Locator({"score": Place(start - 3, start + 3), "unit": Place(start, start + 6)})
     nowhere = Locator({"score": Place(table=7, row=1, col=1), "unit": Place(99990, 99999)})
-    odd = replace(extraction, unit_scores=(replace(first, locator=crossing), replace(second, locator=nowhere)))
+    odd = replace(extraction, unit_scores=(first._replace(locator=crossing), second._replace(locator=nowhere)))
     source = "".join(page([("b.html", document, odd)]))
     tags = Tags(source)
     assert not tags.unbalanced
