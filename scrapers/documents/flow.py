@@ -60,6 +60,12 @@ _Spot = tuple[int, int, int, int]
 def _spots(rows: list[Sequence[RawCell]], limit: int) -> list[_Spot]:
     """The places of rows' cells, in order, as a browser lays them out, spans clamped."""
     height = len(rows)
+    if not [raw for row in rows for raw in row if raw[1] != 1 or raw[2] != 1]:  # no cell spans others
+        if max(map(len, rows), default=0) > MAX_COLUMNS:
+            raise UnreadableDocument("too_large", f"a table has more than {MAX_COLUMNS} columns")
+        if sum(map(len, rows)) > limit:
+            raise UnreadableDocument("too_large", f"the tables have more than {limit} cells")
+        return [(r, c, 1, 1) for r, row in enumerate(rows) for c in range(len(row))]
     spots: list[_Spot] = []
     taken: set[tuple[int, int]] = set()
     positions = 0
@@ -247,6 +253,7 @@ class Flow:
         lines: list[str] = []
         line: list[str] = []
         row = 0
+        new = tuple.__new__  # a named tuple's own constructor takes twice as long
         for (_, _, _, header, cell_box, confidence, second), text, (r, c, down, across) in zip(
             raws, texts, spots, strict=True
         ):
@@ -258,8 +265,7 @@ class Flow:
                 row = r
             if text and line:
                 offset += len(_COLUMN_GAP)
-            # a named tuple's own constructor takes twice as long
-            cell = tuple.__new__(Cell, (text, r, c, down, across, header, offset, cell_box, confidence, second))
+            cell = new(Cell, (text, r, c, down, across, header, offset, cell_box, confidence, second))
             if text:
                 line.append(text)
                 offset += len(text)

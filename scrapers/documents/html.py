@@ -53,16 +53,20 @@ def parse(markup: bytes) -> Element:
         UnreadableDocument: `too_deep`, the markup is nested deeper than the parser follows (2,048);
             `too_large`, more tags or attributes than any announcement has; `empty`, no markup.
     """
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    # nothing asks for an element by its id
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     if not markup.strip():
         raise UnreadableDocument("empty", "the page has no content")
-    if len(markup) > _LARGE:
-        if markup.count(b"<") > MAX_TAGS:
-            raise UnreadableDocument("too_large", f"the page has more than {MAX_TAGS} tags")
-        if _may_have_long_tag(markup) and any(
-            len(tag[0].split()) > _MAX_ATTRIBUTES for tag in _LONG_TAG.finditer(markup)
-        ):
-            raise UnreadableDocument("too_large", f"a tag has more than {_MAX_ATTRIBUTES} attributes")
+    if len(markup) > MAX_TAGS and markup.count(b"<") > MAX_TAGS:
+        raise UnreadableDocument("too_large", f"the page has more than {MAX_TAGS} tags")
+    if (
+        len(markup) > _LARGE
+        and _may_have_long_tag(markup)
+        and any(len(tag[0].split()) > _MAX_ATTRIBUTES for tag in _LONG_TAG.finditer(markup))
+    ):
+        raise UnreadableDocument("too_large", f"a tag has more than {_MAX_ATTRIBUTES} attributes")
     try:
         root = etree.fromstring(markup, parser)
     except etree.XMLSyntaxError as error:
