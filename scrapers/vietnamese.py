@@ -227,7 +227,7 @@ def readings(token: str) -> dict[str, Decimal]:
 def number(token: str, mark: str | None) -> Decimal | None:
     """The value of a printed number under a decimal mark; None when it can't be one, or when
     `mark` is None and the readings differ."""
-    found = _read(token)
+    found = _readings_short(token) if len(token) <= _SHORT else _readings(token)
     if mark is not None:
         return found.get(mark)
     values = set(found.values())

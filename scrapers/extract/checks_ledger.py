@@ -113,9 +113,13 @@ def decimals_of(text: str) -> str:
     return m[1] if m else ""
 
 
+_STEPS = tuple(Decimal(1).scaleb(-n) for n in range(12))
+
+
 def step_of(text: str) -> Decimal:
     """One unit in the last printed digit: `81,83` → 0.01."""
-    return Decimal(1).scaleb(-len(decimals_of(text)))
+    digits = len(decimals_of(text))
+    return _STEPS[digits] if digits < len(_STEPS) else Decimal(1).scaleb(-digits)
 
 
 @dataclass(slots=True, eq=False)

@@ -54,8 +54,9 @@ def find_bands(text: str, mark: str | None) -> list[Band]:
     """Rating bands a text prints (`Tốt: từ 90% trở lên; Khá: từ 70% đến dưới 90%`); two levels at least."""
     bands: dict[str, Band] = {}
     for m in _band().finditer(lower(text)):
-        if m["low"] and not (m["above"] or m["high"] or m["up"]):
-            continue
+        from_, *bounds = m.group("low", "above", "high", "up")
+        if from_ and not any(bounds):
+            continue  # a rating and the number of the next row
         rating = rating_of(m["rating"])
         unit = m["lowunit"] or m["highunit"] or m["limitunit"]
         if rating is None:

@@ -9,7 +9,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from scrapers.documents.model import Document
 from scrapers.extract.checks_ledger import HIGHEST_MAXIMUM, HIGHEST_SCALE, Ledger, Row, decimals_of, step_of, subject_of
 from scrapers.extract.tables_names import identity
-from scrapers.records import Place
 from scrapers.vietnamese import key, readings
 
 EQUAL_LIST = 4  # so many units with one and the same value are no ranking
@@ -172,14 +171,13 @@ def _compared(row: Row, name: str) -> object:
 def check_cut(ledger: Ledger, document: Document) -> None:
     """A number that is the last thing on the page and has fewer digits than its list may have been cut off."""
     figures = ("score", "score_pct")
-    end = len(document.text.rstrip())
-    tables = {b.table for b in document.blocks if b.table is not None and b.end >= end}
+    cell = _last_cell(document)
 
     def ends(row: Row, name: str) -> bool:
         place = row.unit.locator.places.get(name)
         if place is None or place.table is None:
             return place is not None and place.end == len(document.text)
-        return place.table in tables and _ends_page(document, place, end)
+        return (place.table, place.row, place.col) == cell
 
     last = any(ends(r, name) for r in ledger.rows for name in figures)
     for rows in ledger.lists() if last else ():
@@ -196,9 +194,19 @@ def check_cut(ledger: Ledger, document: Document) -> None:
                     ledger.hold(row, "cut_short")
 
 
-def _ends_page(document: Document, place: Place, end: int) -> bool:
-    cell = document.tables[place.table or 0].grid[place.row or 0][place.col or 0]
-    return cell is not None and cell.start + len(cell.text) == end
+def _last_cell(document: Document) -> tuple[int, int, int] | None:
+    """Table, row and column of the cell the page ends with, if it ends with one."""
+    end = len(document.text.rstrip())
+    for block in reversed(document.blocks):
+        if block.end < end:
+            break
+        if block.table is None:
+            continue
+        for line in reversed(document.tables[block.table].grid):
+            for cell in line:
+                if cell is not None and cell.text and cell.start + len(cell.text) == end:
+                    return block.table, cell.row, cell.col
+    return None
 
 
 def check_pillar_sums(ledger: Ledger) -> None:

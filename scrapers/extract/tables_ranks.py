@@ -28,9 +28,11 @@ def serial_is_rank(chain: Chain, year: str | None) -> bool:
 
 def serial_of(entry: Entry) -> str | None:
     """The digits of a row's running number."""
-    if entry.block.serial is None:
+    column = entry.block.serial
+    cell = entry.row.at[column.index] if column is not None else None
+    if cell is None:
         return None
-    text = entry.row.text(entry.block.serial.index)
+    text = cell.text
     content = read_cell(text)
     if content.plain:
         return text if text.isdigit() else None

@@ -147,10 +147,10 @@ class Recorder:
         held = self._doubt(entry)
         taken = absent = 0
         fields = block.slots or {main: {}}
-        slots = {s: self._values(table, row, columns, main=s[1] is None) for s, columns in fields.items()}
-        if any(v.odd for v in slots.values()):
-            held = held or "row_mismatch"
-        for slot, values in slots.items():
+        slots = [(s, self._values(table, row, columns, main=s[1] is None)) for s, columns in fields.items()]
+        if held is None and any(values.odd for _, values in slots):
+            held = "row_mismatch"
+        for slot, values in slots:
             absent += values.absent
             if slot == main:
                 self._add_to_main(run, entry, values)
@@ -268,9 +268,10 @@ class Recorder:
         out = Values()
         for name, column in columns.items():
             cell = row.at[column.index]
-            if cell is None or not cell.text or cell.text.isspace():
+            if cell is None:
                 continue
-            read = read_fields(cell.text, column)
+            text = cell.text
+            read = read_fields(text, column)
             spans = read.spans
             out.absent += read.absent
             if read.unread:
@@ -282,7 +283,7 @@ class Recorder:
             for target, (start, end) in spans.items():
                 if target != name and (target in out.text or (target in columns and target != "max_score")):
                     continue  # the column of its own says it
-                printed = cell.text[start:end]
+                printed = text[start:end]
                 if target == "rank":
                     value = rank_value(printed)
                     if value is None:
