@@ -11,6 +11,7 @@ from scrapers.extract.home_district import with_home_district
 from scrapers.extract.merge import merge
 from scrapers.extract.prose import prose_records
 from scrapers.extract.tables import table_records
+from scrapers.extract.taken import Taken
 from scrapers.records import Extraction
 
 # Part of the reading cache's key: raise it with every change that can alter a record, so that
@@ -36,7 +37,9 @@ def extract(
     announcement = announce(document, province=province, published_on=published_on, url=url)
     if not announcement.is_result:
         return Extraction(announcement)
-    taken = merge(table_records(document, announcement), prose_records(document, announcement), announcement.province)
+    tables = table_records(document, announcement)
+    prose = prose_records(document, announcement, _groups(tables))
+    taken = merge(tables, prose, announcement.province)
     taken = with_home_district(document, taken, announcement.province)
     if announcement.decimal_mark is None and (mark := settled_mark(announcement, taken.unit_scores)) is not None:
         announcement = replace(announcement, decimal_mark=mark, decimal_evidence="maximum, order and arithmetic")
@@ -54,6 +57,16 @@ def extract(
     return Extraction(
         announcement, taken.unit_scores, taken.averages, taken.rating_counts, taken.rejected, taken.checks
     )
+
+
+def _groups(tables: Taken) -> dict[int, str]:
+    """The unit group of every table whose units are of one."""
+    found: dict[int, set[str]] = {}
+    for unit in tables.unit_scores:
+        place = unit.locator.places.get("unit")
+        if place is not None and place.table is not None:
+            found.setdefault(place.table, set()).add(unit.unit_group)
+    return {table: groups.pop() for table, groups in found.items() if len(groups) == 1}
 
 
 def _data_location(document: Document) -> str | None:

@@ -7,6 +7,7 @@ goes beyond one sentence: what the paragraph speaks of, and what a sentence says
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
@@ -29,13 +30,14 @@ from scrapers.records import Announcement
 from scrapers.vietnamese import lower
 
 
-def prose_records(document: Document, announcement: Announcement) -> Taken:
+def prose_records(document: Document, announcement: Announcement, tables: Mapping[int, str] | None = None) -> Taken:
     """Every result that stands in paragraphs and headings, with its places in `document.text`.
 
+    `tables` gives the unit group of tables that hold one: a line below a table may give its average.
     Tables are not read here. What looked like a result and was not understood, or is none (targets,
     thresholds, other indices), stands in `rejected` with a reason of `vocabulary.REASONS`.
     """
-    return _Prose(document, announcement).run()
+    return _Prose(document, announcement, tables or {}).run()
 
 
 # hostile text costs more than linear time within a sentence: a list of 250 communes with all their values stays below
@@ -48,7 +50,7 @@ _WORTH = re.compile(
     r"\d|xếp|đứng|dẫn|hạng|loại|mức|thứ|nhất|cuối|thấp|cao|quân|bình|cấp|khối|nhóm|sở|huyện|xã|phường|tốt|khá|yếu|kém"
     r"|đầu|điểm|cơ quan|địa phương|chỉ số|index|rank|led|lead|first|second|third|last|score|rated|department|district"
 )
-_DISTRICTS = re.compile(r"huyện|quận|thị xã|thành phố|địa phương|district")
+_DISTRICTS = re.compile(r"huyện|quận|thị xã|thành phố|địa phương|district|(?<![\wà-ỹđ])(?:tp|tx)\s*\.")
 # what a unit was or became stands in brackets and is no result: "(trước khi hợp nhất vào Sở B)"
 _ASIDE = re.compile(
     r"\(\s*(?:trước\s+(?:khi|đây|ngày|thời\s+điểm)|sau\s+(?:khi|sáp\s+nhập|hợp\s+nhất|này)|nay(?![\wà-ỹđ])|tiền\s+thân|cũ\s*\)"
@@ -76,7 +78,8 @@ class _Context:
 class _Prose:
     """One pass over one document."""
 
-    def __init__(self, document: Document, announcement: Announcement) -> None:
+    def __init__(self, document: Document, announcement: Announcement, tables: Mapping[int, str]) -> None:
+        self.tables = tables
         self.document = document
         self.announcement = announcement
         self.text = document.text
@@ -86,6 +89,8 @@ class _Prose:
         self.labels = Labels()
         self.memory = Memory()
         self.found = Found()
+        # the paragraph below a table, and the group of its units
+        self.below: tuple[int, str] | None = None
         # the sentence just before, if it named units
         self.before: Sentence | None = None
         self.writer = Writer(document.text, announcement)
@@ -98,15 +103,24 @@ class _Prose:
         for passage in passages(self.document, self.lowered, self.announcement.province):
             if passage.table:
                 self.context.group = self.before = None
+                group = self.tables.get(passage.number)
+                self.below = (passage.paragraph + 1, group) if group is not None else None
                 continue
             if self.read > LONGEST_TEXT:
                 self.found.refused.append(Refusal(passage.spans[0][0], len(self.text), "too_long"))
                 break
             if passage.paragraph != self.context.paragraph:
                 self.context = _Context(self.context.heading, self.context.heading, paragraph=passage.paragraph)
+                if self.below is not None and self.below[0] == passage.paragraph and self._is_average(passage):
+                    self.context.group = Token("group", 0, 0, group=self.below[1])
             self._passage(passage)
         self.found.refused += settle_scopes(self.found.facts, self.found.counts, self.text)
         return self.writer.records(self.found)
+
+    def _is_average(self, passage: Passage) -> bool:
+        """Whether a line is of an average and nothing else: `Giá trị trung bình: 0,8150`."""
+        start, stop = passage.spans[0][0], passage.spans[-1][1]
+        return stop - start < 80 and "bình" in self.lowered[start:stop]
 
     def _low(self, start: int, end: int) -> str:
         """Lower-case text of the passage between two offsets, units masked."""
@@ -121,6 +135,8 @@ class _Prose:
         abolished = (self.announcement.assessed_year or "") >= "2025"
         spoken_of = self.context.group or self._spoken_of(passage.paragraph)
         districts = spoken_of is not None and spoken_of.group == "district"
+        if self.before is not None:  # "các địa phương được xếp như sau: ... / Trong đó, Bến Lức đạt ..."
+            districts = districts or {f.group for f in self.before.facts} == {"district"}
         tokens: list[Token] = []
         for n, (s, e) in enumerate(passage.spans):
             line = self.text[s:e]
@@ -166,6 +182,10 @@ class _Prose:
         if not any(_WORTH.search(self.lowered, s, e) for s, e in passage.spans):
             return
         if self._too_long(start, stop):
+            return
+        if self.lowered[start:stop].rstrip(' "”)').endswith("?"):
+            if any(c.isdigit() for c in self.lowered[start:stop]):
+                self.found.refused.append(Refusal(start, stop, "question"))
             return
         self.read += stop - start
         tokens = self._tokens(passage)

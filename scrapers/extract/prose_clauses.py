@@ -27,6 +27,20 @@ _TOPIC = re.compile(
     r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
     r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
 )
+# numbers that are no results, and why
+_TOLD = {
+    "range": "range",
+    "gap": "gap",
+    "rank_change": "rank_change",
+    "old": "other_year",
+    "unsure": "ambiguous_binding",
+}
+
+
+_BEATEN = re.compile(
+    r"(?:ngôi|vị\s+trí|thứ|hạng)[^,;.]{0,30}\s(?:của|từ\s+tay|từ)\s+$|(?:vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa)\s+$"
+)
+_PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
 
 
 class Sentence(Headers, Ranks):
@@ -79,8 +93,8 @@ class Sentence(Headers, Ranks):
                 self.enum = (token.start, token.end)
             elif kind == "among":
                 self.component = bool(self.run and self.closed and any(f.score for f in self.run))
-            elif kind in ("range", "gap", "rank_change", "old"):
-                reason = {"range": "range", "gap": "gap", "rank_change": "rank_change", "old": "other_year"}[kind]
+            elif kind in _TOLD:
+                reason = _TOLD[kind]
                 if self.run or self.pending:
                     self.refused.append(Refusal(token.start, token.end, token.zone or reason))
             elif kind == "unranked":
@@ -90,6 +104,8 @@ class Sentence(Headers, Ranks):
                     self.closed = True
                 elif following is not None and following.kind == "unit":
                     self.refused.append(Refusal(token.start, following.end, "not_ranked"))
+            elif kind == "count" and token.word == "these":
+                self._these(token)
             elif kind == "rest":
                 self._rest(i, token)
         self._close_header()
@@ -101,6 +117,7 @@ class Sentence(Headers, Ranks):
 
     def _strong(self) -> None:
         self.frame = None
+        self.rival = None
         if self.run:
             self.resting = self.run if len(self.run) == 1 else []
         if self.closed:
@@ -111,6 +128,17 @@ class Sentence(Headers, Ranks):
         self.component = False
         if not self.topic_pillars:
             self.pillars = []
+
+    def _these(self, token: Token) -> None:
+        """`A, B và C chiếm ba vị trí đầu; đây cũng là ba đơn vị loại Tốt`: the units of the clause before."""
+        cuts = [t.start for t in self.tokens if t.kind in ("semicolon", "turn") and t.start < token.start]
+        begin = max((c for c in cuts if any(c < f.start for f in self.facts)), default=0)
+        named = [f for f in self.facts if f.start >= begin and f.pillar is None and f.year is None]
+        if len(named) == token.count:
+            self._close_header()
+            self._drop_pending()
+            self.run, self.closed = named, True
+            self.last_unit = token
 
     def _rest(self, i: int, token: Token) -> None:
         """`các huyện còn lại xếp loại khá`: nobody is named."""
@@ -163,6 +191,8 @@ class Sentence(Headers, Ranks):
         enum, self.enum = self.enum, None
         if token.zone in ("target", "other_province") or self._oblique(token) or self._agent(token):
             self.pending = []
+            if token.zone is None and self.run and _BEATEN.search(self.low(max(0, token.start - 60), token.start)):
+                self.rival = token
             self._beside(i, token)
             if not (self.run and token.depth):
                 self.closed = True
@@ -221,6 +251,33 @@ class Sentence(Headers, Ranks):
             self._bind_one(following[1], [fact])
             self.spent.append(following[1])
 
+    def _compared(self, i: int, token: Token) -> bool:
+        """A value right after `so với` is not the unit's of the clause. True when it is one, handled here."""
+        if self.low(self.tokens[i - 1].end, token.start).strip(" \n") not in ("", "mức", "con số", "số điểm", "điểm"):
+            return False
+        if self.rival is None or not self._beaten(i, token, self.rival):
+            self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+        return True
+
+    def _beaten(self, i: int, token: Token, rival: Token) -> bool:
+        """`A soán ngôi của B với 82,6% so với 81,94%`: the second value is B's. True when it was given to it."""
+        before = self.tokens[i - 2 : i] if i > 1 else []
+        if (
+            [t.kind for t in before] != [token.kind, "versus"]
+            or _PERIOD.match(self.low(token.end, token.end + 20))
+            or len(self.run) != 1
+            or before[0].number not in (self.run[0].score, self.run[0].pct)
+            or self.pillars
+            or self.year is not None
+        ):
+            return False
+        end = rival.start + (rival.mention.end - rival.mention.start)
+        fact = Fact(rival.mention, rival.start, end, paragraph=self.paragraph)
+        self.facts.append(fact)
+        self._bind_one(token, [fact])
+        self.rival = None
+        return True
+
     def _resume(self, i: int) -> None:
         """Take up the unit of the clause before, when this clause names none."""
         if self.run or len(self.resting) != 1 or self.pending or self.header is not None:
@@ -260,6 +317,8 @@ class Sentence(Headers, Ranks):
                 self.refused.append(Refusal(token.start, token.end, token.zone))
             return
         if token.depth and self.open_start is not None and self._in_brackets(i, token):
+            return
+        if token.kind in VALUES and i and self.tokens[i - 1].kind == "versus" and self._compared(i, token):
             return
         if token.kind == "rating" and self._frames(i, token):
             self._close_header()
@@ -395,6 +454,9 @@ class Sentence(Headers, Ranks):
         )
         return [f for f in self.facts if begin <= f.start < token.start and not (f.pillar or f.year or f.ranked)]
 
+    def _one_by_one(self, first: Fact, token: Token) -> bool:
+        return any(t.kind == "respectively" and first.end <= t.start < token.start for t in self.tokens)
+
     def _alike(self, facts: list[Fact]) -> list[Fact]:
         """`A đạt 91 điểm và B đạt 90 điểm, cùng xếp loại tốt`: the unit joined to the last is meant too."""
         last = facts[0]
@@ -431,7 +493,7 @@ class Sentence(Headers, Ranks):
             if inside or (valued and len(valued) < len(facts)):
                 # "B (690 điểm), C (655 điểm), D xếp cuối": what follows is said of the last one
                 facts = facts[-1:]
-        if token.kind == "rank" and token.lead and len(facts) == 1 and (count or 1) > 1:
+        if (token.lead or token.kind == "last") and len(facts) == 1 and (count or 1) > 1:
             # "A 90 điểm, B 88 điểm, C 87 điểm là ba đơn vị dẫn đầu": never C alone
             clause = self._clause(token)
             facts = clause[-count:] if count and len(clause) >= count else []
@@ -439,6 +501,7 @@ class Sentence(Headers, Ranks):
                 self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
                 self.closed = True
                 return
+            respective = respective or self._one_by_one(facts[0], token)
         if token.kind == "next" and len(facts) == 1 and facts[0].score and not (token.count or 0) > 1:
             # "B 92 điểm và C 91 điểm xếp liền sau": both follow, not C alone
             before = self._clause(token)

@@ -161,6 +161,8 @@ class State:
         self.paren_units = False
         self.component = False
         self.spent: list[Token] = []
+        # the unit the clause compares its own with: "vượt Sở B"
+        self.rival: Token | None = None
         # "trong nhóm Tốt, ...": the rating of all units named from here on
         self.frame: Token | None = None
         self.framed: list[tuple[Fact, Token]] = []

@@ -23,9 +23,9 @@ class Headers(Values):
 
     def _order(self, i: int, token: Token) -> None:
         """`xếp hạng từ trên xuống như sau: A, B, C`: the list itself is the ranking."""
-        if self.pending or self.run or self.header is not None:
+        if self.run or self.header is not None:
             return
-        if any(t.kind in PREDICATES for t in self.tokens[:i]):
+        if any(t.kind in PREDICATES for t in self.tokens[:i] if t.kind != "rating" or t not in self.pending):
             return
         ranking = Token("rank", token.start, token.end, ranks=[(1, (token.start, token.end))], lead=True, word="order")
         ranking.depth = 0

@@ -286,7 +286,9 @@ class Numbers:
             kind = "score"
         elif measure and measure["pct"]:
             kind = "pct"
-        elif (fraction and re.search("[.,]", m[0])) or _POINTS_BEFORE.search(before):
+        elif (
+            fraction and (re.search("[.,]", m[0]) or fraction[0].lstrip().startswith("điểm"))
+        ) or _POINTS_BEFORE.search(before):
             kind = "score"
         elif fraction and _WHOLE_MARKS.fullmatch(fraction["m"]) and re.search(r"[\ue000\ue003]\s*\(\s*$", before):
             kind = "score"  # "Sở A (925/1000)"
@@ -311,10 +313,12 @@ class Numbers:
             group = "district"
         elif word in ("xã", "phường", "thị trấn", "commune", "communes", "ward", "wards"):
             group = "commune"
-        before = self.low[max(0, start - 10) : start]
+        before = self.low[max(0, start - 22) : start]
         token = self._new(
             "count", start, noun.end(), number=self._span(start, end), count=count, total=total, group=group
         )
         if re.search(r"(?:cả|toàn bộ|tất cả|all|both)\s+$", before):
             token.word = "all"
+        elif re.search(r"(?:đây|đó)\s+(?:cũng\s+|đều\s+|chính\s+)*là\s+(?:cả\s+)?$", before):
+            token.word = "these"
         return noun.end()

@@ -77,7 +77,13 @@ def rating_of_previous(tokens: list[Token], low: Callable[[int, int], str], prev
     named = [f for f in previous if told or not f.empty]
     for i, t in enumerate(tokens):
         rating = None
-        if t.kind == "count" and t.word == "all" and t.total is None and t.zone is None and t.count == len(named):
+        if (
+            t.kind == "count"
+            and t.word in ("all", "these")
+            and t.total is None
+            and t.zone is None
+            and t.count == len(named)
+        ):
             rating = next((x for x in tokens[i + 1 : i + 4] if x.kind == "rating" and x.zone is None), None)
         elif told and t.kind == "rating" and t.zone is None:
             before = low(max(0, t.start - 8), t.end)

@@ -18,6 +18,11 @@ _OWNER = re.compile(
     r"|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:(?:dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung"
     r"|xếp\s+hạng|năm\s+20\d\d)\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
 )
+# "soán ngôi đầu của A", "chỉ đứng sau A": A is not what the clause speaks of
+_AHEAD = re.compile(
+    r"(?:soán|giành|lấy|thay|chiếm|truất|tước)\s+(?:mất\s+|lại\s+)?(?:vị\s+trí|ngôi|thứ|hạng)[^,;.]{0,30}\s(?:của|từ\s+tay|từ)\s+$"
+    r"|(?:xếp|đứng|theo|liền|ngay|chỉ)\s+sau\s+(?:các\s+)?$|(?:theo|bám)\s+sát\s+$"
+)
 _LEADS = re.compile(
     r"\s*(?:\ue003+\s*)?(?:tiếp\s+tục\s+|vẫn\s+|cùng\s+)?(?:dẫn\s+đầu|đứng|xếp|giữ|chiếm|nắm|về\s+(?:nhất|nhì|đích))"
 )
@@ -60,9 +65,11 @@ class Sight(State):
     """Questions about the tokens around a place; nothing is changed."""
 
     def _oblique(self, token: Token) -> bool:
-        before = self.low(max(0, token.start - 40), token.start)
+        before = self.low(max(0, token.start - 60), token.start)
         if _JOINED.search(before):
             return False
+        if _AHEAD.search(before):
+            return True
         if _OBLIQUE.search(before) and not _OWNER.search(before):
             if re.search(r"(?:^|[^\wà-ỹđ])(?:do|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?$", before) and _LEADS.match(
                 self.low(token.end, token.end + 40)
@@ -148,6 +155,8 @@ class Sight(State):
             if t.kind == "count":
                 if t.word == "all" and not t.total:
                     return True
+                if t.word == "these":
+                    return False
                 # "A, B là 2 đơn vị xếp loại tốt": the number is that of the units before
                 told = self._between(self.last_unit, t) if self.last_unit is not None else []
                 linked = any(x.kind == "link" and x.word == "là" for x in told)
@@ -348,7 +357,8 @@ class Sight(State):
                 if t.kind in kinds:
                     # "90 điểm; tổng điểm 678,9" is no series: another thing is meant
                     if not re.fullmatch(
-                        r"[\s,]*(?:và|and)?\s*(?:(?:số\s+)?điểm\s+)?|\s*;\s*(?:và\s+)?", self.low(last.end, t.start)
+                        r"[\s,]*(?:và|and)?\s*(?:(?:số\s+)?điểm\s+)?(?:(?:hơn|gần|trên|dưới|khoảng|xấp\s+xỉ)\s+)?|\s*;\s*(?:và\s+)?",
+                        self.low(last.end, t.start),
                     ):
                         break
                     series.append(t)

@@ -34,13 +34,15 @@ _LISTING = re.compile(r"xếp|đứng|dẫn|hạng|loại|mức|cuối|thấp|ca
 class Passage:
     """A sentence, or a lead-in with the list items of the following lines: spans in the document's text.
 
-    `led` says that the first span introduces the others. A table between paragraphs is an empty passage.
+    `led` says that the first span introduces the others. A table between paragraphs is an empty passage with the
+    table's number.
     """
 
     spans: tuple[Span, ...]
     paragraph: int
     heading: bool
     led: bool = False
+    number: int = -1
 
     @property
     def table(self) -> bool:
@@ -51,10 +53,12 @@ class Passage:
 def passages(document: Document, lowered: str, province: str | None) -> Iterator[Passage]:
     """The passages of a document's paragraphs and headings, in order, up to the lists of related news."""
     pieces: list[tuple[Span, int, bool]] = []
+    tables: dict[int, int] = {}
     paragraph = 0
     for block in document.blocks:
         if block.kind == "table":
             paragraph += 1
+            tables[paragraph] = block.table if block.table is not None else -1
             pieces.append(((block.start, block.start), paragraph, True))
             continue
         if block.kind not in ("paragraph", "heading"):
@@ -82,7 +86,7 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
             ):
                 spans.append(pieces[n][0])
                 n += 1
-        yield Passage(tuple(spans), paragraph, heading, led and len(spans) > 1)
+        yield Passage(tuple(spans), paragraph, heading, led and len(spans) > 1, tables.get(paragraph, -1))
 
 
 def _opens_list(text: str, lowered: str, span: Span, province: str | None) -> bool:

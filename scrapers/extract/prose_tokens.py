@@ -59,11 +59,14 @@ _WORDS = re.compile(
             rf"|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|hạng"
             rf"|bậc|trưởng))?\s+(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|áp\s+chót|người\s+đứng\s+đầu"
             rf"|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
+            # "đứng sau Sở A": A is ahead of what is spoken of
+            rf"|(?:xếp|đứng|theo|liền|ngay|chỉ)\s+sau\s+(?:các\s+)?(?=\ue000)|(?:theo|bám)\s+sát\s+(?=\ue000)"
             rf"|(?:năm|thời\s+gian|giai\s+đoạn|tháng|quý)\s+(?:tiếp\s+theo|kế\s+tiếp)|(?:mức|cấp"
             rf"|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất"
             rf"|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{END}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu"
-            rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|\d{{1,2}}[/.:hg-]\d)|ít\s+nhất|tốt\s+nhất|nhất\s+là{END}"
+            rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|\d{{1,2}}[/.:hg-]\d)"
+            rf"|(?<!điểm )ít\s+nhất|tốt\s+nhất|nhất\s+là{END}"
             rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
             rf"(?P<order>{BEGIN}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp"
             rf"|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm"
@@ -90,12 +93,12 @@ _WORDS = re.compile(
             rf"|xếp\s+hạng)\s+)?"
             rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau"
             rf"|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
-            rf"|theo\s+sát|bám\s+sát(?:\s+phía\s+sau)?)(?:\s+đó)?{END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
+            rf"|theo\s+sát|bám\s+sát)(?:\s+phía\s+sau)?(?:\s+đó)?(?!\s+(?:cùng|chót|hết)){END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
             rf"|next)(?:\s+(?:come|are|is))?{END})",
             rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+){{0,5}}(?:(?:vị\s+trí"
             rf"|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả"
-            rf"|chỉ\s+số(?:\s+dti)?)\s+){{0,5}}(?:cuối\s+cùng|cuối\s+bảng|chót\s+bảng|cuối|chót"
-            rf"|thấp\s+(?:điểm\s+)?nhất|đội\s+sổ|bét)(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
+            rf"|chỉ\s+số(?:\s+dti)?)\s+){{0,5}}(?:cuối\s+cùng|cuối\s+(?:bảng|danh\s+sách)|chót\s+bảng|cuối|chót"
+            rf"|sau\s+(?:cùng|chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|bét|đáy)(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
             rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+){{0,5}}(?:last|bottom"
             rf"|lowest(?:[\s-]ranked|[\s-]scoring)?)(?:\s+(?:place|position|score|of\s+the\s+(?:table"
             rf"|list)))?{END})",
@@ -123,8 +126,9 @@ _WORDS = re.compile(
             rf"|good|fair(?:ly\s+good)?|average|weak|poor){END})",
             rf"(?P<barerating>{BEGIN}{rating_pattern()})",
             rf"(?P<average>{BEGIN}(?:(?:giá\s+trị|điểm\s+số|số\s+điểm|điểm|mức|chỉ\s+số|kết\s+quả"
-            rf"|dti)\s+){{0,5}}bình\s+quân(?:\s+chung)?{END}|{BEGIN}(?:the\s+)?(?:average|mean)(?:\s+(?:score"
-            rf"|value|dti))?{END})",
+            rf"|dti)\s+){{0,5}}bình\s+quân(?:\s+chung)?{END}|{BEGIN}mặt\s+bằng\s+(?:điểm\s+(?:số\s+)?)?chung"
+            rf"(?:\s+(?:về\s+)?điểm(?:\s+số)?)?{END}|{BEGIN}đtb{END}"
+            rf"|{BEGIN}(?:the\s+)?(?:averag(?:ed?|es|ing)|mean)(?:\s+(?:score|value|dti))?{END})",
             rf"(?P<target>{BEGIN}(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đến\s+năm\s+20\d\d|hướng\s+tới"
             rf"|quyết\s+tâm|strives?|aims?\s+to|target){END})",
             rf"(?P<provisional>{BEGIN}(?:dự\s+kiến|tạm\s+tính|tự\s+chấm|tự\s+đánh\s+giá|ước\s+tính"
@@ -150,6 +154,7 @@ _WORDS = re.compile(
         )
     )
 )
+_PLACES = re.compile(rf"{BEGIN}(?P<n>{_COUNT_WORD}|\d{{1,2}})\s+$")
 _BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
 _DOCUMENT_NUMBER = re.compile(
     r"(?<!\d)\d{1,6}\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
@@ -253,12 +258,14 @@ class _Scanner(Numbers):
                 is not None
             )
             token = self._new("rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members)
+            token.count = self._places(start, m[0])
             if re.match(r"(?:cùng|đồng)\s", m[0]):
                 token.word = "shared"
         elif kind == "last":
             # "nằm trong nhóm cuối": one of several
             several = re.search(r"(?:trong|thuộc|vào|ở)\s+(?:nhóm|tốp|top)\s", self.low[max(0, start - 10) : end])
-            self._new("last", start, end, word=re.sub(r"\s+", " ", m[0]), members=several is not None)
+            word = re.sub(r"\s+", " ", m[0])
+            self._new("last", start, end, word=word, members=several is not None, count=self._places(start, m[0]))
         elif kind == "next":
             count = m["nextn"]
             number = None
@@ -293,6 +300,11 @@ class _Scanner(Numbers):
         else:
             self._new(kind, start, end, word=re.sub(r"\s+", " ", m[0]))
         return end
+
+    def _places(self, start: int, words: str) -> int | None:
+        """How many places are spoken of: `ba vị trí đầu`, `2 thứ hạng cuối`."""
+        m = _PLACES.search(self.low[max(0, start - 14) : start])
+        return count_word(m["n"]) if m and re.match(r"(?:vị\s+trí|thứ\s+hạng|hạng|ngôi)\s", words) else None
 
     def _rank(self, m: re.Match[str]) -> int:
         start, end = m.span()

@@ -12,6 +12,7 @@ from scrapers.vietnamese import key
 
 _DISTRICT_KINDS = {
     "huyện": "huyện",
+    "huyện đảo": "huyện",
     "h": "huyện",
     "quận": "quận",
     "q": "quận",
@@ -43,6 +44,7 @@ _PARENT = re.compile(
 _BEFORE_BRACKET = re.compile(rf"(?<!\w)(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,3}})\s*\(\s*$")
 _ONE_IN_BRACKET = re.compile(r"[^(),;:\d]{2,40}\)")
 _COMMUNES = re.compile(r"(?<!thị )xã(?! hội)(?!\w)|phường|thị trấn|đặc khu")
+_SEVERAL = re.compile(r"(?<![\wà-ỹđ])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|0?[2-9]|[1-9]\d)\s+$")
 _PERSON = re.compile(r"(?:ông|bà|đồng chí|anh|chị|em|cô|thầy)\s+$")
 _AFTER_NAME = r"(?:\s*\([^()]{0,80}\)|\s*:?\s+\d[\d.,]{0,8}\d\s*(?:điểm|%))"
 _COMMUNE_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}{_AFTER_NAME}?"
@@ -60,7 +62,7 @@ class Places(Scan):
 
     def _place(self, m: re.Match[str]) -> None:
         kind = re.sub(r"\s+", " ", m["kind"])
-        plural = "các" in m["place"].split()
+        plural = "các" in m["place"].split() or _SEVERAL.search(self.low[max(0, m.start() - 8) : m.start()]) is not None
         if _NOT_HERE.search(self.low[max(0, m.start() - 10) : m.start()]):
             return
         if kind in _DISTRICT_KINDS:

@@ -40,7 +40,7 @@ HEAD = re.compile(
     r"(?P<so>sở)"
     r"|(?P<office>văn\s+phòng|vp)"
     r"|(?P<place>(?:(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s*\.?\s+)?(?:các\s+)?(?P<kind>thị\s+xã"
-    r"|thành\s+phố|thị\s+trấn|đặc\s+khu|huyện|quận|phường|xã|tp|tx|tt|[hqp](?=\.)))"
+    r"|thành\s+phố|thị\s+trấn|đặc\s+khu|huyện(?:\s+đảo)?|quận|phường|xã|tp|tx|tt|[hqp](?=\.)))"
     r"|(?P<body>ban|bql|thanh\s+tra|cục|chi\s+cục|công\s+an|kho\s+bạc|bảo\s+hiểm\s+xã\s+hội"
     r"|bhxh|ngân\s+hàng|đài|báo|bộ\s+chỉ\s+huy|bộ\s+chqs|bch|bộ\s+đội"
     r"|hải\s+quan|thuế\s+(?:tỉnh|thành\s+phố)|thống\s+kê\s+tỉnh|viện\s+kiểm\s+sát|vksnd"
@@ -54,11 +54,12 @@ HEAD = re.compile(
 # after an elided name must come something that ends it, else it is the beginning of another phrase
 ENDING = re.compile(
     r"\s*(?:[,;.:()\[\]/]|[-–—]\s|\n|$)|\s+(?:và|với|đạt|là|đứng|xếp|dẫn|có|được|cùng|đều|lần"
-    r"|thuộc|tỉnh|ở|giữ|vươn|tiếp|hoặc|cũng|đồng|vẫn|nằm|thấp|cao|mỗi|năm|theo|khi|tăng|giảm|\d)"
+    r"|thuộc|tỉnh|ở|giữ|vươn|tiếp|hoặc|cũng|đồng|vẫn|nằm|thấp|cao|mỗi|năm|theo|khi|tăng|giảm|bằng|nhận|chỉ|mới|còn|bị"
+    r"|bám|kém|vượt|hơn|gần|trên|dưới|về|lên|sau|trong|\d)"
 )
 ITEM_TAIL = re.compile(
     r"\s*(?:\([^()\n]{0,80}\))?\s*(?:(?:với|đạt|là|được|:|-|–)?\s*(?:mức\s+|tổng\s+"
-    r"|số\s+)*(?:điểm\s+)?\d+(?:[.,]\d+)*(?:\s*/\s*\d+(?:[.,]\d+)*)?\s*(?:điểm|%)?)?\s*"
+    r"|số\s+)*(?:điểm\s+)?\d+(?:[.,]\d+)*(?:\s*(?:điểm\s*)?/\s*\d+(?:[.,]\d+)*)?\s*(?:điểm|%)?)?\s*"
     r"(?:,\s*(?:và\s+)?|;\s*(?:và\s+)?|và\s+|hoặc\s+)"
 )
 _LOOSE_END = re.compile(r"\s+(?:các|và|khối|của|chi nhánh)$")

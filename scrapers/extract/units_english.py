@@ -84,7 +84,8 @@ def looks_english(text: str) -> bool:
     return (
         bool(
             re.search(
-                r"Departments? of |People['’]s Committee|\b(?:district|commune|ward|town|city)\b|Inspectorate|Ethnic",
+                r"Departments? of |People['’]s Committee|\b(?:[Dd]istrict|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ity)\b"
+                r"|Inspectorate|Ethnic",
                 text,
             )
         )

@@ -43,6 +43,7 @@ REASONS: dict[str, str] = {
     "unknown_column": "a table column whose meaning is not known",
     "part_rank": "a place within one rating's units, not in the whole list",
     "pillar_unclear": "a result in a pillar whose unit, pillar or value is not clear",
+    "question": "asked, not told",
     "too_long": "a sentence, list or text longer than any announcement's: not read",
     "unit_not_recognised": "a result whose unit's name was not understood",
 }
@@ -139,7 +140,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:ubnd\s+)?(?:các\s+)?phường\s*[,/-]\s*xã"
         r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:các\s+)?(?:xã|phường)\s*(?:,"
         r"|và)\s*(?:phường|xã|thị\s+trấn|đặc\s+khu)"
-        r"|các\s+(?:xã|phường|thị\s+trấn)(?!\s+hội)(?![\wà-ỹ])|commune[\s-]level"
+        r"|các\s+(?:xã|phường|thị\s+trấn)(?!\s+hội)(?![\wà-ỹ])|commune[\s-](?:level|bloc|group)"
         r"|communes(?:\s*,\s*wards)?(?:\s*,?\s*and\s+(?:towns|wards|townships))?",
     ),
     (
@@ -151,7 +152,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         r"|thị\s+xã|thành\s+phố|tp|tx))+(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
         r"|(?:ubnd\s+)?(?:các\s+)?huyện\s+(?:và|hoặc)\s+(?:thành\s+phố|thị\s+xã)"
         r"|(?:ubnd\s+)?các\s+(?:huyện|quận)(?![\wà-ỹ])"
-        r"|(?:the\s+)?localities|district[\s-]level|districts(?:\s*,\s*(?:towns|cities"
+        r"|(?:the\s+)?localities|district[\s-](?:level|bloc|group)|districts(?:\s*,\s*(?:towns|cities"
         r"|provincial\s+cities))*(?:\s*,?\s*and\s+(?:towns|cities))?",
     ),
     (
@@ -166,15 +167,13 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         r"\s+(?:không\s+)?(?:có\s+)?(?:cung\s+cấp\s+|phát\s+sinh\s+)?(?:thủ\s+tục\s+hành\s+chính|tthc|dịch\s+vụ\s+công)"
         r"|(?:(?:nhóm|khối|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*\s+cấp\s+tỉnh"
         r"|departments(?:\s*,\s*(?:agencies|boards|branches|sectors"
-        r"|committees))*(?:\s*,?\s*and\s+(?:branches|sectors|agencies|boards))?|department[\s-]level"
+        r"|committees))*(?:\s*,?\s*and\s+(?:branches|sectors|agencies|boards))?|department(?:al)?[\s-](?:level|bloc|group)"
         r"|provincial[\s-]level(?:\s+(?:agencies|departments))?",
     ),
 )
 """(unit group, pattern on lower-case text), more specific groups first where phrases overlap."""
 
-_GROUPS = re.compile(
-    "(?<![\\wà-ỹđ])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in GROUP_PHRASES) + ")"
-)
+_GROUPS = re.compile("(?<![\\wà-ỹđ])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in GROUP_PHRASES) + ")")
 
 
 @dataclass(frozen=True, slots=True)

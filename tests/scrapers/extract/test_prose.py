@@ -22,6 +22,7 @@ from tests.scrapers.extract.prose_cases import CASES, Case
 from tests.scrapers.extract.prose_more_cases import MORE
 from tests.scrapers.extract.prose_news_cases import NEWS
 from tests.scrapers.extract.prose_order_cases import ORDER
+from tests.scrapers.extract.prose_place_cases import PLACES
 from tests.scrapers.extract.prose_trap_cases import TRAPS
 
 
@@ -82,7 +83,7 @@ def count_line(c: RatingCount) -> str:
     return f"{c.unit_group} {c.rating} {c.n}" + (f"/{c.of_total}" if c.of_total else "")
 
 
-@pytest.mark.parametrize("case", (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *ORDER), ids=lambda c: c.name)
+@pytest.mark.parametrize("case", (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *ORDER, *PLACES), ids=lambda c: c.name)
 def test_case(case: Case) -> None:
     doc, taken = take(case.text, case.province, case.year)
     assert sorted(unit_line(u, case.year) for u in taken.unit_scores) == sorted(case.units)
@@ -128,7 +129,7 @@ def assert_evidence(doc: Document, taken: Taken) -> None:
                 assert printed == getattr(record, name)
 
 
-ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *ORDER)
+ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *ORDER, *PLACES)
 
 
 def lines(taken: Taken, year: str) -> tuple[list[str], list[str], list[str]]:

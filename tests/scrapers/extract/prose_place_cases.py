@@ -1,0 +1,116 @@
+"""Several places at once, places behind and ahead, islands, names that share one word before them."""
+
+from __future__ import annotations
+
+from tests.scrapers.extract.prose_cases import Case
+
+PLACES = (
+    Case(
+        "three_first_places_after_their_values",
+        "Vĩnh Phúc",
+        "2024",
+        "Trong 20 cơ quan cấp tỉnh, Sở Tư pháp đạt 94,12%, Sở KH&ĐT đạt 93,15% và Sở Y tế đạt 91,18%, lần lượt chiếm ba vị trí "
+        "đầu; đây cũng là ba cơ quan duy nhất được xếp loại Xuất sắc.",
+        (
+            "Sở Tư pháp #1 94,12% [Xuất sắc]",
+            "Sở KH&ĐT #2 93,15% [Xuất sắc]",
+            "Sở Y tế #3 91,18% [Xuất sắc]",
+        ),
+        counts=("department Xuất sắc 3",),
+    ),
+    Case(
+        "three_highest_places",
+        "Nam Định",
+        "2024",
+        "Khối huyện gọi tên Hải Hậu 85,3 điểm, Trực Ninh 84,15 điểm và Ý Yên 83,9 điểm ở ba thứ hạng cao nhất.",
+        ("Hải Hậu #1 85,3", "Trực Ninh #2 84,15", "Ý Yên #3 83,9"),
+    ),
+    Case(
+        "two_lowest_places",
+        "Nam Định",
+        "2024",
+        "Sở Ngoại vụ 52,25 điểm và Ban Dân tộc 50,5 điểm ở hai vị trí cuối cùng.",
+        ("Sở Ngoại vụ 52,25", "Ban Dân tộc 50,5 last"),
+    ),
+    Case(
+        "behind_is_not_next",
+        "Đồng Tháp",
+        "2025",
+        "Phường Cao Lãnh đạt 91,6/100 điểm, xếp thứ 3/102 xã, phường. Phường chỉ đứng sau phường Sa Đéc (93,25 điểm) và phường "
+        "Mỹ Tho (92,1 điểm).",
+        ("Phường Cao Lãnh #3 91,6/100", "phường Sa Đéc 93,25", "phường Mỹ Tho 92,1"),
+    ),
+    Case(
+        "last_of_all_is_not_next",
+        "Điện Biên",
+        "2023",
+        "Sở Tư pháp dẫn đầu với 91,5 điểm. Hai đơn vị xếp sau cùng: Thanh tra tỉnh 55,5 điểm, Sở Ngoại vụ 52,25 điểm.",
+        ("Sở Tư pháp #1 91,5", "Thanh tra tỉnh 55,5", "Sở Ngoại vụ 52,25 last"),
+    ),
+    Case(
+        "a_first_place_taken_from_another",
+        "Hà Giang",
+        "2022",
+        "Sở Tư pháp bất ngờ soán ngôi đầu của Sở Nội vụ với 82,6% so với 81,9%. Sở Y tế lấy vị trí thứ ba từ tay Sở Tài chính.",
+        ("Sở Tư pháp #1 82,6%", "Sở Nội vụ 81,9%", "Sở Y tế #3"),
+    ),
+    Case(
+        "names_after_one_word",
+        "Ninh Thuận",
+        "2024",
+        "Hai xã Phước Thuận và An Hải bằng điểm nhau (251,5/300 điểm), cùng xếp thứ 2/9. Ba phường Mỹ Bình, Mỹ Hải, Mỹ Đông "
+        "cùng đạt 240 điểm.",
+        (
+            "xã Phước Thuận #2 251,5/300",
+            "xã An Hải #2 251,5/300",
+            "phường Mỹ Bình 240",
+            "phường Mỹ Hải 240",
+            "phường Mỹ Đông 240",
+        ),
+    ),
+    Case(
+        "an_island_district",
+        "Bình Thuận",
+        "2022",
+        "Huyện đảo Phú Quý thấp nhất khối huyện với 489,6 điểm.",
+        ("Huyện đảo Phú Quý 489,6 last",),
+    ),
+    Case(
+        "bare_names_after_a_list_of_districts",
+        "Long An",
+        "2024",
+        "Các địa phương được sắp theo thứ tự điểm giảm dần như sau: TP.Tân An, Bến Lức, Đức Hòa.\n"
+        "Trong đó, TP.Tân An được 412 điểm/450 điểm, Bến Lức 405,5 điểm/450 điểm; Đức Hòa 398,2 điểm/450 điểm.",
+        ("TP.Tân An #1 412/450", "Bến Lức #2 405,5/450", "Đức Hòa #3 398,2/450"),
+    ),
+    Case(
+        "approximate_values_one_by_one",
+        "Khánh Hòa",
+        "2023",
+        "Sở Tư pháp cùng Sở Du lịch là hai đơn vị vượt mốc 900, lần lượt đạt hơn 921 điểm và gần 904 điểm trên thang 1.000.",
+        ("Sở Tư pháp 921 gt", "Sở Du lịch 904/1.000 lt"),
+    ),
+    Case(
+        "a_question_tells_nothing",
+        "Vĩnh Long",
+        "2023",
+        "Sở Tư pháp đạt 91,5 điểm.\nTam Bình đạt 88,5 điểm chuyển đổi số?",
+        ("Sở Tư pháp 91,5",),
+        reasons=("question",),
+    ),
+    Case(
+        "an_order_within_the_best_rating",
+        "Quảng Bình",
+        "2023",
+        "Nhóm đơn vị xếp mức Tốt, xếp theo thứ tự điểm từ cao xuống thấp: Sở Y tế (861 điểm), Sở Nội vụ (852 điểm), Sở Du lịch "
+        "(840 điểm).",
+        ("Sở Y tế #1 861 [Tốt]", "Sở Nội vụ #2 852 [Tốt]", "Sở Du lịch #3 840 [Tốt]"),
+    ),
+    Case(
+        "english_districts",
+        "Bình Định",
+        "2023",
+        "Van Canh District had the lowest score, 61.07 points, while Hoai Nhon Town topped the list with 88.75 points.",
+        ("Van Canh District 61.07 last", "Hoai Nhon Town #1 88.75"),
+    ),
+)
