@@ -18,6 +18,7 @@ WHY_NOT = {
     "block_page": "a verification, login, error or maintenance page was served instead of an article",
     "no_index": "the page does not speak of the digital transformation index",
     "other_index": "the results are of another index (PAR Index, SIPAS, e-government, ...)",
+    "contest": "the figures are of a contest or a quiz, not of the index",
     "rules_only": "the page issues or explains criteria, rules or methods; it has no results",
     "plan_or_target": "the figures are plans, targets or tasks, not results",
     "provisional": "the figures are provisional, expected or self-assessed, not the approved result",
@@ -98,6 +99,14 @@ _VALUE = re.compile(
     r"\d[\d.,]*\s*(?:/\s*\d[\d.,]*\s*)?(?:điểm|%|points)|\(\s*\d[\d.,/ ]*(?:\s*điểm)?\s*\)|xếp loại|xếp hạng"
     r"|hạng (?:nhất|nhì|ba)|mức (?:tốt|khá|trung bình|xuất sắc)|loại (?:tốt|khá)|đứng (?:đầu|cuối|thứ)|dẫn đầu"
 )
+# "công bố Chỉ số cải cách hành chính năm 2023": the index a page is about
+_RIVAL_ANNOUNCED = re.compile(
+    rf"(?:công bố|phê duyệt|thông báo|xếp hạng|kết quả|ban hành)[^.;]{{0,80}}?(?:{RIVAL.pattern})"
+)
+_CONTEST = re.compile(
+    r"(?<![a-zà-ỹđ])(?:cuộc thi|hội thi|thi (?:trực tuyến|trắc nghiệm|tìm hiểu)|lượt (?:dự )?thi|thí sinh|bài (?:dự )?thi"
+    r"|giải thưởng|minigame)(?![a-zà-ỹđ])"
+)
 _BLOCK = re.compile(
     r"captcha|người máy|(?:không phải (?:là )?)?robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị"
     r"|của bạn)|access denied|forbidden|attention required|are you human|verify you|just a moment"
@@ -165,6 +174,10 @@ def judge(document: Document) -> Judgement:
             return Judgement("other_index")
     if not INDEX.search(title) and not dti_results and RIVAL.search(lead):
         return Judgement("other_index")
+    if not STRONG_INDEX.search(title) and not dti_results and any(map(_RIVAL_ANNOUNCED.search, (title, *parts[:6]))):
+        return Judgement("other_index")
+    if _CONTEST.search(title) or (_CONTEST.search(lead) and not dti_results):
+        return Judgement("contest")
 
     if _RULES.search(title) and not _STRONG_RESULT.search(title) and not decided:
         return Judgement("rules_only")

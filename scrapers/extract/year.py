@@ -23,13 +23,20 @@ _RESULT_NEAR = re.compile(r"kết quả|xếp hạng|xếp loại|đánh giá|t�
 _COMPARED = re.compile(
     r"(?:so với|so năm|hơn|kém|tăng từ|giảm từ|compared (?:to|with)|over)\s*(?:cùng kỳ\s*)?(?:năm|với năm"
     r"|the year)?\s*(?:trước\s*)?\(?\s*$"
+    r"|(?:trong khi|trong lúc|thay vì|whereas|while)\s+(?:ở |của |vào |in )?(?:năm\s*)?$"
 )
 _FUTURE = re.compile(
-    r"(?:đến|tới|tầm nhìn|định hướng|hướng tới|giai đoạn|từ|trước|áp dụng|nhiệm kỳ|by|until)\s*(?:hết\s*)?(?:năm"
+    r"(?:đến|tới|tầm nhìn|định hướng|hướng tới|giai đoạn|từ|trước|bước sang|bước vào|sang|áp dụng|nhiệm kỳ|by|until)"
+    r"\s*(?:hết\s*)?(?:năm"
     r"|cuối năm|đầu năm)?\s*(?:20\d\d\s*[-–,]\s*)?$"
     r"|(?:quý|tháng|kế hoạch|nhiệm vụ|phấn đấu|mục tiêu|chỉ tiêu)\s+(?:[a-zà-ỹ0-9/]+\s+){0,5}(?:năm\s*)?$"
 )
-_RECITAL = re.compile(r"^\s*(?:căn cứ|xét đề nghị|theo đề nghị|pursuant)")
+_RECITAL = re.compile(r"^\s*(?:căn cứ(?! (?:vào )?(?:các )?kết quả)|xét đề nghị|theo đề nghị|pursuant)")
+# "(năm 2022: 76,1 điểm)" after a value: the figure of the year before
+_BRACKETED = re.compile(r"\((?:của |cùng kỳ |in )?(?:năm\s*)?$")
+_VALUE_NEXT = re.compile(r"\s*(?:là|đạt|was|:)?\s*\d")
+# English says the year first: "the 2023 Digital Transformation Index", "2024 DTI results"
+_INDEX_NEXT = re.compile(r"\s+(?:provincial |district[- ]level )?(?:dti\b|digital transformation)")
 _RULES = re.compile(r"bộ chỉ số|bộ tiêu chí|luật|nghị quyết|nghị định|thông tư|đề án|kế hoạch số")
 
 TITLE_WEIGHT = 5.0
@@ -75,11 +82,12 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             before, after = low[max(0, m.start() - 90) : m.start()], low[m.end() : m.end() + 60]
             named = bool(_NAMED.search(before))
             indexed = bool(re.search(r"(?:dti|cđs|chuyển đổi số|index)\s*\(?$", before.rstrip("( ")))
+            indexed = indexed or _INDEX_NEXT.match(after) is not None
             if not named and not indexed and base < TITLE_WEIGHT and cell is None:
                 continue
             value = 1.0
             clause = re.split(r"[.;]\s", before)[-1]
-            if _COMPARED.search(before):
+            if _COMPARED.search(before) or (_BRACKETED.search(before) and _VALUE_NEXT.match(after)):
                 value = 0.0
             elif _FUTURE.search(clause):
                 value = 0.05

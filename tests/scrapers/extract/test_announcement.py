@@ -50,6 +50,23 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
                 "Ban Chỉ đạo chuyển đổi số tỉnh đề nghị các đơn vị khắc phục.",
             ),
         ),
+        # the other index thanks to digital transformation
+        (
+            "other_index",
+            page(
+                "Hà Nam công bố Chỉ số CCHC năm 2023: chuyển biến nhờ chuyển đổi số",
+                "UBND tỉnh công bố Chỉ số cải cách hành chính năm 2023 của các sở, ngành.",
+                "Dẫn đầu là Sở Tài chính với 95,27 điểm; thấp nhất là Sở Y tế với 83,15 điểm.",
+                "Lĩnh vực chính quyền số đạt 84,7%, cho thấy hiệu quả của công tác chuyển đổi số.",
+            ),
+        ),
+        (
+            "contest",
+            page(
+                "Kết quả cuộc thi tìm hiểu về chuyển đổi số năm 2023 tỉnh Hà Nam",
+                "Xếp thứ nhất khối sở, ngành là Sở Tài chính với 12.406 lượt thi, điểm trung bình 96,4 điểm.",
+            ),
+        ),
         (
             "rules_only",
             page(
@@ -92,6 +109,16 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
             ),
         ),
         ("no_assessed_year", page("Công bố kết quả xếp hạng chuyển đổi số của các sở tỉnh Hà Nam", RESULT)),
+        # the year of the goals is not the assessed one
+        (
+            "no_assessed_year",
+            page(
+                "Công bố kết quả xếp hạng chuyển đổi số trong năm qua của các sở tỉnh Hà Nam",
+                RESULT,
+                "Bước sang năm 2024, các sở phấn đấu đạt 80 điểm.",
+                published_on="2024-01-18",
+            ),
+        ),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -114,6 +141,42 @@ def test_what_is_not_a_result_says_why(why_not: str, document: Document) -> None
                 RESULT,
                 "So với năm 2022, điểm trung bình tăng 4 điểm. Trong năm 2024, các đơn vị phấn đấu tăng hạng.",
                 published_on="2024-03-13",
+            ),
+        ),
+        # the year before stands beside its figure only
+        (
+            "2023",
+            page(
+                "Hà Nam công bố các bộ chỉ số",
+                "Sáng 18/4, UBND tỉnh công bố các bộ chỉ số năm 2023, trong đó có chỉ số chuyển đổi số.",
+                "Sở Y tế dẫn đầu với 88,12 điểm (năm 2022: 76,1 điểm), khối huyện đạt 77,48 điểm (năm 2022: 78 điểm).",
+                published_on="2024-04-19",
+            ),
+        ),
+        (
+            "2023",
+            page(
+                "Sở Y tế tăng 7 bậc về chỉ số chuyển đổi số tỉnh Hà Nam",
+                "Theo kết quả, năm 2023 Sở Y tế đạt 361,2/450 điểm, trong khi năm 2022 Sở mới đạt 298,75/450 điểm.",
+                published_on="2024-05-14",
+            ),
+        ),
+        (
+            "2022",
+            page(
+                "Bảng vàng chuyển đổi số",
+                "Căn cứ kết quả xếp hạng chuyển đổi số các sở tỉnh Hà Nam năm 2022, trân trọng giới thiệu.",
+                RESULT,
+            ),
+        ),
+        # English says the year first
+        (
+            "2023",
+            page(
+                "Phu Ly City leads Ha Nam province in digital transformation",
+                "The People's Committee announced the 2023 Digital Transformation Index of districts.",
+                "Phu Ly City topped the list with 88.75 points.",
+                published_on="2024-05-21",
             ),
         ),
         # two years in the title: the newer is assessed
