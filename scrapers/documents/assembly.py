@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scrapers.documents.flat import find_tables, worth_a_look
+from scrapers.documents.flat import add_rebuilt, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, one_line
-from scrapers.documents.lines import PublicationDate, date_line, is_files_heading, is_furniture, leads_elsewhere
+from scrapers.documents.lines import (
+    PublicationDate,
+    date_line,
+    is_dated,
+    is_files_heading,
+    is_furniture,
+    leads_elsewhere,
+)
 from scrapers.documents.links import FoundLink
 from scrapers.documents.markup import DataTable, Paragraph, Picture, Walked
 from scrapers.documents.tree import LINE_BREAK, Element, words
@@ -133,9 +140,9 @@ class Assembly:
         if piece.linked and leads_elsewhere(one_line(text), piece.links, self._own):
             return 0
         for part in re.split(r"\n\s*\n", text):
-            if early or zone:
+            if early or zone or is_dated(one_line(part)):
                 line = date_line(one_line(part))
-                if line is not None and self._dates.offer(line):
+                if line is not None and self._dates.offer(line, labelled_only=not (early or zone)):
                     self._settle()
                     self._date(line)
                     continue
@@ -158,17 +165,8 @@ class Assembly:
         lines = [line for text, _ in pending for line in text.split("\n")]
         if len(lines) >= 6 and worth_a_look(lines):
             rebuilt = find_tables(lines)
-            for note in rebuilt.notes:
-                self.flow.add_note(note)
             if rebuilt.tables:
-                at = 0
-                for table in rebuilt.tables:
-                    for line in lines[at : table.start]:
-                        self.flow.add_paragraph(line)
-                    self.flow.add_rows(table.rows, kind="flat")
-                    at = table.end
-                for line in lines[at:]:
-                    self.flow.add_paragraph(line)
+                add_rebuilt(self.flow, lines, rebuilt)
                 return
         for text, heading in pending:
             self.flow.add_paragraph(text, heading=heading)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from scrapers.documents.model import Block, Cell, Document, Link, Table
+from scrapers.documents.model import Block, Cell, Document, Doubt, Link, Table
 from scrapers.records import Box, Place
 
-FORMAT = 1
+FORMAT = 2
 
 
 class BadDocumentError(ValueError):
@@ -72,6 +72,7 @@ def encode(document: Document) -> bytes:
             "site_text": document.site_text,
             "language": document.language,
             "parts": [list(part) for part in document.parts],
+            "doubts": [[d.reason, d.text, d.table, d.row] for d in document.doubts],
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -93,6 +94,10 @@ def _int(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise BadDocumentError(f"a count expected, not {value!r:.40}")
     return value
+
+
+def _count_or_none(value: Any) -> int | None:
+    return None if value is None else _int(value)
 
 
 def _float(value: Any) -> float:
@@ -179,6 +184,10 @@ def decode(body: bytes) -> Document:
             site_text=_str(value["site_text"]),
             language=_str(value["language"]),
             parts=tuple((_str(n), _int(s), _int(e)) for n, s, e in map(_list, _list(value["parts"]))),
+            doubts=tuple(
+                Doubt(_str(why), _str(what), _count_or_none(table), _count_or_none(row))
+                for why, what, table, row in map(_list, _list(value["doubts"]))
+            ),
         )
     except BadDocumentError:
         raise

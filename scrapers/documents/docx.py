@@ -15,7 +15,7 @@ import docx
 from docx.opc.exceptions import OpcError
 from lxml import etree
 
-from scrapers.documents.flat import find_tables, worth_a_look
+from scrapers.documents.flat import add_rebuilt, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
 from scrapers.documents.model import Cell, Document, UnreadableDocument
@@ -254,17 +254,8 @@ class _Reader:
         lines = [line for text, _ in pending for line in text.split("\n")]
         if len(lines) >= 3 and (worth_a_look([clean(line) for line in lines]) or any("\t" in line for line in lines)):
             rebuilt = find_tables(lines)
-            for note in rebuilt.notes:
-                self.flow.add_note(note)
             if rebuilt.tables:
-                at = 0
-                for table in rebuilt.tables:
-                    for line in lines[at : table.start]:
-                        self.flow.add_paragraph(line)
-                    self.flow.add_rows(table.rows, kind="flat")
-                    at = table.end
-                for line in lines[at:]:
-                    self.flow.add_paragraph(line)
+                add_rebuilt(self.flow, lines, rebuilt)
                 return
         for text, heading in pending:
             self.flow.add_paragraph(text, heading=heading)

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from scrapers.documents.model import Block, Cell, Document, Link, Table, UnreadableDocument
+from scrapers.documents.model import Block, Cell, Document, Doubt, Link, Table, UnreadableDocument
 from scrapers.records import Box, Place
 from scrapers.vietnamese import clean, is_usual, lower
 
 MAX_TEXT = 4_000_000  # characters: the longest decision with 148 communes x 50 criteria stays below 1 million
 MAX_BLOCKS = 100_000  # paragraphs, tables and pictures of one document
 MAX_CELLS = 400_000  # grid positions in one document: a hostile span or 10^6 cells ends here
+MAX_DOUBTS = 2_000  # of one document
 MAX_COLUMNS = 256  # the widest criteria matrix seen has about 80
 
 _COLUMN_GAP = " | "
@@ -144,6 +145,7 @@ class Flow:
         self._tables: list[Table] = []
         self._links: dict[Link, None] = {}  # in order, without doubles
         self._notes: list[str] = []
+        self._doubts: list[Doubt] = []
         self._parts: list[tuple[str, int, int]] = []
         self._cells = 0
 
@@ -300,6 +302,16 @@ class Flow:
         if note not in self._notes:
             self._notes.append(note)
 
+    def add_doubt(self, reason: str, text: str = "", *, table: int | None = None, row: int | None = None) -> None:
+        """Record what was seen and not read for certain: a row of a table, or something named by `text`."""
+        if len(self._doubts) >= MAX_DOUBTS:
+            self.add_note(f"only the first {MAX_DOUBTS} doubtful rows are listed")
+            return
+        if table is not None and row is not None:
+            cells = self._tables[table].grid[row]
+            text = text or _COLUMN_GAP.join(dict.fromkeys(c.text for c in cells if c and c.text))
+        self._doubts.append(Doubt(reason, one_line(text), table, row))
+
     def add_part(self, name: str, start: int) -> None:
         """Name what has been added since `start` (a page, a member of an archive)."""
         if self._length > start:
@@ -331,6 +343,9 @@ class Flow:
         for block in document.blocks:
             table_index = None if block.table is None else first + block.table
             self._blocks.append(replace(block, start=block.start + shift, end=block.end + shift, table=table_index))
+        for doubt in document.doubts:
+            table_index = None if doubt.table is None else first + doubt.table
+            self.add_doubt(doubt.reason, doubt.text, table=table_index, row=doubt.row)
         for link in document.links:
             self.add_link(link.kind, link.url, link.label)
         for note in document.notes:
@@ -367,4 +382,5 @@ class Flow:
             site_text=site_text,
             language=language or tell_language(text),
             parts=tuple(self._parts),
+            doubts=tuple(self._doubts),
         )

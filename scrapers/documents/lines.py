@@ -142,6 +142,16 @@ def date_line(text: str) -> str | None:
     return line if len(words) <= 6 else None
 
 
+def is_dated(text: str) -> bool:
+    """Whether a line says nothing but when the page was published: `(Cập nhật: 15-02-2024)`."""
+    if len(text) > _LONGEST_DATE_LINE or (m := _DATE_LABEL.search(lower(text))) is None:
+        return False
+    dates = find_dates(text)
+    return len(dates) == 1 and not re.search(
+        r"[^\W\d_]", lower(text[: m.start()] + text[m.end() : dates[0].start] + text[dates[0].end :])
+    )
+
+
 class PublicationDate:
     """Chooses the publication day and remembers the line that shows it.
 

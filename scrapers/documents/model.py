@@ -92,6 +92,22 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What a reader saw and could not read for certain.
+
+    Attributes:
+        reason: a stable word; `extract` writes it with the text into its `rejected` records.
+        text: what is to be seen there, for people; of a row its cells, of a picture its name.
+        table, row: the row of a table that holds it; no value is taken from that row.
+    """
+
+    reason: str
+    text: str
+    table: int | None = None
+    row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link or picture inside the article: `kind` is `page`, `attachment` or `image`."""
 
@@ -120,6 +136,7 @@ class Document:
         site_text: short text outside the article (site name, footer) that names the publisher.
         language: `vi` or `en`.
         parts: (name, start, end) of the files of an archive, or of the pages of a PDF or scan.
+        doubts: rows and pictures that were seen and could not be read for certain.
     """
 
     media_type: str
@@ -137,6 +154,7 @@ class Document:
     site_text: str = ""
     language: str = "vi"
     parts: tuple[tuple[str, int, int], ...] = field(default_factory=tuple)
+    doubts: tuple[Doubt, ...] = ()
 
     def printed(self, place: Place) -> str:
         """The exact text at a place.

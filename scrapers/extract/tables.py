@@ -20,7 +20,7 @@ from scrapers.extract.tables_names import is_province, read_name
 from scrapers.extract.tables_records import Recorder
 from scrapers.extract.tables_runs import Chain, collect
 from scrapers.extract.taken import Taken
-from scrapers.records import Announcement, Average, Locator, RatingCount, Rejected, UnitScore
+from scrapers.records import Announcement, Average, Locator, Place, RatingCount, Rejected, UnitScore
 from scrapers.vietnamese import key
 
 TABLE_REASONS: dict[str, str] = {
@@ -42,6 +42,8 @@ TABLE_REASONS: dict[str, str] = {
     "pillar_unclear": "a result in a pillar whose pillar is not clear",
     "pillar_average": "the average of one pillar",
     "average_unclear": "an average of which group is not told",
+    "cell_missing": "a row of a table without lines that lost a cell, or stands next to one that did",
+    "header_does_not_fit": "a row of a table without lines whose header has other columns",
 }
 """Why a table, a column or a row was not taken."""
 
@@ -74,9 +76,15 @@ class _Reader:
         self.rejected: list[Rejected] = []
 
     def run(self) -> Taken:
+        for doubt in self.document.doubts:
+            place = None if doubt.table is None or doubt.row is None else Place(table=doubt.table, row=doubt.row, col=0)
+            self.rejected.append(
+                Rejected(doubt.text, doubt.reason, Locator({"cell": place} if place is not None else {}))
+            )
         for table in self.document.tables:
             ocr = table.method == "ocr" or self.document.method == "ocr"
-            rows = rows_of(table.grid)
+            doubtful = {d.row for d in self.document.doubts if d.table == table.index}
+            rows = [row for row in rows_of(table.grid) if row.index not in doubtful]
             if table.kind != "chart" and (labels := label_column(table.grid, rows)) is not None:
                 rows = rows_of(transposed(table.grid, labels))
             for segment in segments_of(table, rows, fuzzy=ocr):

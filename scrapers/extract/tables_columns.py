@@ -12,7 +12,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from scrapers.documents.model import Cell, Table
-from scrapers.extract.tables_cells import Content, Spot, is_value, read_cell
+from scrapers.extract.tables_cells import Content, Spot, read_cell
 from scrapers.extract.tables_labels import LONGEST_LABEL, Label, is_exact_header
 from scrapers.extract.tables_layout import Row, Segment, is_index
 from scrapers.extract.tables_names import is_district_heading, is_unit
@@ -585,6 +585,10 @@ def label_cell(row: Row, block: Block) -> Cell | None:
         return cell
     first, last = block.columns[0].index, block.columns[-1].index
     for candidate in row.cells:
-        if first <= candidate.col <= last and not is_value(read_cell(candidate.text)) and not is_index(candidate.text):
+        if not first <= candidate.col <= last or is_index(candidate.text):
+            continue
+        # "Trung bình" left of the names is an average's name, in a column of ratings it is a rating
+        kind = read_cell(candidate.text).kind
+        if kind == "text" or (kind == "rating" and candidate.col < block.unit.index):
             return candidate
     return None

@@ -22,7 +22,7 @@ _AVERAGE = re.compile(
 )
 _TOTAL = re.compile(
     r"(?:tong|cong|tong cong|tong so|tong hop|tong diem|tong cong diem|total|sum)(?: (?:cong|so|diem|chung|toan tinh"
-    r"|cac don vi|don vi|\d+))*"
+    r"|cac don vi|don vi|co quan|dia phuong|duoc|da|tham gia|danh gia|xep hang|xep loai|cham diem|\d+))*"
 )
 _MAXIMUM = re.compile(
     r"(?:(?:tong|so|tong so) )*(?:diem )?(?:toi da|chuan)(?: .*)?|thang diem(?: .*)?|diem (?:toi da|chuan)(?: .*)?"

@@ -95,6 +95,9 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
             cell = kind.cell
             if kind.kind == "nameless" and block.pillar is not None and last is not None:
                 cell = last  # the unit is named once for all its pillars
+            elif kind.kind == "nameless" and cell is None and row.cells:
+                refused.append(Refused(table, row.cells[0], "no_unit"))
+                continue
             elif kind.kind in ("blank", "note") or cell is None:
                 continue
             elif kind.kind == "group":

@@ -165,6 +165,17 @@ def test_when_it_was_published(head: str, near: str, day: str | None) -> None:
         assert "1.287" not in document.text
 
 
+def test_a_line_that_is_only_the_labelled_date_counts_behind_a_menu_too() -> None:
+    menu = "".join(f"<p>Mục lục {c}</p>" for c in "ABCDEFG")
+    for line, day in [
+        ("(Cập nhật: 15-02-2024)", "2024-02-15"),
+        ("Cập nhật số liệu của các đơn vị đến ngày 15-02-2024", None),
+        ("15-02-2024", None),
+    ]:
+        page = f"<html><body>{menu}<p>{line}</p><p>{FIRST}</p></body></html>"
+        assert read(page.encode()).published_on == day
+
+
 def test_the_pages_clock_is_no_date() -> None:
     clock = "<div class=header>Thứ sáu, 01/11/2024</div><div class=main>"
     assert read(page(f"{clock}<h1>{TITLE}</h1><div><p>{FIRST}</p><p>{SECOND}</p></div></div>")).published_on is None

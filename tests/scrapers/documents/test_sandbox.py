@@ -199,4 +199,4 @@ def test_the_end_of_the_parent_ends_the_child() -> None:
 def test_answers_are_json() -> None:
     flow = Flow()
     flow.add_paragraph("Sở")
-    assert codec.encode(flow.build("x/y")).startswith(b'{"format":1')
+    assert codec.encode(flow.build("x/y")).startswith(b'{"format":2')

@@ -83,3 +83,27 @@ def test_lines_of_a_text_file(counter: str) -> None:
         "Sở Tư pháp #2 92.5/100",
         "Sở Y tế #3 80/100",
     ]
+
+
+def test_rows_that_lost_a_cell_are_rejected_and_cost_no_other() -> None:
+    rows = [("1", "Sở Nội vụ", "94,5"), ("2", "92,5"), ("3", "Sở Y tế", "80,25"), ("4", "Sở Du lịch", "70")]
+    text = "\n".join(["Các sở", "Hạng", "Đơn vị", "Điểm", *(cell for row in rows for cell in row), "Nơi nhận:"])
+    document = documents.read(text.encode(), media_type="text/plain")
+    taken = table_records(document, Announcement(True, assessed_year="2023", decimal_mark=","))
+    assert [unit_line(u) for u in taken.unit_scores] == ["Sở Nội vụ #1 94,5", "Sở Y tế #3 80,25", "Sở Du lịch #4 70"]
+    (lost,) = taken.rejected
+    assert (lost.text, lost.reason) == ("2 | 92,5", "cell_missing")
+    assert document.printed(lost.locator.places["cell"]) == lost.text
+
+
+def test_an_average_named_in_the_column_of_numbers_and_a_count_of_units() -> None:
+    rows = ["STT\tĐơn vị\tĐiểm chuẩn\tĐiểm đạt", "1\tSở Nội vụ\t400\t390", "2\tSở Y tế\t400\t300"]
+    rows += ["Trung bình\t\t\t345", "Tổng số đơn vị được đánh giá\t\t\t2", "3\t\t400\t345"]
+    document = documents.read("\n".join(["Các sở", *rows]).encode(), media_type="text/plain")
+    taken = table_records(document, Announcement(True, assessed_year="2023", decimal_mark=","))
+    assert len(taken.unit_scores) == 2
+    assert [(a.unit_group, a.value) for a in taken.averages] == [("department", "345")]
+    assert [(r.text, r.reason) for r in taken.rejected] == [
+        ("Tổng số đơn vị được đánh giá", "total_row"),
+        ("3", "no_unit"),
+    ]
