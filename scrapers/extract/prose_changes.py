@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass
 
 from scrapers.extract.prose_words import BEGIN
-from scrapers.vietnamese import NUMBER
 
 _UP = (
     r"tăng(?:\s+trưởng)?|cao\s+hơn|nhiều\s+hơn|nhỉnh\s+hơn|nhích|cải\s+thiện|(?:nâng|cộng|có|tiến)\s+thêm"
@@ -24,11 +23,14 @@ _DOWN = (
 # a change only against an earlier year; else a distance between units, or points given and taken
 _WEAK_UP = r"vượt|thêm|nhỉnh|hơn"
 _WEAK_DOWN = r"(?<!loại )(?<!mức )(?<!hạng )kém(?:\s+hơn)?|thua|hụt|lùi|mất|đi\s+xuống|thiếu"
-_APART = r"cách|chênh(?:\s+lệch)?|bỏ\s+xa|hơn\s+(?:\ue000+|\w+\s\w+)"
 _EARLIER = (
     r"(?:(?:cùng\s+)?(?:kỳ|đợt|lần|năm)\s+(?:đánh\s+giá\s+|xếp\s+hạng\s+|công\s+bố\s+)?(?:liền\s+)?(?:trước|ngoái|kia)"
     r"(?:\s+đó)?|(?:cùng\s+kỳ|kỳ\s+đánh\s+giá|lần\s+đánh\s+giá|đợt\s+đánh\s+giá|kết\s+quả|mức|điểm|chỉ\s+số|của|năm|in"
     r"|the\s+year|\s)*\s*20\d\d|cùng\s+kỳ|the\s+previous\s+(?:year|assessment)|last\s+year|a\s+year\s+earlier)"
+)
+_APART = (
+    r"cách|chênh(?:\s+lệch)?|bỏ\s+xa"
+    rf"|hơn(?!\s+(?:mức\s+|kết\s+quả\s+|điểm\s+)?(?:của\s+)?{_EARLIER})\s+(?:\ue000+|\w+\s\w+)"
 )
 _BETWEEN = (
     r"(?:\s+(?:tương\s+ứng|lần\s+lượt|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm"
@@ -55,13 +57,9 @@ _AGAINST_OTHERS = re.compile(
     r"|cả|mặt\s+bằng|mục\s+tiêu|kế\s+hoạch|chỉ\s+tiêu|tỉnh|departments?|districts?|communes?|other|others)(?![\wà-ỹđ])"
 )
 _REACHED = re.compile(r"(?:lên|xuống|còn|về)(?:\s+(?:tới|đến|mức|khoảng|gần|trên|hơn|là))*\s*[:(]?\s*$")
-_ROUGH = re.compile(
-    r"\s(?:gần|trên|hơn|khoảng|xấp\s+xỉ|chừng|nearly|about|almost|over|approximately)\s*[:(]?\s*$"
-)
+_ROUGH = re.compile(r"\s(?:gần|trên|hơn|khoảng|xấp\s+xỉ|chừng|nearly|about|almost|over|approximately)\s*[:(]?\s*$")
 _SIGNED = re.compile(r"(?:^|[\s(])[+]$|\(\s*[-–]$")
 _LIMIT = re.compile(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$")
-_PARTED = re.compile(rf"[,(]\s*(?:và\s+|đã\s+|cũng\s+|chỉ\s+|)hơn\s*$|{_EARLIER}\s*(?:là|tới|đến)?\s*$")
-_NUMBER_BEFORE = re.compile(rf"{NUMBER}\s*(?:điểm\s*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +91,12 @@ def read_change(before: str, after: str) -> Change | None:
     if m is None:
         return Change("up" if "+" in signed[0] else "down", (-1, 0)) if signed is not None else None
     way = next(name for name in ("up", "down", "apart", "weakup", "weakdown") if m[name])
-    if way == "weakup" and m["weakup"] == "hơn" and not _EARLIER_SAID.search(m["between"]):
-        # "đạt hơn 873 điểm" is a value; "668 điểm, hơn 7 điểm so với năm 2022" a change
-        if not (re.search(r"[,(]\s*$", before[: m.start()]) and _AGAINST_EARLIER.match(after)):
-            return None
+    earlier = _EARLIER_SAID.search(m["between"]) is not None
+    against = _AGAINST_EARLIER.match(after) is not None
+    if m["weakup"] == "hơn" and not (earlier or (against and before[: m.start()].rstrip().endswith((",", "(")))):
+        return None  # "đạt hơn 873 điểm" is a value; "668 điểm, hơn 7 điểm so với năm 2022" a change
     direction: str | None = way.removeprefix("weak")
-    if way.startswith("weak") and not (_AGAINST_EARLIER.match(after) or _EARLIER_SAID.search(m["between"])):
-        direction = None
-    if way == "apart" or _AGAINST_OTHERS.match(after):
+    if way == "apart" or (way.startswith("weak") and not (earlier or against)) or _AGAINST_OTHERS.match(after):
         direction = None
     word = (m.start(way) - len(before), m.end(way) - len(before))
     return Change(direction, word, _REACHED.search(before) is not None, _ROUGH.search(m["between"]) is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrapers.extract.prose_changes import read_change
 from scrapers.extract.prose_words import BEGIN, END, NOUN, Span, Token
 from scrapers.vietnamese import NUMBER
 
@@ -38,17 +39,6 @@ _MEASURE = re.compile(
     r"|phần\s+trăm|percent|per\s+cent)|(?P<places>bậc|hạng|thứ\s+hạng|vị\s+trí|places?"
     r"|positions?))(?![\wà-ỹđ])"
 )
-_CHANGE = re.compile(
-    rf"{BEGIN}(?P<way>tăng|giảm|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn"
-    rf"|ít\s+hơn|nhỉnh\s+hơn|hơn\s+(?:\ue000+|\w+\s\w+)|vượt|(?<!loại )(?<!mức )(?<!hạng )kém(?:\s+hơn)?|cách"
-    rf"|chênh(?:\s+lệch)?|thua|bỏ\s+xa|rose|up|increase[ds]?|gain(?:ed)?|fell|down|decrease[ds]?"
-    rf"|drop(?:ped)?|higher|lower)"
-    r"(?:\s+(?:tương\s+ứng|lần\s+lượt|năm\s+(?:20\d\d|trước)|so\s+với\s+[^,;.()\d]{1,40}?(?:20\d\d\s*)?(?:là\s+)?|thêm"
-    r"|tới|đến|hẳn|nhẹ|mạnh|lên|khoảng|gần|trên|hơn|được|(?:đơn\s+vị|địa\s+phương)\s+(?:xếp\s+"
-    r"|đứng\s+)?(?:dẫn|đứng|thứ|liền)\s+\w+|là(?!\s+[\ue000])|đáng\s+kể|điểm|hạng|bậc|với"
-    r"|(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|trung\s+bình|bình\s+quân|nhau|\ue000+|by"
-    r"|of))*\s*[:(]?\s*\+?$"
-)
 _GAP_TO = re.compile(
     rf"(?:{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))"
     rf"|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
@@ -56,22 +46,8 @@ _GAP_TO = re.compile(
     rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s)$"
 )
 _GAP_AFTER = re.compile(r"\s*(?:higher|lower|more|less|fewer|ahead|behind|above|below)(?![\wà-ỹđ])")
-_UP = {
-    "tăng",
-    "cao hơn",
-    "nhiều hơn",
-    "nhỉnh hơn",
-    "vượt",
-    "rose",
-    "up",
-    "increase",
-    "increased",
-    "increases",
-    "gain",
-    "gained",
-    "higher",
-}
-_DOWN = {"giảm", "thấp hơn", "ít hơn", "fell", "down", "decrease", "decreased", "decreases", "drop", "dropped", "lower"}
+# "tăng lên 85,2 điểm năm 2023": the value reached, not the change
+_DATED = re.compile(r"\s*(?:điểm|%)?\s*(?:\(|trong\s+|vào\s+|ở\s+|của\s+|in\s+)?(?:năm\s+)?20\d\d")
 _BEFORE_MAX = re.compile(
     rf"{BEGIN}(?:thang\s+điểm(?:\s+(?:tối\s+đa|chuẩn|đánh\s+giá|chung))?"
     rf"|(?:tổng\s+)?(?:số\s+)?điểm\s+(?:tối\s+đa|chuẩn|tuyệt\s+đối)|tối\s+đa|theo\s+thang"
@@ -118,6 +94,11 @@ _NO_SCORE_AFTER = re.compile(
 )
 _VENUES = re.compile(r"điểm\s+(?:phát|cầu|truy\s+cập|phục\s+vụ|wifi|đến\s+du)")
 _WHOLE_MARKS = re.compile(r"[1-9]\d?[05]0|[1-9][.,]?[05]00")  # 100, 250, 1.000: a scale, not a number of units
+_ON_A_SCALE = re.compile(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)")
+_SAID_OF_A_UNIT = re.compile(
+    r"(?:[\ue000\ue003]\s*[:=–-]?|(?<![\wà-ỹđ])(?:đạt(?:\s+được)?|được|với|là|giành(?:\s+được)?|ghi(?:\s+được)?|scored|with))\s*$"
+)
+_NOTHING_COUNTED = re.compile(r"\s*(?:[,;.()]|$|(?:và|xếp|đứng|dẫn|là)(?![\wà-ỹđ])|[–-]\s)")
 _POINT_KINDS = re.compile(r"\s*(?:thưởng|trừ|cộng)(?![\wà-ỹđ])")
 
 
@@ -194,11 +175,12 @@ class Numbers:
         measure = _MEASURE.match(low, stop)
         finish = measure.end() if measure else stop
         number = self._span(start, end)
-        change = (
-            None
-            if re.search(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$", before)
-            else _CHANGE.search(before)
-        )
+        change = read_change(before, low[stop : stop + 90]) if not fraction else None
+        if change is not None and change.reached and not (measure and measure["places"]):
+            if not (any(t.kind == "old" for t in self.tokens) or _DATED.match(low, stop)):
+                self._new("unsure", start, finish, number=number)
+                return finish
+            change = None
         if measure and measure["points"] and (compared := _GAP_AFTER.match(low, finish)):
             year = re.match(
                 r"\s*(?:than|compared\s+(?:to|with))\s+(?:in\s+)?(?:20\d\d|the\s+previous)", low[compared.end() :]
@@ -213,22 +195,16 @@ class Numbers:
         if not fraction and change is None and _GAP_TO.search(before):
             self._new("gap", start, finish, number=number)
             return finish
-        signed = re.search(r"(?:^|[\s(])[+]$|\(\s*[-–]$", before)
-        if (change and not fraction) or signed or (measure and measure["pp"]):
-            way = re.sub(r"\s+", " ", change["way"]) if change else ("up" if signed and "+" in signed[0] else "down")
-            direction = "up" if way in _UP else "down" if way in _DOWN else None
+        if change is not None or (measure and measure["pp"]):
             if measure and measure["places"]:
                 self._new("rank_change", start, finish, number=number)
-            elif direction is None:
+            elif change is None or change.direction is None:
                 self._new("gap", start, finish, number=number)
             else:
-                word = (
-                    self._span(start - len(before) + change.start("way"), start - len(before) + change.end("way"))
-                    if change
-                    else self._span(start - 1, start)
-                )
-                token = self._new("change", start, finish, number=number, direction=direction)
-                token.total = word
+                token = self._new("change", start, finish, number=number, direction=change.direction)
+                token.total = self._span(start + change.word[0], start + change.word[1])
+                token.qualifier = "approx" if change.rough else None
+                token.word = "%" if measure and measure["pct"] else ""
             return finish
         if measure and measure["places"]:
             self._new("noise", start, finish)
@@ -290,8 +266,14 @@ class Numbers:
             fraction and (re.search("[.,]", m[0]) or fraction[0].lstrip().startswith("điểm"))
         ) or _POINTS_BEFORE.search(before):
             kind = "score"
-        elif fraction and _WHOLE_MARKS.fullmatch(fraction["m"]) and re.search(r"[\ue000\ue003]\s*\(\s*$", before):
-            kind = "score"  # "Sở A (925/1000)"
+        elif fraction and (
+            (_WHOLE_MARKS.fullmatch(fraction["m"]) or _ON_A_SCALE.match(low, end))
+            and (
+                re.search(r"[\ue000\ue003]\s*\(\s*$", before)
+                or (_SAID_OF_A_UNIT.search(before) and _NOTHING_COUNTED.match(low, stop))
+            )
+        ):
+            kind = "score"  # "Sở A (925/1000)", "Sở A đạt 921 trên thang 1.000"
         elif fraction:
             self._new("noise", start, stop)
             return stop

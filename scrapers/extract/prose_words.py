@@ -22,7 +22,8 @@ class Token:
 
     `unit`, `pillar`, `group`, `year`, `enum` (number of a list item), `score`, `pct`, `bare` (a number
     without a unit of measure), `max`, `change`, `gap`, `rank_change`, `range`, `old` (the value before
-    a change), `count`, `rank`, `last`, `next`, `order`, `rating`, `average`, `link`, `respectively`, `shared`, `comma`,
+    a change), `unsure` (a value or a change), `count`, `rank`, `last`, `next`, `order`, `rating`, `average`, `link`,
+    `respectively`, `shared`, `comma`,
     `semicolon`, `and`, `open`, `close`, `turn` (`riêng`, `còn`: another subject follows), `among` (`trong đó`),
     `rest`, `like` (examples follow), `unranked`, `target`, `provisional`, `settled`, `versus`, `noise`.
     """

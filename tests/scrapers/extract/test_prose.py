@@ -18,6 +18,7 @@ from scrapers.extract.vocabulary import REASONS
 from scrapers.records import Announcement, Average, RatingCount, UnitScore
 from scrapers.vietnamese import clean, decimal_mark
 from tests.scrapers.extract.prose_article_cases import ARTICLES, NOTHING
+from tests.scrapers.extract.prose_average_cases import AVERAGES
 from tests.scrapers.extract.prose_cases import CASES, Case
 from tests.scrapers.extract.prose_more_cases import MORE
 from tests.scrapers.extract.prose_news_cases import NEWS
@@ -83,7 +84,9 @@ def count_line(c: RatingCount) -> str:
     return f"{c.unit_group} {c.rating} {c.n}" + (f"/{c.of_total}" if c.of_total else "")
 
 
-@pytest.mark.parametrize("case", (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *ORDER, *PLACES), ids=lambda c: c.name)
+@pytest.mark.parametrize(
+    "case", (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES), ids=lambda c: c.name
+)
 def test_case(case: Case) -> None:
     doc, taken = take(case.text, case.province, case.year)
     assert sorted(unit_line(u, case.year) for u in taken.unit_scores) == sorted(case.units)
@@ -129,7 +132,7 @@ def assert_evidence(doc: Document, taken: Taken) -> None:
                 assert printed == getattr(record, name)
 
 
-ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *ORDER, *PLACES)
+ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES)
 
 
 def lines(taken: Taken, year: str) -> tuple[list[str], list[str], list[str]]:

@@ -1,0 +1,446 @@
+"""What follows an average's words in a sentence: groups, values, years, changes, read one by one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from scrapers.extract.prose_average_sight import (
+    Low,
+    counted_group,
+    each_one,
+    governs,
+    group_behind,
+    is_beside,
+    is_compared,
+    is_value,
+    joined,
+    listed_years,
+    of_a_part,
+    some_of,
+    verb_only,
+    year_before,
+    year_behind,
+)
+from scrapers.extract.prose_facts import Refusal
+from scrapers.extract.prose_words import Span, Token
+
+
+@dataclass(slots=True)
+class AverageFact:
+    """A group's mean as stated; spans are absolute."""
+
+    group: str
+    value: Span
+    maximum: Span | None = None
+    percent: bool = False
+    qualifier: str | None = None
+    change: Span | None = None
+    direction: str | None = None
+    direction_span: Span | None = None
+    compared: Span | None = None
+    group_span: Span | None = None
+    label: str = ""
+
+
+@dataclass(slots=True)
+class ChangeFact:
+    """A change of a group's mean that stands apart from the mean itself."""
+
+    group: str
+    label: str
+    change: Token
+    compared: Span | None
+
+
+STOPS = ("unit", "rank", "last", "next")
+
+
+def average_of(token: Token, groups: list[Token]) -> AverageFact:
+    """The mean a value token gives of the groups named: of all where they differ."""
+    names = {g.group for g in groups}
+    name = groups[-1].group if len(names) == 1 else "all"
+    return AverageFact(
+        name or "all",
+        token.digits,
+        token.maximum,
+        token.kind == "pct",
+        token.qualifier,
+        group_span=(groups[-1].start, groups[-1].end) if groups[-1].end else None,
+        label=groups[-1].word if len(names) == 1 else "",
+    )
+
+
+def groups_before(tokens: list[Token], i: int, context: Token | None) -> list[Token]:
+    """Group phrases of the same piece of the sentence before token `i`, else the context's, else the only
+    group the sentence counted units of."""
+    groups: list[Token] = []
+    for t in reversed(tokens[:i]):
+        if t.kind == "group":
+            groups.insert(0, t)
+        elif t.kind == "semicolon" or (groups and t.kind in ("score", "pct", "unit")):
+            break
+    if groups:
+        return groups[-1:]
+    if context is not None:
+        return [context]
+    counted = [t for t in tokens[:i] if t.kind in ("group", "count") and t.group not in (None, "all")]
+    rated = any(t.kind == "rating" for t in tokens[:i]) and any(t.kind == "count" for t in tokens[:i])
+    named = {t.unit.unit_group for t in tokens[:i] if t.kind == "unit" and t.unit is not None}
+    if rated and len({t.group for t in counted} | named) == 1 and counted:
+        return [Token("group", 0, 0, group=counted[-1].group)]
+    return []
+
+
+@dataclass
+class Walk:
+    """The reading of what follows one average's words."""
+
+    tokens: list[Token]
+    low: Low
+    assessed_year: str | None
+    found: list[AverageFact]
+    changes: list[ChangeFact]
+    refused: list[Refusal]
+    groups: list[Token] = field(default_factory=list)
+    inherited: list[Token] = field(default_factory=list)
+    last: AverageFact | None = None
+    taken: bool = False
+    pillar: bool = False
+    front_year: str | None = None
+    other_year: str | None = None
+    year_depth: int = 0
+    years: list[Token] = field(default_factory=list)
+    ahead: tuple[Token, list[Token]] | None = None
+    compared: Span | None = None
+    strict: bool = False
+    general: bool = False
+    beside: bool = False
+    since: int = 0
+    spent: list[Token] = field(default_factory=list)
+
+    def run(self, start: int, context: Token | None) -> tuple[bool, int]:
+        """Take the values that follow token `start`. Returns whether any was, and the last index seen."""
+        tokens = self.tokens
+        if start >= 0 and tokens[start].kind == "average":
+            self.inherited = groups_before(tokens, start, context)
+            self._look_back(start)
+            said = self.low(tokens[start].start, tokens[start].end + 7)
+            self.general = re.search(r"\schung(?![\wà-ỹđ])", said) is not None
+            self.groups = [t for t in tokens if t.kind == "group" and t.start < tokens[start].end <= t.end]
+        elif context is not None and start < 0:
+            self.inherited = [context]
+        self.since = tokens[start].end if start >= 0 else tokens[0].start
+        at = start + 1
+        while at < len(tokens) and tokens[at].kind not in STOPS:
+            if tokens[at].kind == "rating":
+                if not self.taken:
+                    break
+                self.strict = True  # "đạt 75,3 điểm, xếp loại Khá; khối huyện đạt 70,1 điểm"
+            self._token(at, tokens[at])
+            at += 1
+        self._flush()
+        return self.taken, at - 1
+
+    def _look_back(self, start: int) -> None:
+        """What the clause says before the average: its year, the year compared with, the one pillar it speaks of."""
+        pillars = 0
+        for t in reversed(self.tokens[:start]):
+            if t.kind in ("semicolon", "average", "score", "pct", "unit"):
+                break
+            pillars += t.kind == "pillar"
+            if t.kind == "dti":
+                break
+            if t.kind == "year" and is_compared(t, self.low) and self.compared is None:
+                self.compared = t.number
+        self.pillar = pillars == 1
+        for t in reversed(self.tokens[:start]):
+            if t.kind == "semicolon":
+                break
+            if t.kind == "year" and not is_compared(t, self.low) and governs(t, self.low):
+                self.front_year = t.year if self._is_other(t) else None
+                break
+
+    def _is_other(self, year: Token) -> bool:
+        return year.year != self.assessed_year and (
+            self.assessed_year is None or (year.year or "") < self.assessed_year
+        )
+
+    def _token(self, i: int, t: Token) -> None:
+        if t.kind == "group":
+            self._group(t)
+        elif t.kind == "average":
+            self.pillar = False
+            self.beside = is_beside(t, self.low)
+            self.since = t.end
+        elif t.kind == "dti":
+            self.pillar = False
+        elif t.kind == "count":
+            named = counted_group(t, self.since, self.low, self.inherited) if not self.groups else []
+            if named and not self.taken:
+                self.groups = named
+        elif t.kind == "comma" and self.beside:
+            self.beside = False
+            self.groups = []
+        elif t.kind == "pillar":
+            self.pillar = True
+        elif t.kind == "year":
+            self._year(i, t)
+        elif t.kind == "close" and self.year_depth and t.depth <= self.year_depth:
+            self.other_year = None
+            self.year_depth = 0
+        elif t.kind == "semicolon":
+            self.other_year = None
+            self.beside = False
+            self._flush()
+        elif t.kind == "change":
+            if self._one_by_one(i, t):
+                self._respectively(i)
+            elif t not in self.spent:
+                self._change(t)
+        elif t.kind in ("gap", "unsure") and t.zone is None:
+            self.refused.append(Refusal(t.start, t.end, "gap" if t.kind == "gap" else "ambiguous_binding"))
+        elif t in self.spent:
+            t.kind = "noise"
+        elif t.kind in ("score", "pct", "bare"):
+            self._value(i, t)
+
+    def _group(self, t: Token) -> None:
+        if self.ahead is not None and not (self.groups and joined(self.groups[-1], t, self.low)):
+            self._flush()
+            self.groups = []
+        if self.groups and not joined(self.groups[-1], t, self.low):
+            self.groups = []
+        self.groups.append(t)
+
+    def _year(self, i: int, t: Token) -> None:
+        previous = next((x for x in reversed(self.tokens[:i]) if x.kind != "open"), None)
+        if t in self.spent:
+            return
+        if is_compared(t, self.low):
+            if self.last is not None and self.last.compared is None:
+                self.last.compared = t.number
+            elif self.last is None:
+                self.compared = t.number
+        elif (
+            previous is not None
+            and previous.kind == "old"
+            and self.low(previous.end, t.start).strip(" (") in ("", "năm")
+        ):
+            return  # "tăng từ 70,1 điểm năm 2022 lên 74,2 điểm"
+        elif listed_years(self.tokens, i, self.low) or (self.years and self.years[-1] is year_before(self.tokens, i)):
+            self.years.append(t)
+        else:
+            other = t.year if self._is_other(t) else None
+            if not (self.taken or self.groups or self.other_year) and not t.depth:
+                self.front_year = other
+            self.other_year = other
+            self.year_depth = t.depth
+            if other is None:
+                self.front_year = None
+
+    def _change(self, t: Token) -> None:
+        if t.zone is not None:
+            return
+        if t.qualifier or (t.word == "%" and self.last is not None and not self.last.percent):
+            # "tăng hơn 7 điểm", "668 điểm, tăng 4,5%": no change in points
+            self.refused.append(Refusal(t.start, t.end, "change"))
+        elif self.last is None and (self.other_year or self.front_year):
+            self.refused.append(Refusal(t.start, t.end, "other_year"))
+        elif self.last is not None and self.last.change is None and not self.groups:
+            _set_change(self.last, t, self.compared)
+        elif not self.pillar and (owners := self.groups or ([] if self.taken else self.inherited)):
+            self._flush()
+            self.ahead = (t, owners)
+
+    def _said_again(self, i: int, t: Token) -> bool:
+        """`Cấp xã đạt 61,3 điểm` after a sentence of averages: the group, a verb, the value and nothing else."""
+        if not self.groups or t.qualifier or any(x.kind == "count" for x in self.tokens[:i]):
+            return False
+        return verb_only(self.low(self.groups[-1].end, t.start)) and not of_a_part(self.low(t.end, t.end + 40))
+
+    def _one_by_one(self, i: int, t: Token) -> bool:
+        begin = self.groups[-1].end if self.groups else t.start
+        if t.kind == "change" and t.total:
+            begin = t.total[0]
+        return (i > 0 and self.tokens[i - 1].kind == "respectively") or re.search(
+            r"lần\s+lượt|tương\s+ứng|respectively", self.low(begin, t.start)
+        ) is not None
+
+    def _series(self, i: int) -> list[Token]:
+        """The values from token `i` on that only commas and `và` part."""
+        series = [self.tokens[i]]
+        for t in self.tokens[i + 1 :]:
+            if t.kind in ("change", "score", "pct", "bare") and t.zone is None:
+                series.append(t)
+            elif t.kind not in ("comma", "and", "semicolon"):
+                break
+        return series
+
+    def _values(self, i: int) -> list[Token]:
+        """The values from token `i` on, changes after them left out."""
+        series = []
+        for t in self._series(i):
+            if t.kind == "change":
+                break
+            series.append(t)
+        return series
+
+    def _pairwise(self, i: int) -> None:
+        """`khối sở và khối huyện lần lượt là 81,5 điểm và 74,2 điểm`."""
+        series = self._values(i)
+        self.spent += series
+        if len(series) != len(self.groups) or any(a.group == g.group for a in self.found for g in self.groups):
+            self.refused.append(Refusal(series[0].start, series[-1].end, "count_mismatch"))
+        else:
+            for t, group in zip(series, self.groups, strict=True):
+                self.last = average_of(t, [group])
+                self.found.append(self.last)
+            self.taken = True
+        for t in series:
+            t.kind = "noise"
+        self.groups = []
+        self.inherited = []
+
+    def _respectively(self, i: int) -> None:
+        """`lần lượt tăng 2,1 điểm, 3,2 điểm và 0,8 điểm`: of the averages just given, one by one."""
+        series = self._series(i)
+        self.spent += series
+        own = [a for a in self.found[-len(series) :] if a.change is None]
+        whole = [a for a in self.found if a.group != "all"]
+        if len(own) != len(series) or (len(series) != len(whole) and len(series) != len(self.found)):
+            self.refused.append(Refusal(series[0].start, series[-1].end, "count_mismatch"))
+            return
+        for average, t in zip(own, series, strict=True):
+            average.change, average.direction = t.number, series[0].direction if t.kind != "change" else t.direction
+            average.direction_span = series[0].total if t.kind != "change" else t.total
+            average.compared = average.compared or self.compared
+            self.last = average
+
+    def _flush(self) -> None:
+        """A change no value followed: it belongs to an average given elsewhere."""
+        if self.ahead is not None:
+            change, owners = self.ahead
+            whole = average_of(change, owners)
+            self.changes.append(ChangeFact(whole.group, whole.label, change, self.compared))
+            self.ahead = None
+            self.groups = []
+
+    def _refuse(self, t: Token, reason: str) -> None:
+        self.refused.append(Refusal(t.start, t.end, reason))
+        t.kind = "noise"
+
+    def _of_another_year(self, i: int, t: Token) -> bool:
+        """Whether a value is of another year than the one assessed; refused then."""
+        behind = year_behind(self.tokens, i, self.low)
+        if behind is not None:
+            self.spent.append(behind)
+            year = behind.year if behind.year != self.assessed_year else None
+        else:
+            year = self.other_year or self.front_year
+        if year is None:
+            return False
+        self._refuse(t, "other_year")
+        return True
+
+    def _by_years(self, i: int) -> Token | None:
+        """`hai năm 2022, 2023 lần lượt đạt 650,1 điểm và 668,21 điểm`: the value of the assessed year."""
+        series = self._values(i)
+        self.spent += series
+        own = None
+        for n, t in enumerate(series):
+            if len(series) == len(self.years) and self.years[n].year == self.assessed_year:
+                own = t
+            else:
+                self.refused.append(
+                    Refusal(t.start, t.end, "other_year" if len(series) == len(self.years) else "count_mismatch")
+                )
+        self.years = []
+        for t in series:
+            if t is not own:
+                t.kind = "noise"
+        return own
+
+    def _owners(self, i: int, t: Token) -> list[Token]:
+        """The groups a value is the mean of."""
+        if self.ahead is not None:
+            return self.ahead[1]
+        if self.groups:
+            return self.groups
+        late = group_behind(self.tokens, i, self.low)
+        if late is not None:
+            return [late]
+        if self.taken:
+            return []
+        return each_one(self.since, t.start, self.low, self.inherited) or self.inherited
+
+    def _value(self, i: int, t: Token) -> None:
+        if t.zone is not None:
+            self.last = None
+            return
+        if t.kind == "bare" and not is_value(self.tokens, i, self.low):
+            return
+        if self.beside:
+            self.beside = False
+            self.groups = []
+            self._refuse(t, "gap")
+            return
+        if len(self.years) > 1:
+            own = self._by_years(i)
+            if own is None:
+                return
+            t = own
+        elif self._of_another_year(i, t):
+            return
+        if self.pillar:
+            self._refuse(t, "points_not_score")
+            return
+        if self.strict and self.ahead is None and not self._said_again(i, t):
+            return
+        if len({g.group for g in self.groups}) > 1 and self._one_by_one(i, t):
+            self._pairwise(i)
+            return
+        owners = self._owners(i, t)
+        if any(some_of(g, self.low) for g in owners):
+            self._refuse(t, "ambiguous_binding")
+            self.last = None
+            self.groups = []
+            return
+        named = {x.unit.unit_group for x in self.tokens if x.kind == "unit" and x.unit is not None}
+        if not owners and not self.taken and len(named) == 1 and t.number is not None:
+            # "cao nhất là A, thấp nhất là B, trung bình 78,3 điểm": of the group A and B are in
+            self.last = AverageFact(named.pop(), t.number, t.maximum, t.kind == "pct", t.qualifier)
+            if not any(a.group == self.last.group for a in self.found):
+                self.found.append(self.last)
+                self.taken = True
+            t.kind = "noise"
+            return
+        if not owners and not self.taken and self.general:
+            owners = [Token("group", 0, 0, group="all")]
+        if not owners:
+            self._refuse(t, "ambiguous_binding")
+            self.last = None
+            return
+        self._take(t, owners)
+
+    def _take(self, t: Token, owners: list[Token]) -> None:
+        self.last = average_of(t, owners)
+        if any(a.group == self.last.group and a.label == self.last.label for a in self.found):
+            self.refused.append(Refusal(t.start, t.end, "ambiguous_binding"))
+            self.last = None
+        else:
+            self.found.append(self.last)
+            if self.ahead is not None:
+                # "tăng 31,5 điểm, lên 774,83 điểm": the change stands before the value
+                _set_change(self.last, self.ahead[0], self.compared)
+        self.ahead = None
+        t.kind = "noise"
+        self.taken = True
+        self.groups = []
+        self.inherited = []
+
+
+def _set_change(average: AverageFact, change: Token, compared: Span | None) -> None:
+    average.change, average.direction, average.direction_span = change.number, change.direction, change.total
+    if average.compared is None:
+        average.compared = compared
