@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scrapers.documents.model import Document
 from scrapers.extract.marks import matchable
+from scrapers.extract.relevance import INDEX, RIVAL
 from scrapers.records import Place
 from scrapers.vietnamese import FoundDate, find_dates, lower
 
@@ -30,6 +31,7 @@ _ACTS = re.compile(
 _SENTENCE_START = re.compile(r"[.;]\s+")
 _SENTENCE_END = re.compile(r"[.;](?:\s|$)|\n")
 SENTENCE = 1_000  # characters looked at on each side of a number
+NAMED_WITHIN = 100  # characters from a decision in which the index it announces is named
 _SHORT_DATE = re.compile(r"ngày\s+(\d{1,2})\s?[/-]\s?(\d{1,2})(?![\d/-])")
 
 
@@ -57,6 +59,17 @@ def _kind_weight(kind: str, issuer: str) -> float | None:
     if not _ISSUERS.fullmatch(issuer):
         return None
     return 0.0 if kind in ("qđ", "qd") else -2.0
+
+
+def _of_rival(before: str, after: str) -> bool:
+    """Whether the index named nearest to a decision is another: a page may announce two, each by its own decision."""
+    for named, nearest_last in ((before, True), (after, False)):
+        own, rival = ([m.start() for m in pattern.finditer(named)] for pattern in (INDEX, RIVAL))
+        if own or rival:
+            if not own or not rival:
+                return not own
+            return max(rival) > max(own) if nearest_last else min(rival) < min(own)
+    return False
 
 
 def _date_near(
@@ -150,6 +163,8 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
             ) and re.search(
                 r"(?:bộ (?:chỉ số|tiêu chí)|thay|tiêu chí)(?!.*(?:phê duyệt|công bố) (?:kết quả|xếp))", before
             ):
+                weight -= 6
+            if _of_rival(before[-NAMED_WITHIN:], after[:NAMED_WITHIN]):
                 weight -= 6
             weight += 1 if n < 4 else 0
             candidates.append(

@@ -287,6 +287,16 @@ def test_the_decision_is_the_one_that_approves_the_results(
     assert (announcement.decision_number, announcement.decision_date) == (number, date)
 
 
+def test_of_two_indices_the_decision_is_that_of_ours() -> None:
+    document = page(
+        "Hà Nam công bố Chỉ số cải cách hành chính và Chỉ số chuyển đổi số năm 2023",
+        "Về Chỉ số cải cách hành chính (Quyết định số 497/QĐ-UBND ngày 06/5/2024), Sở Tư pháp đạt 92,17 điểm.",
+        "Về Chỉ số chuyển đổi số (Quyết định số 498/QĐ-UBND ngày 07/5/2024), Sở Y tế dẫn đầu với 738,2 điểm.",
+    )
+    announcement = announce(document)
+    assert (announcement.decision_number, announcement.decision_date) == ("498/QĐ-UBND", "2024-05-07")
+
+
 def test_a_decisions_own_number_stands_in_its_letterhead() -> None:
     flow = Flow()
     for line in (
