@@ -186,11 +186,16 @@ def _header_start(rows: list[_Row], first: int, last: int, horizontal: Sequence[
             if row.box.middle_y < top_rule:
                 break
         elif not _header_like(row, body, size):
-            break
+            # the upper lines of tall headers stand level with the middle of the low ones
+            touching = below - row.box.bottom < 0.25 * size and start < first
+            if not touching or _CAPTION.match(line_text(row.line)) or row.box.x0 < body.x0 + 2 * size:
+                break
         start, below = i, row.box.top
     # without a drawn line only what reaches over several columns shows that these lines are a header
     if top_rule is None:
         while start < first and len(rows[start].parts) == 1 and rows[start].box.width > 0.45 * body.width:
+            if rows[start].box.x0 >= body.x0 + 2 * size:
+                break
             start += 1
     return start
 
@@ -220,7 +225,7 @@ def _table(rows: list[_Row], n_header: int, horizontal: Sequence[Rule], size: fl
     bands = _bands(horizontal, box, size)
     cells: list[DraftCell] = []
     r = 0
-    for header in _header_rows(rows[:n_header], bands):
+    for header in _header_rows(rows[:n_header], bands, edges[min(2, n)]):
         cells += _cells(r, [w for row in header for w in row.line], edges, size, spanning=True)
         r += 1
     by_line = [_by_column(row.line, edges) for row in body]
@@ -273,14 +278,19 @@ def _bands(horizontal: Sequence[Rule], box: Area, size: float) -> list[float]:
     return heights
 
 
-def _header_rows(rows: list[_Row], bands: list[float]) -> list[list[_Row]]:
-    """Header lines form one row, or one per band when lines are drawn between them."""
+def _header_rows(rows: list[_Row], bands: list[float], left: float) -> list[list[_Row]]:
+    """Header lines form one row, or one per band when lines are drawn between them. The heading of a group, which
+    begins left of `left`, is a row of its own."""
     groups: list[list[_Row]] = []
     for row in rows:
         band = sum(1 for y in bands if y < row.box.middle_y)
         first = line_text(row.parts[0])
         group = (len(row.parts) > 1 and _ROMAN.fullmatch(first)) or (
-            len(row.parts) == 1 and row is rows[-1] and len(rows) > 1 and _GROUP_OPENING.match(lower(first))
+            len(row.parts) == 1
+            and row is rows[-1]
+            and len(rows) > 1
+            and row.box.x0 < left
+            and _GROUP_OPENING.match(lower(first))
         )
         if not group and groups and sum(1 for y in bands if y < groups[-1][-1].box.middle_y) == band:
             groups[-1].append(row)

@@ -114,6 +114,28 @@ def test_group_rows_of_a_table_without_lines() -> None:
     assert grids(read_pdf(pdf(sheet))) == [table]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Tỷ lệ điểm đạt được so với", "tổng điểm tối đa (%)"],
+        ["Tỷ lệ điểm đạt được so với", "tổng điểm tối đa", "được chấm (%)"],
+    ],
+)
+def test_tall_headers_keep_their_upper_and_lower_lines(lines: list[str]) -> None:
+    sheet = Sheet()
+    sheet.text(72, 80, "KẾT QUẢ XẾP HẠNG CHUYỂN ĐỔI SỐ NĂM 2023")
+    sheet.text(72, 100, "(Kèm theo Quyết định số 12/QĐ-UBND ngày 03/02/2024)")
+    for x, text in ((72, "TT"), (110, "Đơn vị"), (480, "Xếp loại")):
+        sheet.text(x, 150 + 7 * (len(lines) - 1), text)
+    for i, text in enumerate(lines):
+        sheet.text(250, 150 + 14 * i, text)
+    body = [["1", "Sở Tài chính", "90,5", "Tốt"], ["2", "Sở Y tế", "80,25", "Khá"], ["3", "Sở Nội vụ", "70,1", "Khá"]]
+    for i, row in enumerate(body):
+        for x, text in zip((72, 110, 300, 480), row, strict=True):
+            sheet.text(x, 160 + 14 * len(lines) + 20 * i, text)
+    assert grids(read_pdf(pdf(sheet))) == [[["TT", "Đơn vị", " ".join(lines), "Xếp loại"], *body]]
+
+
 def test_a_header_of_two_rows_keeps_its_spans() -> None:
     sheet = Sheet()
     for x0, x1, top, bottom in (
