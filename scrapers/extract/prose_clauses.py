@@ -19,6 +19,10 @@ from scrapers.extract.prose_words import Token
 _FORMERLY = re.compile(
     r"(?:nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|formerly|previously)\s+$"
 )
+_OF_BEFORE = re.compile(
+    r"\s*(?:của\s+|trong\s+|ở\s+)?(?:(?:năm|kỳ|lần|đợt)\s+(?:trước|ngoái|liền\s+(?:trước|kề))|last\s+year)(?![\wà-ỹđ])"
+)
+_SEVERAL = re.compile(r"(?:những|các)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường|thành\s+phố|ngành|,|\s)*")
 _THIS_ONE = re.compile(
     r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
     r"|phường)\s+này(?![\wà-ỹđ])"
@@ -48,13 +52,13 @@ class Sentence(Headers, Ranks):
 
     def parse(self) -> None:
         """Bind every value of the sentence; results stand in `facts` and `refused`."""
-        if not any(t.kind == "unit" for t in self.tokens) and any(t.kind == "pillar" for t in self.tokens):
+        if not self.names_units and any(t.kind == "pillar" for t in self.tokens):
             previous = self.memory.previous
             if len(previous) == 1 and previous[0].paragraph == self.paragraph:
                 # "Các tiêu chí xếp thấp như: nhận thức số đạt 40/50 điểm": of the unit just named
                 self.resting = previous[:1]
         elif (
-            not any(t.kind == "unit" for t in self.tokens)
+            not self.names_units
             and len(self.memory.previous) == 1
             and _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30))
         ):
@@ -95,7 +99,7 @@ class Sentence(Headers, Ranks):
                 self.component = bool(self.run and self.closed and any(f.score for f in self.run))
             elif kind in _TOLD:
                 reason = _TOLD[kind]
-                if self.run or self.pending:
+                if self.run or self.pending or (kind == "range" and self.names_units):
                     self.refused.append(Refusal(token.start, token.end, token.zone or reason))
             elif kind == "unranked":
                 following = next((t for t in self.tokens[i + 1 :] if t.kind in ("unit", "semicolon")), None)
@@ -309,6 +313,9 @@ class Sentence(Headers, Ranks):
         ):
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị dẫn đầu năm 2022"
             return
+        if token.kind in ("rank", "last") and _OF_BEFORE.match(self.low(token.end, token.end + 24)):
+            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị đứng thứ hai năm trước"
+            return
         if token.kind in ("rank", "last") and _FORMERLY.search(self.low(max(0, token.start - 24), token.start)):
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị nhiều năm xếp cuối"
             return
@@ -401,7 +408,8 @@ class Sentence(Headers, Ranks):
         facts = self.run
         since = self._between(self.last_unit, token) if self.last_unit is not None else []
         shared = (
-            any(t.kind == "shared" or (t.kind == "rank" and t.word == "shared") for t in since)
+            any(t.kind == "shared" and "nhau" in t.word and t.end <= facts[0].start for t in self.tokens)
+            or any(t.kind == "shared" or (t.kind == "rank" and t.word == "shared") for t in since)
             or token.word == "shared"
         )
         respective = any(t.kind == "respectively" for t in since)
@@ -454,6 +462,11 @@ class Sentence(Headers, Ranks):
         )
         return [f for f in self.facts if begin <= f.start < token.start and not (f.pillar or f.year or f.ranked)]
 
+    def _told_of_several(self, unit: Token, token: Token) -> bool:
+        """`C 90 điểm là những đơn vị dẫn đầu`: said of more than the last unit."""
+        link = next((t for t in self._between(unit, token) if t.kind == "link" and t.word == "là"), None)
+        return link is not None and _SEVERAL.fullmatch(self.low(link.end, token.start).lstrip()) is not None
+
     def _one_by_one(self, first: Fact, token: Token) -> bool:
         return any(t.kind == "respectively" and first.end <= t.start < token.start for t in self.tokens)
 
@@ -493,10 +506,11 @@ class Sentence(Headers, Ranks):
             if inside or (valued and len(valued) < len(facts)):
                 # "B (690 điểm), C (655 điểm), D xếp cuối": what follows is said of the last one
                 facts = facts[-1:]
-        if (token.lead or token.kind == "last") and len(facts) == 1 and (count or 1) > 1:
+        several = self.last_unit is not None and self._told_of_several(self.last_unit, token)
+        if (token.lead or token.kind == "last") and len(facts) == 1 and ((count or 1) > 1 or several):
             # "A 90 điểm, B 88 điểm, C 87 điểm là ba đơn vị dẫn đầu": never C alone
             clause = self._clause(token)
-            facts = clause[-count:] if count and len(clause) >= count else []
+            facts = clause[-count:] if count and len(clause) >= count else clause if several and len(clause) > 1 else []
             if not facts:
                 self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
                 self.closed = True

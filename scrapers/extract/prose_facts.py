@@ -136,6 +136,7 @@ class State:
     ) -> None:
         self.tokens = tokens
         self.starts = [t.start for t in tokens]
+        self.names_units = any(t.kind == "unit" for t in tokens)
         self.scored = any(t.kind == "score" for t in tokens)
         self.low = low
         self.memory = memory

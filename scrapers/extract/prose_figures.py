@@ -127,7 +127,7 @@ def find_maxima(
         for x in reversed(tokens[:i]):
             if x.kind in ("max", "semicolon"):
                 break
-            if x.kind == "group":
+            if x.kind == "group" or (x.kind == "count" and x.group is not None):
                 before.insert(0, x)
         after: list[Token] = []
         for x in tokens[i + 1 :]:

@@ -147,16 +147,21 @@ class _Maxima:
         return self.number(fact.score) if fact.score else None
 
     def _of(self, fact: Fact) -> MaximumFact | None:
-        groups = (None, fact.group, fact.context_group)
-        for m in reversed(self.near.get(fact.paragraph, ())):
-            if m.number[0] < fact.start and m.group in groups:
-                return m
+        near = [m for m in self.near.get(fact.paragraph, ()) if m.number[0] < fact.start]
+        for groups in ((fact.group,), (None, fact.context_group)):
+            if own := [m for m in near if m.group in groups]:
+                return own[-1]
         if fact.group not in self.only:
-            own = [m for m in self.stated if m.group in (None, fact.group)]
-            mine = {self.tops[m.number] for m in own}
-            alone = len(set(self.tops.values())) == 1 or (len(mine) == 1 and all(m.group is not None for m in own))
-            self.only[fact.group] = own[0] if own and alone else None
+            mine = [m for m in self.stated if m.group in (None, fact.group)]
+            tops = {self.tops[m.number] for m in mine}
+            alone = len(set(self.tops.values())) == 1 or (len(tops) == 1 and all(m.group is not None for m in mine))
+            self.only[fact.group] = mine[0] if mine and alone else None
         return self.only[fact.group]
+
+    def _binds(self, chosen: MaximumFact, top: Decimal) -> bool:
+        """Whether a score above a maximum is the one in doubt, and not whether the maximum is for it."""
+        others = {self.tops[m.number] for m in self.near.get(chosen.paragraph, ()) if m.group is None} - {top}
+        return (chosen.scale and not others) or self.fits.get(chosen.number, False)
 
     def give(self, fact: Fact) -> None:
         """The maximum of the fact's own paragraph and group, else the only one the document states.
@@ -169,9 +174,7 @@ class _Maxima:
         top = self.tops[chosen.number] if chosen is not None else None
         if chosen is None or top is None:
             return
-        if score is not None and (
-            score <= 1 < top or (score > top and not (chosen.scale or self.fits.get(chosen.number)))
-        ):
+        if score is not None and (score <= 1 < top or (score > top and not self._binds(chosen, top))):
             return
         fact.maximum = chosen.number
 

@@ -92,12 +92,16 @@ _NO_SCORE_AFTER = re.compile(
     r"|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch"
     r"|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
 )
+_OF_THE_INDEX = re.compile(
+    r"điểm(?!\s+cầu)|chỉ\s+số|(?<![\wà-ỹđ])(?:dti|cđs)(?![\wà-ỹđ])|chuyển\s+đổi\s+số|hoàn\s+thành|xếp\s+(?:hạng|loại)|kết\s+quả|đánh\s+giá"
+)
 _VENUES = re.compile(r"điểm\s+(?:phát|cầu|truy\s+cập|phục\s+vụ|wifi|đến\s+du)")
 _WHOLE_MARKS = re.compile(r"[1-9]\d?[05]0|[1-9][.,]?[05]00")  # 100, 250, 1.000: a scale, not a number of units
 _ON_A_SCALE = re.compile(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)")
 _SAID_OF_A_UNIT = re.compile(
     r"(?:[\ue000\ue003]\s*[:=–-]?|(?<![\wà-ỹđ])(?:đạt(?:\s+được)?|được|với|là|giành(?:\s+được)?|ghi(?:\s+được)?|scored|with))\s*$"
 )
+_FULL = re.compile(r"điểm\s+(?:tuyệt\s+đối|tối\s+đa)\s*$")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,;.()]|$|(?:và|xếp|đứng|dẫn|là)(?![\wà-ỹđ])|[–-]\s)")
 _POINT_KINDS = re.compile(r"\s*(?:thưởng|trừ|cộng)(?![\wà-ỹđ])")
 
@@ -120,8 +124,20 @@ class Numbers:
     def _span(self, start: int, end: int) -> Span:
         return self.offset + start, self.offset + end
 
+    def _goes_on_about_something(self, start: int) -> bool:
+        """`có 45/50 dịch vụ công, đạt 90%`; `98,5% hồ sơ, dẫn đầu; Sở B 95%`: of what the words before speak of."""
+        begin = self.low.rfind(";", 0, start) + 1
+        last = next((t for t in reversed(self.tokens) if t.word == "percent_not_score"), None)
+        if last is not None:
+            begin = min(begin, last.start - self.offset)
+        said = self.low[max(begin, start - 160) : start]
+        subject = _NO_SCORE.search(said) if last is None else last
+        return subject is not None and _OF_THE_INDEX.search(said) is None
+
     def _percent_of_something(self, start: int, end: int) -> bool:
         """Whether a percentage is one of files, people, money ...: read in its own piece of the clause."""
+        if self._goes_on_about_something(start):
+            return True
         left = max((self.low.rfind(c, 0, start) for c in ",;:(."), default=-1)
         right = min((at for c in ",;)" if (at := self.low.find(c, end)) >= 0), default=len(self.low))
         return (
@@ -271,6 +287,7 @@ class Numbers:
             and (
                 re.search(r"[\ue000\ue003]\s*\(\s*$", before)
                 or (_SAID_OF_A_UNIT.search(before) and _NOTHING_COUNTED.match(low, stop))
+                or (_FULL.search(before) and any(t.kind == "unit" for t in self.tokens))
             )
         ):
             kind = "score"  # "Sở A (925/1000)", "Sở A đạt 921 trên thang 1.000"

@@ -91,7 +91,7 @@ _WORDS = re.compile(
             rf"(?P<next>{BEGIN}(?:(?P<nextn>{_COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí"
             rf"|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt"
             rf"|xếp\s+hạng)\s+)?"
-            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau"
+            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau|kế\s+sau|nối\s+tiếp|nối\s+gót|rồi\s+(?:đến|tới)"
             rf"|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
             rf"|theo\s+sát|bám\s+sát)(?:\s+phía\s+sau)?(?:\s+đó)?(?!\s+(?:cùng|chót|hết)){END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
             rf"|next)(?:\s+(?:come|are|is))?{END})",
@@ -106,7 +106,7 @@ _WORDS = re.compile(
             rf"|lên|có|đạt|giành|cùng)\s+){{0,5}}(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
             rf"|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng"
             rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)"
-            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
+            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|lên\s+ngôi(?!\s+(?:đầu|vị|nhất|nhì))|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
             rf"|điểm|kết\s+quả|thứ\s+hạng|xếp\s+hạng|chỉ\s+số(?:\s+dti|\s+chuyển\s+đổi\s+số)?|giá\s+trị"
             rf"|tỷ\s+lệ)\s+)?cao\s+(?:điểm\s+)?nhất|số\s+một){END}"
             rf"|{BEGIN}(?:topp(?:ed|ing)|tops|led|leads|leading|(?:took|takes|taking|in)\s+the\s+lead"
@@ -142,8 +142,8 @@ _WORDS = re.compile(
             rf"(?P<among>{BEGIN}(?:trong\s+đó|trong\s+số\s+đó|cụ\s+thể|gồm\s+có|bao\s+gồm|gồm|như\s+sau"
             rf"|including|include[sd]?|namely){END})",
             rf"(?P<like>{BEGIN}(?:như|điển\s+hình|tiêu\s+biểu|chẳng\s+hạn|ví\s+dụ|such\s+as){END})",
-            rf"(?P<turn>{BEGIN}(?:riêng|còn(?!\s+có)|trong\s+khi(?:\s+đó)?|ngược\s+lại|tuy\s+nhiên|nhưng"
-            rf"|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
+            rf"(?P<turn>{BEGIN}(?:riêng|(?<!chỉ )còn(?!\s+(?:có|\d))|trong\s+khi(?:\s+đó)?|ngược\s+lại|tuy\s+nhiên"
+            rf"|nhưng|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
             rf"(?P<link>{BEGIN}(?:còn\s+có|thuộc\s+về|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"
             rf"|ed)?\s+to|went\s+to|goes\s+to|by){END}|:)",
             rf"(?P<and>{BEGIN}(?:và|cùng\s+với|and){END}|&)",
