@@ -21,6 +21,7 @@ _SPELT_OUT = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm")
 _WEEKDAY = re.compile(r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ nhật")
 _TIME_WORD = re.compile(r"thứ|hai|ba|tư|năm|sáu|bảy|bẩy|chủ|nhật|ngày|lúc|gmt|am|pm|h|giờ|phút")
 _AFTER_DATE = re.compile(r"\s*[|•·-]?\s*(?:số\s+)?(?:lượt\s+(?:xem|đọc|truy cập|view)|đã xem|views?\b).*", re.I | re.S)
+_DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
 
 # a whole line of buttons: `In bài viết | Gửi email | A- A A+`
@@ -131,7 +132,7 @@ def visible_day(text: str) -> str | None:
 def date_line(text: str) -> str | None:
     """The part of a short line that is a date with its label and author, without the visits counted
     behind it; None when the line is something else."""
-    if len(text) > 2 * _LONGEST_DATE_LINE or not any(c.isdigit() for c in text):
+    if len(text) > 2 * _LONGEST_DATE_LINE or not _DIGIT.search(text):
         return None
     line = _AFTER_DATE.sub("", text).strip()
     dates = find_dates(line)

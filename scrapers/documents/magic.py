@@ -27,6 +27,7 @@ _HEADS: tuple[tuple[bytes, str], ...] = (
     (b"%!PS", "application/postscript"),
     (b"wOFF", "font/woff"),
 )
+_ANY_HEAD = tuple(head for head, _ in _HEADS)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MARKUP = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|table|p|span|h[1-6]|ul|ol|br|center|font|form"
@@ -79,9 +80,8 @@ def media_type_of(body: bytes) -> str:
         return _office(body)
     if body.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return _zip(body)
-    for head, kind in _HEADS:
-        if body.startswith(head):
-            return kind
+    if body.startswith(_ANY_HEAD):
+        return next(kind for head, kind in _HEADS if body.startswith(head))
     if body[:4] == b"RIFF":
         return {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/avi"}.get(
             body[8:12], "application/octet-stream"

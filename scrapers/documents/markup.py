@@ -309,7 +309,8 @@ class Walk:
             self._length += len(text)
             if self._length > 2 * MAX_TEXT:  # blanks of the markup included
                 raise UnreadableDocument("too_large", f"the page has more than {MAX_TEXT} characters of text")
-            text = _NEWLINES.sub(" ", text)
+            if "\n" in text or "\r" in text:
+                text = _NEWLINES.sub(" ", text)
             if text.strip(" \t\u00a0" + LINE_BREAK):
                 linked = bool(self._links) and not any(c.isalnum() for part in self._outside for c in part)
                 outside = "".join(self._outside).strip() if self._links and not linked else ""

@@ -14,6 +14,7 @@ from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.tree import LINE_BREAK, Element, break_around, empty, inner_text, shown_text, texts
 
 _CELL_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "pre", "blockquote")
+_UNSHOWN = ("script", "style", "template", "select", "noscript")
 _NEWLINES = re.compile(r"[\r\n]+")
 
 
@@ -45,21 +46,34 @@ def _span(value: str | None, name: str) -> int:
     return number
 
 
-def cell_text(cell: Element, *, hidden: bool = False) -> str:
+def cell_text(cell: Element, *, hidden: bool, unshown: bool) -> str:
     """The text of a cell that holds elements; `LINE_BREAK` stands between blocks and at line breaks inside.
 
-    `hidden` says whether the table may hide anything: half a number may be hidden (`<i hidden>6</i>5`).
+    `hidden` and `unshown` say whether the table may hide anything (half a number: `<i hidden>6</i>5`) or has scripts.
     """
-    for unseen in cell.iterdescendants("script", "style", "template", "select", "noscript"):
-        empty(unseen)
+    if unshown:
+        for element in cell.iterdescendants(*_UNSHOWN):
+            empty(element)
     if hidden:
         for element in list(cell.iterdescendants()):
             if element.attrib and is_hidden(element):
                 empty(element)
-    for block in cell.iter(*_CELL_BLOCKS):
-        if block is not cell:
-            break_around(block)
+    blocks = list(cell.iterdescendants(*_CELL_BLOCKS))
+    if len(blocks) == 1 and _is_all(blocks[0], cell):
+        text = inner_text(cell)
+        if text.strip() and LINE_BREAK not in text:
+            return one_line(text)
+    for block in blocks:
+        break_around(block)
     return _NEWLINES.sub(" ", inner_text(cell))
+
+
+def _is_all(block: Element, cell: Element) -> bool:
+    """Whether a cell holds this block and nothing beside it, as cells pasted from Word do."""
+    if len(cell) != 1 or cell[0] is not block:
+        return False
+    before, after = cell.text, block.tail
+    return (not before or before.isspace()) and (not after or after.isspace())
 
 
 def _own_rows(table: Element, nested: bool) -> list[Element]:
@@ -86,7 +100,8 @@ def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
     Only when every cell that holds text has the same number of lines, three or more, and one of
     them numbers only; else the row stays one, its lines joined by blanks.
     """
-    if sum(LINE_BREAK in cell.text for cell in row) >= 2:
+    broken = sum([LINE_BREAK in cell.text for cell in row])
+    if broken >= 2:
         lines = [[one_line(line) for line in cell.text.split(LINE_BREAK) if line.strip()] for cell in row]
         counts = {len(cell) for cell in lines if cell}
         if len(counts) == 1 and min(counts) >= 3 and any(cell and all(map(is_number, cell)) for cell in lines):
@@ -94,12 +109,9 @@ def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
                 [raw._replace(text=cell[i] if cell else "") for raw, cell in zip(row, lines, strict=True)]
                 for i in range(counts.pop())
             ]
-    return [
-        [
-            cell._replace(text=one_line(cell.text)) if "\n" in cell.text or LINE_BREAK in cell.text else cell
-            for cell in row
-        ]
-    ]
+    if not broken:
+        return [row]
+    return [[cell._replace(text=one_line(cell.text)) if LINE_BREAK in cell.text else cell for cell in row]]
 
 
 def is_calendar(rows: list[list[str]]) -> bool:
@@ -117,6 +129,7 @@ def read_table(table: Element) -> list[list[RawCell]] | None:
     # a table around tables lays out the page
     if nested and any(len(list(islice(t.iter("tr"), 2))) > 1 for t in table.iterdescendants("table")):
         return None
+    unshown = next(table.iterdescendants(*_UNSHOWN), None) is not None
     marked = next(table.iter("th", "thead"), None) is not None
     spans = hidden = False
     if _attributes(table):
@@ -135,7 +148,7 @@ def read_table(table: Element) -> list[list[RawCell]] | None:
                 continue
             if len(cell):
                 plain = False
-                text = cell_text(cell, hidden=hidden)
+                text = cell_text(cell, hidden=hidden, unshown=unshown)
             else:
                 text = cell.text or ""
                 if "\n" in text:
