@@ -104,8 +104,8 @@ _RIVAL_ANNOUNCED = re.compile(
     rf"(?:công bố|phê duyệt|thông báo|xếp hạng|kết quả|ban hành)[^.;]{{0,80}}?(?:{RIVAL.pattern})"
 )
 _CONTEST = re.compile(
-    r"(?<![a-zà-ỹđ])(?:cuộc thi|hội thi|thi (?:trực tuyến|trắc nghiệm|tìm hiểu)|lượt (?:dự )?thi|thí sinh|bài (?:dự )?thi"
-    r"|giải thưởng|minigame)(?![a-zà-ỹđ])"
+    r"(?<![a-zà-ỹđ])(?:cuộc thi|hội thi|thi (?:trực tuyến|trắc nghiệm|tìm hiểu)|lượt (?:dự )?thi|thí sinh"
+    r"|bài (?:dự )?thi|giải thưởng|minigame)(?![a-zà-ỹđ])"
 )
 _BLOCK = re.compile(
     r"captcha|người máy|(?:không phải (?:là )?)?robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị"
@@ -113,6 +113,11 @@ _BLOCK = re.compile(
     r"|không tìm thấy (?:trang|nội dung|bài viết)|trang (?:bạn|này) .{0,30}không (?:tồn tại|tìm thấy)|page not found"
     r"|404|đang bảo trì|nâng cấp hệ thống|bảo trì hệ thống|phiên (?:làm việc|đăng nhập) .{0,20}hết hạn"
     r"|vui lòng đăng nhập"
+)
+# the page says of itself that the article is not there, whatever else it links to
+_GONE = re.compile(
+    r"không tìm thấy (?:trang|nội dung|bài viết|đường dẫn)|page not found|(?:lỗi|error) 404|404 (?:not found|error)"
+    r"|(?:bài viết|trang|nội dung|đường dẫn|liên kết|tin)[^.]{0,160}(?:không (?:còn )?tồn tại|đã bị (?:gỡ|xóa|xoá))"
 )
 # a page this short that asks for verification carries no article
 _BLOCK_LENGTH = 1500
@@ -154,7 +159,8 @@ def judge(document: Document) -> Judgement:
     whole = f"{title}\n{body}\n{tables}"
     if not whole.strip():
         return Judgement("empty")
-    if len(whole) < _BLOCK_LENGTH and _BLOCK.search(whole) and not _STRONG_RESULT.search(body):
+    gone = _GONE.search(title) or _GONE.search("\n".join(parts[:3]))
+    if len(whole) < _BLOCK_LENGTH and (gone or (_BLOCK.search(whole) and not _STRONG_RESULT.search(body))):
         return Judgement("block_page")
     if not INDEX.search(_BODY_NAMES.sub(" ", whole)) and not STRONG_INDEX.search(whole):
         # pictures and annexes of a few words may name the index only as "DTI", found above

@@ -17,7 +17,9 @@ from scrapers.records import Place
 from scrapers.vietnamese import find_dates
 
 _YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
-_NAMED = re.compile(r"(?:năm|year|in|for|of)\s*$")
+_NAMED = re.compile(
+    r"(?:năm|year|in|for|of|(?:kỳ|đợt|lần|mùa)(?: đánh giá| xếp hạng| công bố)?|năm (?:vừa )?(?:qua|rồi) \()\s*$"
+)
 _INDEX_NEAR = re.compile(r"chuyển đổi số|cđs|dti|digital transformation")
 _RESULT_NEAR = re.compile(r"kết quả|xếp hạng|xếp loại|đánh giá|tổng điểm|điểm|bảng|chỉ số|result|rank|index")
 _COMPARED = re.compile(
@@ -39,8 +41,15 @@ _VALUE_NEXT = re.compile(r"\s*(?:là|đạt|was|:)?\s*\d")
 _INDEX_NEXT = re.compile(r"\s+(?:provincial |district[- ]level )?(?:dti\b|digital transformation)")
 _RULES = re.compile(r"bộ chỉ số|bộ tiêu chí|luật|nghị quyết|nghị định|thông tư|đề án|kế hoạch số")
 
+# "kết quả xếp hạng chuyển đổi số trong năm qua": the year before the publication
+_PAST_YEAR = re.compile(
+    r"(?<!những )(?<!các )(?<!nhiều )năm (?:vừa qua|vừa rồi|qua)(?![\wà-ỹđ])|the past year|last year"
+)
+
 TITLE_WEIGHT = 5.0
+BODY_WEIGHT = 1.0
 MINIMUM_WEIGHT = 1.0
+ENOUGH = 0.5  # share of the clearest year's weight that a newer year needs to be the assessed one
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +64,23 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
     """The year the results assess, or None when the page does not fix one.
 
     `published_on` (ISO) only excludes years that can't be: later than the publication, or more
-    than three years before it.
+    than three years before it. A page that names no year but speaks of results of "the past year" and
+    compares them with the one before that has told it all the same.
     """
     weights: dict[str, float] = defaultdict(float)
+    in_body: dict[str, float] = {}
+    compared: set[str] = set()
+    past_year = False
     best: dict[str, tuple[float, Place | None]] = {}
     published = int(published_on[:4]) if published_on else None
 
     def weigh(text: str, offset: int | None, base: float, cell: Place | None = None) -> None:
+        nonlocal past_year
+        low = matchable(document, text)
+        if base > BODY_WEIGHT and _PAST_YEAR.search(low) and _RESULT_NEAR.search(low) and _INDEX_NEAR.search(low):
+            past_year = True
         if "20" not in text:
             return
-        low = matchable(document, text)
         if _RECITAL.match(low):
             return
         dated = {at for d in find_dates(text) for at in range(d.start, d.end)}
@@ -89,6 +105,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             clause = re.split(r"[.;]\s", before)[-1]
             if _COMPARED.search(before) or (_BRACKETED.search(before) and _VALUE_NEXT.match(after)):
                 value = 0.0
+                compared.add(m[1])
             elif _FUTURE.search(clause):
                 value = 0.05
             else:
@@ -105,7 +122,11 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             if value == 0.0:
                 continue
             score = value * base
-            weights[m[1]] += score
+            if base <= BODY_WEIGHT:
+                # a year told of again and again in the text is not the assessed one for that
+                in_body[m[1]] = max(score, in_body.get(m[1], 0.0))
+            else:
+                weights[m[1]] += score
             if cell is not None:
                 place: Place | None = Place(
                     table=cell.table, row=cell.row, col=cell.col, start=m.start(), end=m.end(), box=cell.box
@@ -123,7 +144,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             continue
         text = document.text[block.start : block.end]
         heading = block.kind == "heading" or (len(text) < 300 and text.isupper())
-        weigh(text, block.start, TITLE_WEIGHT - 1 if heading and seen < 12 else 3.0 if seen < 4 else 1.0)
+        weigh(text, block.start, TITLE_WEIGHT - 1 if heading and seen < 12 else 3.0 if seen < 4 else BODY_WEIGHT)
         seen += 1
     for table in document.tables:
         if table.caption:
@@ -138,10 +159,17 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             newest = max(header_years)  # older columns stand for comparison
             place = header_years[newest]
             weigh(document.printed(place), None, 2.0, place)
-    if not weights:
+    for year, score in in_body.items():
+        weights[year] += score
+    ranked = sorted(weights.items(), key=lambda item: (item[1], item[0]), reverse=True)
+    if not ranked or ranked[0][1] < MINIMUM_WEIGHT:
+        if past_year and published is not None and compared == {str(published - 2)}:
+            return FoundYear(str(published - 1), None)
         return None
-    ranked = sorted(weights.items(), key=lambda item: -item[1])
-    if ranked[0][1] < MINIMUM_WEIGHT or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+    year, most = ranked[0]
+    if published is not None and int(year) < published:
+        # what is told of an older year is for comparison, if a newer one than it is told of nearly as clearly
+        year = max(y for y, weight in ranked if weight >= ENOUGH * most and int(y) < published)
+    elif len(ranked) > 1 and ranked[1][1] == most:
         return None
-    year = ranked[0][0]
     return FoundYear(year, best[year][1] if year in best else None)

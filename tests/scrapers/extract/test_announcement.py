@@ -29,6 +29,15 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
         ("block_page", page("Xác thực truy cập", "Vui lòng xác nhận bạn không phải người máy", "Mã yêu cầu: 77")),
         ("block_page", page("Just a moment...", "Verify you are human by completing the action below.")),
         ("block_page", page("404", "Không tìm thấy trang bạn yêu cầu.")),
+        # a page that is gone links to others
+        (
+            "block_page",
+            page(
+                "Không tìm thấy trang",
+                'Bài viết "Kết quả xếp hạng chuyển đổi số năm 2022 tỉnh Hà Nam" không tồn tại hoặc đã bị gỡ bỏ.',
+                "Sở Y tế đứng đầu chuyển đổi số năm 2023 với 88,12 điểm",
+            ),
+        ),
         ("no_index", page("Khai mạc hội chợ thương mại năm 2024", "Sở Công Thương khai mạc hội chợ, 120 gian hàng.")),
         (
             "other_index",
@@ -184,6 +193,38 @@ def test_what_is_not_a_result_says_why(why_not: str, document: Document) -> None
             "2023",
             page(
                 "Bảng điểm chuyển đổi số cấp huyện năm 2023 và năm 2022", "Huyện Thanh Liêm đứng đầu với 702,33 điểm."
+            ),
+        ),
+        # the past year: the one before the publication, and the one after the year compared with
+        (
+            "2023",
+            page(
+                "Hà Nam đua tranh trên bảng xếp hạng chuyển đổi số",
+                "Sở TT&TT vừa công bố kết quả xếp hạng chuyển đổi số trong năm qua của các sở.",
+                RESULT,
+                "Điểm bình quân khối sở đạt 70,1 điểm, cao hơn năm 2022. Bước sang năm 2024, tỉnh phấn đấu đạt 80 điểm.",
+                published_on="2024-01-18",
+            ),
+        ),
+        # beside the newer year the older one is for comparison, however often it is told of
+        (
+            "2023",
+            page(
+                "Hà Nam: kết quả DTI các sở",
+                "Năm 2023, Sở Y tế đạt 88,12 điểm, dẫn đầu bảng xếp hạng; năm 2022 Sở đạt 80 điểm.",
+                published_on="2024-01-18",
+            ),
+        ),
+        (
+            "2023",
+            page(
+                "Sở Y tế tỉnh Hà Nam dẫn đầu chuyển đổi số",
+                "Kỳ đánh giá 2023 có 19 sở tham gia.",
+                RESULT,
+                "Năm 2022, kết quả xếp hạng chuyển đổi số của Sở còn thấp.",
+                "Kết quả đánh giá chuyển đổi số năm 2022 là 71 điểm.",
+                "Kết quả xếp hạng chuyển đổi số năm 2022 đứng thứ 9.",
+                published_on="2024-02-18",
             ),
         ),
         # the index with its year in brackets
