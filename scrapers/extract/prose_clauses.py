@@ -499,6 +499,8 @@ class Sentence(Headers, Ranks):
             if t.kind == "count" and self.last_unit is not None and self.last_unit.end <= t.start < token.start
         ]
         after = [t for t in self.tokens[i + 1 : i + 3] if t.kind == "count"]
+        if after and re.search(r"(?:trong|trên|của|giữa)\s", self.low(token.end, after[0].start)):
+            after = []  # "đứng đầu trong số 20 sở"
         count = counts[-1].count if counts else after[0].count if after and token.lead else token.count
         if len(facts) > 1 and not shared and not respective and count != len(facts):
             inside = self.header is not None and any(f in self.header.facts for f in facts)
@@ -507,7 +509,12 @@ class Sentence(Headers, Ranks):
                 # "B (690 điểm), C (655 điểm), D xếp cuối": what follows is said of the last one
                 facts = facts[-1:]
         several = self.last_unit is not None and self._told_of_several(self.last_unit, token)
-        if (token.lead or token.kind == "last") and len(facts) == 1 and ((count or 1) > 1 or several):
+        if (
+            (token.lead or token.kind == "last")
+            and not token.members
+            and len(facts) == 1
+            and ((count or 1) > 1 or several)
+        ):
             # "A 90 điểm, B 88 điểm, C 87 điểm là ba đơn vị dẫn đầu": never C alone
             clause = self._clause(token)
             facts = clause[-count:] if count and len(clause) >= count else clause if several and len(clause) > 1 else []

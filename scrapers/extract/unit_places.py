@@ -27,7 +27,7 @@ _ALONE = re.compile(
 _NOT_HERE = re.compile(r"(?:tỉnh|province|quốc\s+lộ|đường|sông|hồ|núi)\s+$")
 _NAME_WORD = rf"[{UPPER}][\w]*(?:['’ʼ]\w+)*"
 _PLACE_NAME = re.compile(
-    rf"(?:\d{{1,2}} )?{_NAME_WORD}(?:(?: |-)(?:{_NAME_WORD}|\d{{1,2}}(?![\d.,/%]|\s*(?:điểm|%)))"
+    rf"(?:\d{{1,2}} )?{_NAME_WORD}(?:(?: |-)(?:{_NAME_WORD}|\d{{1,2}}(?![\d.,/%]|\s*(?:điểm|%))|1?\d(?=\s*[,;]\s))"
     rf"|\s[-–]\s(?!(?:Sở|Ban|UBND|Huyện|Thành|Thị|Xã|Phường)\b){_NAME_WORD}(?= {_NAME_WORD}))" + r"{0,5}"
 )
 # the number that is an urban district's or ward's name: no measure, noun or decimals after it

@@ -179,4 +179,19 @@ PLACES = (
             "Sở Tư pháp #1 93,5",
         ),
     ),
+    Case(
+        "numbers_that_end_names",
+        "Lâm Đồng",
+        "2025",
+        "Ba xã có kết quả thấp nhất là xã Đam Rông 4, xã Tà Đùng và xã Bảo Lâm 2 với số điểm lần lượt 48,2; 49,5 và 50,1 điểm.",
+        ("xã Đam Rông 4 48,2 last", "xã Tà Đùng 49,5", "xã Bảo Lâm 2 50,1"),
+    ),
+    Case(
+        "first_of_twenty_third_of_all",
+        "Kon Tum",
+        "2024",
+        "Sở Tư pháp đứng đầu trong số 20 sở và đứng thứ 3 toàn tỉnh.",
+        ("Sở Tư pháp #1",),
+        reasons=("conflict",),
+    ),
 )
