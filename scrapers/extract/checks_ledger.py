@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from scrapers.extract.taken import Taken
@@ -43,6 +44,7 @@ HIGHEST_MAXIMUM = Decimal(2000)
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 
+@lru_cache(maxsize=4096)
 def scale_value(text: str, mark: str | None) -> Decimal | None:
     """A printed maximum: a scale ends in whole points, so `1.000` is a thousand whatever the decimal mark."""
     if _THOUSANDS.fullmatch(text.strip()):

@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from scrapers.documents.model import Document
 from scrapers.extract.checks_ledger import HIGHEST_MAXIMUM, HIGHEST_SCALE, Ledger, Row, decimals_of, step_of, subject_of
 from scrapers.extract.tables_names import identity
+from scrapers.records import Check
 from scrapers.vietnamese import key, readings
 
 EQUAL_LIST = 4  # so many units with one and the same value are no ranking
@@ -41,13 +42,9 @@ def check_numbers(ledger: Ledger) -> None:
         if row.score is not None and top is not None:
             # 16,7 of 16,66: the score is rounded, the maximum is not
             holds = row.score <= top or row.score - top < step_of(unit.score or "")
-            ledger.check(
-                "score_within_maximum",
-                unit.unit,
-                holds,
-                expected=f"<= {unit.max_score}",
-                actual=unit.score,
-                unit_group=unit.unit_group,
+            bound = f"<= {unit.max_score}"
+            ledger.checks.append(
+                Check("score_within_maximum", unit.unit, holds, bound, unit.score, unit_group=unit.unit_group)
             )
             if not holds:
                 ledger.hold(row, "above_maximum")
@@ -89,13 +86,15 @@ def check_percent(ledger: Ledger) -> None:
         # shares of one are printed with few digits themselves
         slack = step if not row.of_one or unit.score is None else max(step, step_of(unit.score) * 50)
         holds = abs(expected - row.percent) <= slack
-        ledger.check(
-            "percent_is_score_of_maximum",
-            unit.unit,
-            holds,
-            expected=expected,
-            actual=unit.score_pct,
-            unit_group=unit.unit_group,
+        ledger.checks.append(
+            Check(
+                "percent_is_score_of_maximum",
+                unit.unit,
+                holds,
+                str(expected),
+                unit.score_pct,
+                unit_group=unit.unit_group,
+            )
         )
         if not holds:
             ledger.hold(row, "percent_mismatch")

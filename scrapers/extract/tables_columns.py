@@ -79,12 +79,15 @@ class Column:
     fields: dict[Content | str, CellFields] = field(default_factory=dict)
 
     @cached_property
-    def kinds(self) -> Counter[str]:
+    def kinds(self) -> dict[str, int]:
         """How many filled cells are of each kind."""
         kinds = Counter(map(_KIND, self.contents.values()))
-        for nothing in ("blank", "absent"):
-            kinds.pop(nothing, None)
-        return kinds
+        return {kind: n for kind, n in kinds.items() if kind not in ("blank", "absent")}
+
+    @cached_property
+    def size(self) -> int:
+        """How many cells are filled."""
+        return sum(self.kinds.values())
 
     @cached_property
     def shapes(self) -> Counter[str]:
@@ -102,13 +105,13 @@ class Column:
     @cached_property
     def unit_share(self) -> float:
         """Share of the filled cells that name a unit."""
-        if not self.kinds["text"]:
+        if "text" not in self.kinds:
             return 0.0
         return sum(map(is_unit, self.names)) / len(self.names)
 
     def share(self, kind: str) -> float:
         """Share of the filled cells that are of a kind."""
-        return self.kinds[kind] / self.kinds.total() if self.kinds else 0.0
+        return self.kinds.get(kind, 0) / self.size if self.size else 0.0
 
     @property
     def filled(self) -> bool:
@@ -180,7 +183,7 @@ def columns_of(segment: Segment) -> list[Column]:
 def _looks_like_ranks(column: Column) -> bool:
     """Whole numbers from 1 up, no greater than the rows allow (a page may show an excerpt)."""
     values = column.integers()
-    filled = column.kinds.total() - column.kinds["text"]
+    filled = column.size - column.kinds.get("text", 0)
     if not values or len(values) < MAJORITY * max(filled, 1):
         return False
     return min(values) >= 1 and max(values) <= max(3 * len(values), 40)
@@ -340,7 +343,7 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
 def _names_pillars(column: Column) -> bool:
     """Whether each cell names a pillar (or the total)."""
     names = column.names
-    if column.kinds["text"] < MAJORITY * len(names):
+    if column.kinds.get("text", 0) < MAJORITY * len(names):
         return False
     named = sum(len(t) <= LONGEST_LABEL and pillar_of(t) is not None for t in names)
     return named >= MAJORITY * len(names) and len(set(map(key, names))) >= 2

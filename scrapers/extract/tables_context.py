@@ -11,7 +11,7 @@ from scrapers.documents.model import Block, Document, Table
 from scrapers.extract.tables_cells import Words
 from scrapers.extract.tables_layout import Row
 from scrapers.extract.tables_rows import heading_text
-from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, group_of, pillar_of
+from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, one_group, pillar_of
 from scrapers.records import Place
 from scrapers.vietnamese import NUMBER, find_dates, lower
 
@@ -21,6 +21,7 @@ LONGEST_PILLAR_CAPTION = 160
 LONGEST_CAPTION = 320  # characters; longer paragraphs are prose
 
 _YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
+_ISSUER = re.compile(r"\((?:kèm|ban hành|theo)[^()]*\)", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:so với|so|hơn|từ|đến|trước|giai đoạn|kế hoạch|nhiệm vụ|quyết định|ngày)\s*(?:\S+\s+){0,2}(?:năm\s*)?$"
 )
@@ -34,9 +35,7 @@ _MAXIMUM = re.compile(
 _PILLAR_CAPTION = re.compile(
     r"(?:trụ\s+cột|chỉ\s+số\s+(?:chính|thành\s+phần)|nhóm\s+chỉ\s+số|pillar)[^.;]{0,20}$|(?:^|[\s.:])chỉ\s+số\s+$"
 )
-_TARGET = re.compile(
-    r"(?:giao|đặt|bảng|biểu|về)?\s*(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch\s+(?:điểm|nâng|phấn))|target"
-)
+_TARGET = re.compile(r"mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch\s+(?:điểm|nâng|phấn)|target")
 _RESULT = re.compile(r"kết\s+quả|xếp\s+hạng|xếp\s+loại|đạt\s+được|công\s+bố|result|rank")
 _PROVISIONAL = re.compile(r"dự\s+kiến|tạm\s+tính|sơ\s+bộ|dự\s+thảo|provisional|preliminary")
 _SELF = re.compile(r"(?:điểm|kết\s+quả|bảng)\s+(?:do\s+)?(?:các\s+(?:đơn\s+vị|cơ\s+quan)\s+)?tự\s+(?:đánh\s+giá|chấm)")
@@ -131,8 +130,9 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
             offset = len(line.text) - len(sentence)
             line = _Line(sentence, None if line.start is None else line.start + offset)
             text = sentence
-        if group is None and (found := group_of(_without_issuer(text))):
-            phrase = next(g for g in find_groups(text) if found in (g.unit_group, "department"))
+        phrases = find_groups(_without_issuer(text)) if group is None else []
+        if found := one_group(phrases):
+            phrase = next(g for g in phrases if found in (g.unit_group, "department"))
             words, start, end = heading_text(text)
             if len(text) > 80:
                 words, start, end = text[phrase.start : phrase.end], phrase.start, phrase.end
@@ -162,7 +162,7 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
 
 def _without_issuer(text: str) -> str:
     """A caption without the words of who issued or enclosed it: `(Kèm theo Quyết định ... của UBND tỉnh)`."""
-    return re.sub(r"\((?:kèm|ban hành|theo)[^()]*\)", lambda m: " " * len(m[0]), text, flags=re.IGNORECASE)
+    return _ISSUER.sub(lambda m: " " * len(m[0]), text) if "(" in text else text
 
 
 def _year(line: _Line) -> tuple[str, Place | None] | None:

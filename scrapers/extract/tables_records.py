@@ -47,6 +47,18 @@ class Values:
         self.text[name], self.places[name] = words
 
 
+@dataclass(slots=True, eq=False)
+class Slot:
+    """A slot of a block: its columns by field, whether it is the one of the whole index, its year and where that
+    is printed."""
+
+    key: SlotKey
+    columns: dict[str, Column]
+    main: bool
+    year: str | None
+    year_place: Place | None
+
+
 class Recorder:
     """Makes the records of one chain."""
 
@@ -58,8 +70,8 @@ class Recorder:
         self.averages: list[Average] = []
         self.counts: list[RatingCount] = []
         self.refused: list[Refused] = []
-        self._years: dict[tuple[Block, str | None], tuple[str | None, Place | None]] = {}
-        self._mains: dict[Block, SlotKey] = {}
+        self._slots: dict[Block, list[Slot]] = {}
+        self._scales: dict[tuple[Column, Decimal], bool] = {}
         self.serial = serial_is_rank(chain, announcement.assessed_year)
         self.default = _majority(chain)
 
@@ -104,21 +116,23 @@ class Recorder:
         same = heading == most or (heading in _PROVINCIAL and most in _PROVINCIAL)
         return heading if heading is not None and same else most
 
-    def _main_slot(self, block: Block) -> SlotKey:
-        if block not in self._mains:
-            self._mains[block] = main_slot(block, self.announcement.assessed_year)
-        return self._mains[block]
+    def _slots_of(self, block: Block) -> list[Slot]:
+        slots = self._slots.get(block)
+        if slots is None:
+            main = main_slot(block, self.announcement.assessed_year)
+            slots = self._slots[block] = [
+                Slot(key, columns, key == main, *self._year_of_slot(block, key[0]))
+                for key, columns in (block.slots or {main: {}}).items()
+            ]
+        return slots
 
-    def _year(self, block: Block, row: Row, slot_year: str | None) -> tuple[str | None, Place | None]:
-        if slot_year is None and block.year is not None and (cell := row.at[block.year.index]) is not None:
+    def _year(self, block: Block, row: Row, slot: Slot) -> tuple[str | None, Place | None]:
+        if block.year is not None and slot.key[0] is None and (cell := row.at[block.year.index]) is not None:
             digits = cell.text.strip()[-4:]
             if digits.isdigit():
                 start = cell.text.rindex(digits)
                 return words_of_cell(block.table, cell, start, start + 4)
-        found = self._years.get((block, slot_year))
-        if found is None:
-            found = self._years[block, slot_year] = self._year_of_slot(block, slot_year)
-        return found
+        return slot.year, slot.year_place
 
     def _year_of_slot(self, block: Block, slot_year: str | None) -> tuple[str | None, Place | None]:
         labelled = {y for y, _ in block.slots if y is not None}
@@ -143,20 +157,17 @@ class Recorder:
             self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value, or only the end of a wrapped name
             return
         group = self._group(run, name)
-        main = self._main_slot(block)
-        held = self._doubt(entry)
+        slots = self._slots_of(block)
+        found = [self._values(table, row, slot) for slot in slots]
+        held = self._doubt(entry, found)
         taken = absent = 0
-        fields = block.slots or {main: {}}
-        slots = [(s, self._values(table, row, columns, main=s[1] is None)) for s, columns in fields.items()]
-        if held is None and any(values.odd for _, values in slots):
-            held = "row_mismatch"
-        for slot, values in slots:
+        for slot, values in zip(slots, found, strict=True):
             absent += values.absent
-            if slot == main:
+            if slot.main:
                 self._add_to_main(run, entry, values)
             if _MEASURES.isdisjoint(values.text):
                 continue
-            pillar = self._pillar(run, block, row, slot)
+            pillar = self._pillar(run, block, row, slot.key)
             if pillar == "":
                 self._refuse(table, cell, "pillar_unclear")
                 continue
@@ -169,14 +180,17 @@ class Recorder:
             known = entry.name.known or absent or group is not None
             self._refuse(table, cell, "not_assessed" if known else "unit_not_recognised")
 
-    def _doubt(self, entry: Entry) -> str | None:
+    def _doubt(self, entry: Entry, found: list[Values]) -> str | None:
         """A reason to hold all values of a row."""
         if entry.block.slipped:
             return "header_mismatch"
-        if _is_ragged(entry.block, entry.row):
+        if not entry.row.full and _is_ragged(entry.block, entry.row):
             return "cut_short"
         if self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:
             return "name_unclear"  # wrapped lines of neighbouring rows may have run together
+        for values in found:
+            if values.odd:
+                return "row_mismatch"
         return None
 
     def _pillar(self, run: Run, block: Block, row: Row, slot: SlotKey) -> Words | str | None:
@@ -216,14 +230,14 @@ class Recorder:
         self,
         run: Run,
         entry: Entry,
-        slot: SlotKey,
+        slot: Slot,
         values: Values,
         unit: Words,
         group: str,
         pillar: Words | str | None,
         held: str | None,
     ) -> None:
-        year, year_place = self._year(entry.block, entry.row, slot[0])
+        year, year_place = self._year(entry.block, entry.row, slot)
         places = {"unit": unit[1]}
         parent = entry.parent if group == "commune" else None
         if parent is not None:
@@ -263,9 +277,10 @@ class Recorder:
         )
 
     # ------------------------------------------------------------------ values
-    def _values(self, table: Table, row: Row, columns: dict[str, Column], *, main: bool) -> Values:
+    def _values(self, table: Table, row: Row, slot: Slot) -> Values:
         """The values of one slot of a row."""
         out = Values()
+        columns = slot.columns
         for name, column in columns.items():
             cell = row.at[column.index]
             if cell is None:
@@ -299,40 +314,47 @@ class Recorder:
                 out.qualifier = read.qualifier
                 if read.qualifier_span is not None:
                     out.places["qualifier"] = place_of(table.index, cell, *read.qualifier_span)
-        self._maximum(columns, out, main=main)
+        if "max_score" not in out.text and "score" in out.text and "score" in columns:
+            self._maximum(columns["score"], out, whole=slot.key[1] is None)
         return out
 
-    def _maximum(self, columns: dict[str, Column], values: Values, *, main: bool) -> None:
-        """A maximum printed once for the column: in a row of maxima, in the header, in the caption."""
-        if "max_score" in values.text or "score" not in values.text or "score" not in columns:
-            return
-        numbers, column = self.chain.numbers, columns["score"]
+    def _maximum(self, column: Column, values: Values, *, whole: bool) -> None:
+        """A maximum printed once for the column of scores: in a row of maxima, in the header, in the caption of
+        the table (that is one of the whole index)."""
+        numbers = self.chain.numbers
         score = numbers.value(values.text["score"])
         spot = self.chain.maxima.get(column.index) or column.maximum
-        found = spot.words if spot is not None else self.chain.context.maximum if main else None
+        found = spot.words if spot is not None else self.chain.context.maximum if whole else None
         top = scale(found[0], numbers) if found is not None else None
         if found is None or top is None or score is None or (score <= 1 < top):
             return
-        if score > top and not _mostly_within(column, top, numbers):
+        if score > top and not self._is_scale(column, top):
             return  # a scale of something else; a single score above it is held by the checks
         values.take("max_score", found)
+
+    def _is_scale(self, column: Column, top: Decimal) -> bool:
+        """Whether nearly all scores of a column stay below a maximum."""
+        if (column, top) not in self._scales:
+            values = [v for t in column.texts.values() if (v := figure(t, column, self.chain.numbers)) is not None]
+            self._scales[column, top] = sum(v <= top for v in values) * 4 >= 3 * len(values)
+        return self._scales[column, top]
 
     # ------------------------------------------------------------------ averages and counts
     def _average(self, run: Run, block: Block, row: Row, cell: Cell) -> None:
         table = block.table
         group = self._average_group(run, cell, block, row)
-        for (slot_year, pillar), columns in block.slots.items():
-            values = self._values(table, row, columns, main=pillar is None)
+        for slot in self._slots_of(block) if block.slots else ():
+            values = self._values(table, row, slot)
             name = "score" if "score" in values.text else "score_pct"
             if name not in values.text:
                 continue
-            if pillar is not None or run.pillar is not None:
+            if slot.key[1] is not None or run.pillar is not None:
                 self._refuse(table, cell, "pillar_average")
                 continue
             if group is None:
                 self._refuse(table, cell, "average_unclear")
                 continue
-            year, year_place = self._year(block, row, slot_year)
+            year, year_place = self._year(block, row, slot)
             places = {"value": values.places[name]}
             maximum = values.text.get("max_score") if name == "score" else None
             if maximum is not None:
@@ -363,7 +385,7 @@ class Recorder:
             return one
         if any(w in lower(cell.text) for w in _OVERALL):
             return "all"
-        slot = block.slots.get(self._main_slot(block), {})
+        slot = next((s.columns for s in self._slots_of(block) if s.main), {})
         column = slot.get("score") or slot.get("score_pct")
         if column is None or run is not runs[-1]:
             return one
@@ -395,15 +417,7 @@ class Recorder:
 
 def _is_ragged(block: Block, row: Row) -> bool:
     """Whether a row has fewer cells than most rows of its block: then its values may stand in the wrong columns."""
-    return not row.full and any(
-        row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns
-    )
-
-
-def _mostly_within(column: Column, top: Decimal, numbers: Numbers) -> bool:
-    """Whether nearly all scores of a column stay below a maximum."""
-    values = [v for t in column.texts.values() if (v := figure(t, column, numbers)) is not None]
-    return sum(v <= top for v in values) * 4 >= 3 * len(values)
+    return any(row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns)
 
 
 def _mean(entries: list[Entry], column: Column, numbers: Numbers) -> Decimal | None:

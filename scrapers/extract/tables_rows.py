@@ -147,10 +147,19 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
     return Kind("unit", label)
 
 
+@lru_cache(maxsize=16384)
+def _is_name(text: str) -> bool:
+    """Whether the words before values can only be a unit's name: it is one, or at least no row's label."""
+    if len(text) > LONGEST_ROW_LABEL or read_name(text) is None:
+        return False
+    labels = (_MAXIMUM, _AVERAGE, _TOTAL, _EXTREME)
+    return is_unit(text) or not (_is_heading(text) or any(label.fullmatch(key(text)) for label in labels))
+
+
 def unit_cell(row: Row, block: Block) -> Cell | None:
     """The name in a row that is what most are: a unit's name, and a value in a column of values. Else None."""
     name = row.at[block.unit.index]
-    if name is None or not is_unit(name.text) or read_name(name.text) is None:
+    if name is None or len(row.cells) < 2 or not _is_name(name.text):
         return None
     for index in block.used:
         cell = row.at[index]

@@ -7,6 +7,7 @@ keeps offsets; names are compared by `scrapers.vietnamese.key`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -194,11 +195,16 @@ def find_groups(text: str, low: str | None = None) -> list[GroupPhrase]:
     return [GroupPhrase(str(m.lastgroup), m.start(), m.end()) for m in found]
 
 
-def _group_of(text: str) -> str | None:
-    found = {g.unit_group for g in find_groups(text)} - {"all"}
+def one_group(phrases: Iterable[GroupPhrase]) -> str | None:
+    """The one unit group that phrases name; None when they name none or several."""
+    found = {g.unit_group for g in phrases} - {"all"}
     if found == {"department", "central"}:
         return "department"
     return found.pop() if len(found) == 1 else None
+
+
+def _group_of(text: str) -> str | None:
+    return one_group(find_groups(text))
 
 
 _group_of_caption = lru_cache(maxsize=2048)(_group_of)
