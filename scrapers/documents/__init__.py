@@ -107,7 +107,8 @@ def read(
     if isolated is not False:
         from scrapers.documents import sandbox
 
-        limits = sandbox.OFFICE if kind in (DOCX, XLSX, DOC, XLS, RTF) else sandbox.PAGES
+        office, picture = kind in (DOCX, XLSX, DOC, XLS, RTF), kind.startswith("image/")
+        limits = sandbox.OFFICE if office else sandbox.PICTURES if picture else sandbox.PAGES
         return sandbox.read_isolated(body, media_type=media_type, name=name, url=url, limits=limits)
     module, function = _READERS.get(kind, ("image", "read_image"))
     reads: Callable[[bytes], Document] = getattr(import_module(f"scrapers.documents.{module}"), function)

@@ -17,7 +17,7 @@ from scrapers.documents.figure import read_figure
 from scrapers.documents.flow import Flow
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.documents.pages import Page, add_pages
-from scrapers.documents.sandbox import more_time
+from scrapers.documents.sandbox import for_ocr
 
 FORMATS = {
     "PNG": "image/png",
@@ -58,8 +58,8 @@ def read_image(body: bytes) -> Document:
                 if number > frames:
                     break
                 _check(frame)
+                for_ocr(_PAGE_S)
                 pixels, scale = _rgb(frame)
-                more_time(_PAGE_S)
                 pages.append(read_figure(pixels, number=number, scale=scale))
         except UnreadableDocument:
             raise

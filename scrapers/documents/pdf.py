@@ -28,7 +28,7 @@ from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.documents.pages import Page, PageTable, add_pages
 from scrapers.documents.pdf_layer import Layer, Picture, judge, sound
 from scrapers.documents.ruling import Area
-from scrapers.documents.sandbox import more_time
+from scrapers.documents.sandbox import for_ocr, more_time
 
 MEDIA_TYPE = "application/pdf"
 MAX_PAGES = 400  # the longest annex seen has about 150
@@ -54,7 +54,7 @@ def read_pdf(body: bytes) -> Document:
     """
     if b"%%EOF" not in body[-65_536:]:
         raise UnreadableDocument("damaged", "the PDF is cut off: its end mark is missing")
-    pdf_limits.Budget.left = pdf_limits.MAX_DECODED
+    pdf_limits.Budget.renew()
     try:
         return _read(body)
     except UnreadableDocument:
@@ -170,7 +170,7 @@ def _pages(pdf: Any) -> list[Any]:
 def _by_ocr(body: bytes, layer: Layer) -> Page:
     from scrapers.documents.ocr import read_picture
 
-    more_time(_OCR_PAGE_S)
+    for_ocr(_OCR_PAGE_S)
     scale = _scale(layer, layer.largest)
     return read_picture(_render(body, layer, scale), number=layer.number, scale=scale)
 
@@ -180,7 +180,7 @@ def _add_pictures(body: bytes, layer: Layer, page: Page, flow: Flow) -> None:
     from scrapers.documents.figure import read_figure
 
     for picture in layer.pictures[:6]:
-        more_time(_OCR_PAGE_S)
+        for_ocr(_OCR_PAGE_S)
         scale = _scale(layer, picture)
         pixels = _render(body, layer, scale, picture.area)
         offset = max(0.0, picture.area.x0), max(0.0, picture.area.top)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MAX_STREAM = 64 * 1024 * 1024  # bytes of one decoded stream
 MAX_DECODED = 256 * 1024 * 1024  # bytes decoded in all
+MAX_LZW = 1_000_000  # packed bytes of LZW in all: decoded in Python, at about 3 s a million
 MAX_OBJECTS = 60_000  # characters, lines and pictures of one page; a page full of small print has 8,000
 MAX_CODES = 70_000  # characters of one font: codes have two bytes
 MAX_PAGE_S = 8.0  # seconds of processor time for one page's text layer
@@ -36,6 +37,12 @@ class Budget:
     """How many decoded bytes a document may still cost. One document is read at a time."""
 
     left = MAX_DECODED
+    lzw = MAX_LZW
+
+    @classmethod
+    def renew(cls) -> None:
+        """Begin a document."""
+        cls.left, cls.lzw = MAX_DECODED, MAX_LZW
 
 
 def _spent(found: bytes) -> bytes:
@@ -77,7 +84,10 @@ def _old(decode: Callable[[bytes], bytes], longest: int) -> Callable[[bytes], by
 
 
 def _lzw(data: bytes) -> bytes:
-    """LZW, stopped at the limit: a code may stand for thousands of bytes."""
+    """LZW, stopped at the limits: a code may stand for thousands of bytes, and each costs microseconds."""
+    Budget.lzw -= len(data)
+    if Budget.lzw < 0:
+        raise UnreadableDocument("too_large", f"its streams in LZW have more than {MAX_LZW} bytes")
     pieces: list[bytes] = []
     size = 0
     for piece in LZWDecoder(BytesIO(data)).run():

@@ -36,7 +36,10 @@ MAX_FILE = 256 * _MIB  # bytes a child may write into one file
 MAX_OPEN_FILES = 256
 MAX_WALL_S = 900.0  # a 60-page scan at 10 s a page, and some
 _USES = 200  # documents read by one child before it is replaced: slow leaks end here
-_ROOM = 0.6  # share of a document's memory that a worker may hold before it begins
+_ROOM_MIB = {False: 300, True: 780}  # what a worker may hold before a document begins; OCR's engines need 700
+_WARM_MIB = 400  # what a document may add in a worker that has OCR loaded
+OCR_MIB = 1200  # both OCR engines and a page
+_OCR_ADDRESS_MIB = 4096  # the libraries of OCR reserve much more than they use
 _POLL_S = 0.05
 _LENGTH = struct.Struct(">Q")
 _WORKER = "from scrapers.documents.sandbox import serve; serve()"
@@ -49,20 +52,22 @@ class Limits:
     Attributes:
         wall_s: seconds until the child is killed (a reader may ask for more, page by page).
         cpu_s: seconds of processor time, all threads together.
-        memory_mib: resident memory of the child, measured while it works.
-        address_mib: address space beyond what the idle child has; the libraries of OCR reserve
-            much more than they use.
+        memory_mib: resident memory of the child and the programs it calls, measured while it works;
+            more only while a page is read by OCR (`for_ocr`).
+        address_mib: address space beyond what the idle child has.
+        ocr: whether a worker that has the OCR engines loaded may be used.
     """
 
     wall_s: float = 18.0
     cpu_s: float = 18.0
-    memory_mib: int = 512
+    memory_mib: int = 560  # seen every 50 ms: what is allocated in between stays below 600
     address_mib: int = 1024
+    ocr: bool = False
 
 
 OFFICE = Limits()
-# scans: both OCR engines need about 10 s a page on two cores and 1.2 GiB
-PAGES = Limits(wall_s=18.0, cpu_s=36.0, memory_mib=1300, address_mib=4096)
+PAGES = Limits(cpu_s=36.0, ocr=True)  # PDF and archives: text like any other, OCR when they hold scans
+PICTURES = Limits(cpu_s=36.0, memory_mib=OCR_MIB, address_mib=_OCR_ADDRESS_MIB, ocr=True)
 
 
 # ------------------------------------------------------------------ the child's side
@@ -87,6 +92,15 @@ def more_time(seconds: float) -> None:
     usage = resource.getrusage(resource.RUSAGE_SELF)
     _limit(resource.RLIMIT_CPU, int(usage.ru_utime + usage.ru_stime + 2 * seconds) + 2)
     _say({"more": seconds})
+
+
+def for_ocr(seconds: float) -> None:
+    """Called by a reader before a page is read by OCR: as `more_time`, and with the memory both engines need."""
+    if _answers is None:
+        return
+    _limit(resource.RLIMIT_AS, _address_space() + _OCR_ADDRESS_MIB * _MIB)
+    _say({"memory": OCR_MIB})
+    more_time(seconds)
 
 
 def _limit(what: int, soft: int) -> None:
@@ -208,6 +222,8 @@ class _Child:
         self.uses += 1
         started = time.monotonic()
         deadline = started + limits.wall_s
+        idle = self.resident_mib()
+        memory = max(limits.memory_mib, idle + _WARM_MIB) if idle > _ROOM_MIB[False] else limits.memory_mib
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:
             raise UnreadableDocument("damaged", "the reader's process has no pipes")
@@ -217,6 +233,9 @@ class _Child:
             while True:
                 message = self._message()
                 if message is not None:
+                    if "memory" in message:
+                        memory = max(memory, OCR_MIB)
+                        continue
                     if "more" not in message:
                         return message
                     deadline = min(time.monotonic() + float(message["more"]), started + MAX_WALL_S)
@@ -224,9 +243,8 @@ class _Child:
                 now = time.monotonic()
                 if now >= deadline:
                     raise UnreadableDocument("time_limit", f"reading it took more than {now - started:.0f} s")
-                used = self.resident_mib()
-                if used > limits.memory_mib:
-                    raise UnreadableDocument("memory_limit", f"reading it took more than {limits.memory_mib} MiB")
+                if self.resident_mib() > memory:
+                    raise UnreadableDocument("memory_limit", f"reading it took more than {memory:.0f} MiB")
                 ready, _, _ = select.select([stdout], [], [], min(_POLL_S, deadline - now))
                 if ready:
                     part = os.read(stdout.fileno(), 1 << 16)
@@ -256,11 +274,16 @@ class _Child:
         return message
 
     def resident_mib(self) -> float:
-        """Memory the worker holds now, libraries and engines included."""
+        """Memory the worker and the programs it called hold now, libraries and engines included."""
+        pid = self._process.pid
+        pages = 0
         try:
-            pages = int(Path(f"/proc/{self._process.pid}/statm").read_text(encoding="ascii").split()[1])
-        except (OSError, IndexError, ValueError):
-            return 0.0
+            called = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+        except OSError:
+            called = []
+        for process in (str(pid), *called):
+            with contextlib.suppress(OSError, IndexError, ValueError):
+                pages += int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1])
         return pages * resource.getpagesize() / _MIB
 
     def _died(self) -> UnreadableDocument:
@@ -283,8 +306,8 @@ class _Children:
         self._lock = threading.Lock()
         self._owner = os.getpid()
 
-    def take(self, memory_mib: int) -> _Child:
-        """A worker with room to work within so much memory: one that has OCR loaded is left for scans."""
+    def take(self, limits: Limits) -> _Child:
+        """A worker with room to work: one that has OCR loaded is left for what may hold scans."""
         with self._lock:
             if self._owner != os.getpid():  # a fork must not share its parent's pipes
                 self._idle, self._owner = [], os.getpid()
@@ -292,7 +315,7 @@ class _Children:
                 if not child.alive:
                     self._idle.remove(child)
                     child.kill()
-                elif child.resident_mib() <= _ROOM * memory_mib:
+                elif child.resident_mib() <= _ROOM_MIB[limits.ocr]:
                     self._idle.remove(child)
                     return child
         return _Child()
@@ -330,7 +353,7 @@ def read_isolated(
     child: _Child | None = None
     try:
         (folder / "body").write_bytes(body)
-        child = _children.take(limits.memory_mib)
+        child = _children.take(limits)
         answer = child.ask(
             {
                 "folder": str(folder),

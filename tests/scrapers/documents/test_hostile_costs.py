@@ -1,7 +1,8 @@
 """Hostile files end within 20 s and 600 MiB with their named outcome and leave nothing outside their folder.
 
 Each is read and extracted the way production does it, in a process of its own so that its cost can be told.
-The table of outcomes, seconds and MiB is printed (`pytest -s`) whatever happens.
+The table of outcomes, seconds and MiB is printed whatever happens, its sum in the line that begins with `hostile:`:
+`pytest -s -n 0 tests/scrapers/documents/test_hostile_costs.py`.
 """
 
 from __future__ import annotations
@@ -91,6 +92,13 @@ def costs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, objec
                 :200
             ]
         )
+    seconds = max(min(cost["seconds"], cost["cpu"]) for cost in found.values())
+    mib = max(max(cost["own_mib"], cost["child_mib"]) for cost in found.values())
+    named = sum(cost["outcome"] in FILES[name][1] for name, cost in found.items())
+    print(
+        f"hostile: {len(found)} files, {named} with their named outcome; at most {seconds:.1f} s and {mib:.0f} MiB; "
+        f"by a limit on time or memory: {sum(c['outcome'] in ('time_limit', 'memory_limit') for c in found.values())}"
+    )
     return found
 
 

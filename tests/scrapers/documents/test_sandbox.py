@@ -31,6 +31,9 @@ MISDEEDS = {
     "forks": "import subprocess, time\nsubprocess.Popen(['sleep', '61'])\ntime.sleep(60)",
     "prints": "print('{}' * 1000, flush=True)\nfrom scrapers.documents.flow import Flow\nf = Flow()\nf.add_paragraph('Sở')\nreturn f.build('x/y')",
     "lies": "return 7",
+    "calls": "import subprocess\nsubprocess.run(['python3', '-c', 'import time; b = b\"1\" * 400_000_000; time.sleep(9)'])",
+    "scans": "from scrapers.documents.sandbox import for_ocr\nfor_ocr(5)\nb = bytes([1]) * 400_000_000\nimport time\n"
+    "time.sleep(0.3)\nfrom scrapers.documents.flow import Flow\nf = Flow()\nf.add_paragraph('Sở')\nreturn f.build('x/y')",
 }
 LIMITS = sandbox.Limits(wall_s=1.5, cpu_s=1.0, memory_mib=250, address_mib=700)
 
@@ -75,6 +78,7 @@ def isolated(body: bytes = b"x", limits: sandbox.Limits = LIMITS) -> object:
         ("resolves", {"damaged"}),
         ("writes", {"too_large", "damaged"}),
         ("lies", {"damaged"}),
+        ("calls", {"memory_limit"}),
     ],
 )
 def test_misdeeds_have_named_outcomes(misbehave, deed: str, outcomes: set[str]) -> None:
@@ -90,6 +94,11 @@ def test_misdeeds_have_named_outcomes(misbehave, deed: str, outcomes: set[str]) 
 
 def test_what_a_reader_prints_does_not_matter(misbehave) -> None:
     misbehave("prints")
+    assert isolated().text == "Sở"
+
+
+def test_only_a_page_read_by_ocr_may_take_the_memory_of_ocr(misbehave) -> None:
+    misbehave("scans")
     assert isolated().text == "Sở"
 
 
@@ -166,6 +175,7 @@ def test_starting_is_quick() -> None:
 
 def test_more_time_is_a_no_op_outside_a_child() -> None:
     sandbox.more_time(5)
+    sandbox.for_ocr(5)
 
 
 def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
