@@ -184,7 +184,6 @@ class DecimalMark:
 
 
 _WHOLE = re.compile(r"\d+")
-_ONE_MARK = re.compile(r"(\d+)([.,])(\d+)")
 _ONE_GROUP = re.compile(r"[1-9]\d{0,2}")  # before a thousands mark
 _BY_MARK = tuple(
     (decimal, thousands, re.compile(rf"(?:[1-9]\d{{0,2}}(?:\{thousands}\d{{3}})+|\d+)(?:\{decimal}\d+)?"))
@@ -194,9 +193,9 @@ _BY_MARK = tuple(
 
 def _readings(token: str) -> dict[str, Decimal]:
     token = token.strip()
-    if m := _ONE_MARK.fullmatch(token):
-        whole, mark, rest = m.groups()
-        if len(rest) != 3 or not _ONE_GROUP.fullmatch(whole):
+    for mark in (",", "."):  # most numbers have one mark, and the digits tell which it is
+        whole, found, rest = token.partition(mark)
+        if found and whole.isdecimal() and rest.isdecimal() and (len(rest) != 3 or not _ONE_GROUP.fullmatch(whole)):
             return {mark: Decimal(f"{whole}.{rest}")}
     if _WHOLE.fullmatch(token):
         value = Decimal(token)

@@ -113,7 +113,10 @@ def _explanations(ranked: list[Row]) -> list[Explanation]:
     for name in ("score", "percent", "share"):
         valued = sorted((r for r in ranked if _basis(r, name) is not None), key=lambda r: r.rank or 0)
         if len(valued) >= 2:
-            found.append((name, valued, _out_of_order(valued, name)))
+            bad = _out_of_order(valued, name)
+            if not bad and len(valued) == len(ranked):
+                return [(name, valued, bad)]  # explains all: no other can do better
+            found.append((name, valued, bad))
     return sorted(found, key=lambda f: (len(f[2]), -len(f[1])))
 
 
