@@ -98,7 +98,8 @@ def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
     is silent; where they contradict, both stay and both are held (`contradiction`): neither is guessed.
     """
     rows = list(tables.unit_scores)
-    known = _Rows(rows, province)
+    # on a page without prose nobody asks whom the rows speak of
+    known = _Rows(rows if prose.unit_scores else [], province)
     extra: list[UnitScore] = []
     checks: list[Check] = []
     for record in prose.unit_scores:
