@@ -47,6 +47,16 @@ _NOUNS = {"sở": "department", "huyện": "district", "xã": "commune", "phư�
 _COMPARISON = re.compile(
     r"(?:hơn|trên|dưới|so\s+với|vượt|bằng|kém|qua|than|above|below)\s+(?:cả\s+|the\s+)?(?:mức\s+|điểm\s+)?$"
 )
+_EARLIER = re.compile(
+    r"(?P<against>(?:so\s+với|so|hơn|kém|thua|vượt|bằng|cùng|như|từ|than|over|from|on)\s+(?:(?:kết\s+quả|mức|điểm|của|the)\s+)*)?"
+    r"(?:(?:năm|kỳ|lần|đợt)\s+(?:đánh\s+giá\s+|công\s+bố\s+)?(?:liền\s+)?(?:trước|ngoái)|last\s+year|the\s+previous\s+year)"
+    r"(?![\wà-ỹđ])|(?P<now>(?:năm|kỳ|lần|đợt)\s+(?:đánh\s+giá\s+|công\s+bố\s+)?(?:nay|này)|this\s+year)(?![\wà-ỹđ])"
+)
+_APART = re.compile(r"chênh|cách\s+(?:biệt|xa)|khoảng\s+cách|dao\s+động|biên\s+độ|độ\s+lệch|gap(?![\wà-ỹđ])|difference")
+_ALL_BODIES = re.compile(
+    r"(?:(?:cơ\s+quan|đơn\s+vị|sở|ban|ngành|agencies|departments|sectors|bodies)(?:\s+(?:của\s+|in\s+the\s+)?(?:tỉnh|province))?"
+    r"\s*(?:,|và|and|-|\s)\s*(?:các\s+|ubnd\s+)?)+(?:địa\s+phương|localities)(?![\wà-ỹđ])"
+)
 _GROUPED_COUNT = re.compile(r"\s*(?:chung\s+)?(?:(?:của|các|cả|toàn\s+bộ|tất\s+cả|cho|ở|tính|trên|of|all|the|for)\s+)*")
 
 
@@ -167,3 +177,44 @@ def is_beside(t: Token, low: Low) -> bool:
 def year_before(tokens: list[Token], i: int) -> Token | None:
     """The year token before token `i`, if any."""
     return next((t for t in reversed(tokens[:i]) if t.kind == "year"), None)
+
+
+def earlier_or_now(said: str) -> str | None:
+    """Which assessment the words before a value speak of: `earlier` (`năm ngoái`), `now` (`kỳ này`) or none."""
+    spoken = None
+    for m in _EARLIER.finditer(said):
+        if m["now"]:
+            spoken = "now"
+        elif not m["against"]:
+            spoken = "earlier"
+    return spoken
+
+
+def tells_distance(said: str) -> bool:
+    """Whether the words before a value speak of how far values lie apart."""
+    return _APART.search(said) is not None
+
+
+def all_bodies(start: int, end: int, low: Low) -> list[Token]:
+    """`các sở, ngành, địa phương`: bodies of all groups together."""
+    m = _ALL_BODIES.search(low(start, end))
+    return [Token("group", start + m.start(), start + m.end(), group="all")] if m is not None else []
+
+
+def of_one_unit(tokens: list[Token], i: int, low: Low) -> bool:
+    """Whether an average is said of one unit: `Huyện A đạt điểm bình quân 88,3 điểm`, `điểm trung bình của huyện A`."""
+    before = tokens[i - 1] if i else None
+    if before is not None and before.kind == "link" and i > 1:
+        before = tokens[i - 2]
+    if before is not None and before.kind == "unit":
+        gap = low(before.end, tokens[i].start)
+        if re.fullmatch(
+            r"\s*(?:(?:có|đạt|được|với|là|has|had|with|of|the|mức|số|điểm|giá\s+trị|chỉ\s+số|an?)\s+)*", gap
+        ):
+            return True
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    return (
+        behind is not None
+        and behind.kind == "unit"
+        and re.fullmatch(r"\s*(?:(?:của|of|the|dti)\s*)*", low(tokens[i].end, behind.start)) is not None
+    )

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from scrapers.extract.prose_average_sight import (
     Low,
+    all_bodies,
     counted_group,
     each_one,
+    earlier_or_now,
     governs,
     group_behind,
     is_beside,
@@ -17,7 +19,9 @@ from scrapers.extract.prose_average_sight import (
     joined,
     listed_years,
     of_a_part,
+    of_one_unit,
     some_of,
+    tells_distance,
     verb_only,
     year_before,
     year_behind,
@@ -116,7 +120,9 @@ class Walk:
     strict: bool = False
     general: bool = False
     beside: bool = False
+    alone: bool = False
     since: int = 0
+    said_from: int = 0
     spent: list[Token] = field(default_factory=list)
 
     def run(self, start: int, context: Token | None) -> tuple[bool, int]:
@@ -124,6 +130,7 @@ class Walk:
         tokens = self.tokens
         if start >= 0 and tokens[start].kind == "average":
             self.inherited = groups_before(tokens, start, context)
+            self.alone = of_one_unit(tokens, start, self.low)
             self._look_back(start)
             said = self.low(tokens[start].start, tokens[start].end + 7)
             self.general = re.search(r"\schung(?![\wà-ỹđ])", said) is not None
@@ -131,6 +138,8 @@ class Walk:
         elif context is not None and start < 0:
             self.inherited = [context]
         self.since = tokens[start].end if start >= 0 else tokens[0].start
+        cuts = [t.end for t in tokens[: max(start, 0)] if t.kind in ("semicolon", "score", "pct", "change", "unit")]
+        self.said_from = max(cuts, default=tokens[0].start - 24)
         at = start + 1
         while at < len(tokens) and tokens[at].kind not in STOPS:
             if tokens[at].kind == "rating":
@@ -337,7 +346,10 @@ class Walk:
             self.spent.append(behind)
             year = behind.year if behind.year != self.assessed_year else None
         else:
-            year = self.other_year or self.front_year
+            spoken = earlier_or_now(self.low(self.said_from, t.start))
+            if spoken == "now":
+                self.other_year = self.front_year = None
+            year = spoken if spoken == "earlier" else self.other_year or self.front_year
         if year is None:
             return False
         self._refuse(t, "other_year")
@@ -365,8 +377,9 @@ class Walk:
         """The groups a value is the mean of."""
         if self.ahead is not None:
             return self.ahead[1]
-        if self.groups:
-            return self.groups
+        bodies = all_bodies(self.since, t.start, self.low) if not self.taken else []
+        if self.groups or bodies:
+            return bodies or self.groups
         late = group_behind(self.tokens, i, self.low)
         if late is not None:
             return [late]
@@ -392,12 +405,17 @@ class Walk:
             t = own
         elif self._of_another_year(i, t):
             return
+        said = self.low(self.said_from, t.start)
+        self.said_from = t.end
         if self.pillar:
             self._refuse(t, "points_not_score")
             return
+        if self.alone or tells_distance(said):
+            self._refuse(t, "ambiguous_binding" if self.alone else "gap")
+            return
         if self.strict and self.ahead is None and not self._said_again(i, t):
             return
-        if len({g.group for g in self.groups}) > 1 and self._one_by_one(i, t):
+        if len({g.group for g in self.groups}) > 1 and (self._one_by_one(i, t) or len(self._values(i)) > 1):
             self._pairwise(i)
             return
         owners = self._owners(i, t)

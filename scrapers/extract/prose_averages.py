@@ -40,7 +40,11 @@ def find_averages(
     changes: list[ChangeFact] = []
     refused: list[Refusal] = []
     starts = [
-        i for i, t in enumerate(tokens) if t.kind == "average" and t.zone in (None, "rival") and not is_beside(t, low)
+        i
+        for i, t in enumerate(tokens)
+        if t.kind == "average"
+        and (t.zone in (None, "rival") or (t.zone == "rival_index" and _of_the_index(tokens, i)))
+        and not is_beside(t, low)
     ]
     units = [t for t in tokens if t.kind == "unit"]
     if not starts and not units:
@@ -72,6 +76,12 @@ def find_averages(
         if resumed and following is not None:
             starts.insert(0, following)
     return found, changes, refused
+
+
+def _of_the_index(tokens: list[Token], i: int) -> bool:
+    """Whether the index is named right behind an average's words, another one before: `điểm trung bình DTI`."""
+    following = next((t for t in tokens[i + 1 : i + 3] if t.kind != "link"), None)
+    return following is not None and following.kind == "dti"
 
 
 def _next_clause(tokens: list[Token], until: int, starts: list[int]) -> int | None:

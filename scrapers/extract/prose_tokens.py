@@ -67,7 +67,10 @@ _WORDS = re.compile(
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu"
             rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|\d{{1,2}}[/.:hg-]\d)"
             rf"|(?<!điểm )ít\s+nhất|tốt\s+nhất|nhất\s+là{END}"
-            rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất)",
+            rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất"
+            # near the end, not at it
+            rf"|(?:(?:ranked|came|finished|placed)\s+)?(?:the\s+)?(?:(?:second|third|fourth|fifth|next|one)[\s-](?:from|to)"
+            rf"[\s-](?:the\s+)?(?:last|bottom)|(?:second|third|fourth|fifth)[\s-](?:lowest|last)|penultimate){END})",
             rf"(?P<order>{BEGIN}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp"
             rf"|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm"
             rf"|giảm\s+dần))?(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?"
@@ -384,6 +387,9 @@ class _Scanner(Numbers):
         adjacent = previous is not None and not gap.strip(" \"“”':")
         if previous is not None and previous.kind == "count" and adjacent:
             self._new("rating", start, end, number=self._span(start, end), word=word)
+            return
+        if m[0].startswith("trung") and re.match(r"\s*:?\s*\d+[.,]?\d*\s*(?:/\s*\d+\s*)?điểm", after):
+            self._new("average", start, end)  # "- Trung bình: 668,21 điểm"
             return
         closes = re.match(r"[\"”]?\s*(?:[),;.]|$)", after) is not None
         if adjacent and previous is not None and previous.kind == "open" and closes:

@@ -175,4 +175,80 @@ AVERAGES = (
         "District-level units averaged 75.61 points, down 2.1 points from 2022.",
         "district 75.61 -2.1 ~2022",
     ),
+    _case(
+        "english_respectively",
+        "The average score of the departments and districts was 81.3 and 75.6 points, respectively.",
+        "department 81.3",
+        "district 75.6",
+    ),
+    _case(
+        "english_all_bodies",
+        "The average score of all agencies and localities was 78.4 points.",
+        "all 78.4",
+    ),
+    _case(
+        "english_near_the_end",
+        "At the bottom of the table was Cu Jut District with 61.07 points; Tuy Duc District was second from last with 63 points.",
+        units=("Cu Jut District 61.07 last", "Tuy Duc District 63"),
+    ),
+    _case(
+        "english_second_lowest",
+        "Tuy Duc District had the second-lowest score of 63 points.",
+        units=("Tuy Duc District 63",),
+    ),
+    # ------------------------------------------------------------ whose mean
+    _case("all_bodies", "Điểm trung bình của các cơ quan, đơn vị, địa phương là 78,4 điểm.", "all 78,4"),
+    _case("departments_and_places", "Điểm trung bình của các sở, ngành, địa phương là 78,4 điểm.", "all 78,4"),
+    _case(
+        "two_groups_two_values",
+        "Điểm trung bình khối sở và khối huyện là 81,5 điểm và 74,2 điểm.",
+        "department 81,5",
+        "district 74,2",
+    ),
+    _case(
+        "mean_of_one_units_pillars",
+        "Sở Tài chính có điểm trung bình 8 trụ cột là 90,2 điểm.",
+        reasons=("ambiguous_binding",),
+    ),
+    _case(
+        "mean_of_one_unit",
+        "Huyện Cư Jút đạt điểm bình quân 88,3 điểm, xếp thứ nhất.",
+        units=("Huyện Cư Jút #1",),
+        reasons=("ambiguous_binding",),
+    ),
+    _case(
+        "distance_between_means",
+        "Điểm trung bình giữa các huyện chênh lệch không lớn, chỉ 5,2 điểm.",
+        reasons=("gap",),
+    ),
+    _case(
+        "last_item_of_a_list",
+        "Khối huyện\n- Cao nhất: huyện Cư Jút 788,6 điểm\n- Trung bình: 668,21 điểm",
+        "district 668,21",
+        units=("huyện Cư Jút #1 788,6",),
+    ),
+    _case(
+        "another_index_before",
+        "Điểm hài lòng trung bình đạt 88,2%; điểm trung bình DTI khối huyện 68,2%.",
+        "district 68,2",
+    ),
+    # ------------------------------------------------------------ the assessment before, without its year
+    _case(
+        "assessment_before_and_this_one",
+        "Kỳ trước, điểm trung bình các huyện là 675,26 điểm; kỳ này đạt 688,2 điểm.",
+        "district 688,2",
+        reasons=("other_year",),
+    ),
+    _case(
+        "last_year_and_this_year",
+        "Điểm trung bình các huyện năm ngoái là 675,26 điểm, năm nay là 688,2 điểm.",
+        "district 688,2",
+        reasons=("other_year",),
+    ),
+    _case(
+        "year_before_in_brackets",
+        "Điểm trung bình các huyện là 688,2 điểm (năm trước: 675,26 điểm).",
+        "district 688,2",
+        reasons=("other_year",),
+    ),
 )
