@@ -11,9 +11,9 @@ from scrapers.documents.article import JUNK_TAGS, is_hidden
 from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
 from scrapers.documents.grid import is_data, is_number
 from scrapers.documents.model import UnreadableDocument
-from scrapers.documents.tree import LINE_BREAK, Element, break_around, empty, inner_text, shown_text, texts
+from scrapers.documents.tree import LINE_BREAK, Element, break_around, empty, inner_text, shown_text, texts, words
 
-_CELL_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "pre", "blockquote")
+_CELL_BLOCKS = words("p div li h1 h2 h3 h4 h5 h6 tr td pre blockquote")
 _UNSHOWN = ("script", "style", "template", "select", "noscript")
 _NEWLINES = re.compile(r"[\r\n]+")
 
@@ -58,9 +58,10 @@ def cell_text(cell: Element, *, hidden: bool, unshown: bool) -> str:
         for element in list(cell.iterdescendants()):
             if element.attrib and is_hidden(element):
                 empty(element)
-    blocks = list(cell.iterdescendants(*_CELL_BLOCKS))
+    # most cells hold few elements: asking each for its tag is quicker than to have them looked for
+    blocks = [element for element in cell.iterdescendants() if element.tag in _CELL_BLOCKS]
     if len(blocks) == 1 and _is_all(blocks[0], cell):
-        text = inner_text(cell)
+        text = (blocks[0].text or "") if not len(blocks[0]) else inner_text(cell)
         if text.strip() and LINE_BREAK not in text:
             return one_line(text)
     for block in blocks:
