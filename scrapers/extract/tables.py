@@ -8,8 +8,9 @@ that is not understood is reported, and nothing is guessed.
 from __future__ import annotations
 
 from scrapers.documents.model import Cell, Document
+from scrapers.extract.tables_blocks import Block, blocks_of
 from scrapers.extract.tables_cells import place_of, read_cell
-from scrapers.extract.tables_columns import Block, Column, Numbers, blocks_of
+from scrapers.extract.tables_columns import Column, Numbers
 from scrapers.extract.tables_context import Context, read_context, words_above
 from scrapers.extract.tables_flat import rebuild_header
 from scrapers.extract.tables_headless import prove

@@ -1,5 +1,5 @@
-"""What stands around a table: the group and year its caption names, a stated maximum, and reasons to leave it"
-" alone."""
+"""What stands around a table: the group and year its caption names, a stated maximum, and reasons to leave it
+alone."""
 
 from __future__ import annotations
 

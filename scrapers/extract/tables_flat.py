@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from scrapers.extract.tables_blocks import blocks_of
 from scrapers.extract.tables_cells import Spot
-from scrapers.extract.tables_columns import Numbers, blocks_of
+from scrapers.extract.tables_columns import Numbers
 from scrapers.extract.tables_labels import Label, read_label
 from scrapers.extract.tables_layout import Segment
 

@@ -6,14 +6,9 @@ import re
 from decimal import Decimal
 from itertools import pairwise, permutations
 
-from scrapers.extract.tables_columns import (
-    MAJORITY,
-    Block,
-    Column,
-    Numbers,
-    choose,
-    values_of,
-)
+from scrapers.extract.tables_blocks import Block
+from scrapers.extract.tables_choice import choose
+from scrapers.extract.tables_columns import MAJORITY, Column, Numbers, values_of
 from scrapers.extract.tables_layout import Segment
 from scrapers.vietnamese import lower
 

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from decimal import Decimal
 from itertools import pairwise
 
+from scrapers.extract.tables_blocks import Block
 from scrapers.extract.tables_cells import read_cell
-from scrapers.extract.tables_columns import Block, Column, Numbers
+from scrapers.extract.tables_columns import Column, Numbers
 from scrapers.extract.tables_runs import Chain, Entry, main_slot, scale
 from scrapers.extract.tables_values import read_fields
 

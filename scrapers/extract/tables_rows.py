@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scrapers.documents.model import Cell
+from scrapers.extract.tables_blocks import Block, label_cell
 from scrapers.extract.tables_cells import is_value, read_cell
-from scrapers.extract.tables_columns import Block, label_cell
 from scrapers.extract.tables_layout import Row, is_index
 from scrapers.extract.tables_names import is_district_heading, is_unit, read_name
 from scrapers.extract.vocabulary import find_groups, group_of, rating_pattern

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from scrapers.documents.model import Cell, Table
+from scrapers.extract.tables_blocks import Block, SlotKey
 from scrapers.extract.tables_cells import Spot, Words, place_of, read_cell
-from scrapers.extract.tables_columns import Block, Column, Numbers, SlotKey
+from scrapers.extract.tables_columns import Column, Numbers
 from scrapers.extract.tables_context import Context
 from scrapers.extract.tables_labels import pillar_in
 from scrapers.extract.tables_layout import Row, Segment
