@@ -21,11 +21,11 @@ _SOME_OF = re.compile(
     r"|trung\s+du|núi|hải\s+đảo|dẫn\s+đầu|đứng\s+đầu|đứng\s+cuối|cao\s+nhất|thấp\s+nhất|cuối\s+bảng|đầu\s+bảng|top|tốp"
     r"|(?:được\s+|đạt\s+|có\s+)*(?:xếp\s+|mức\s+)?loại|mức\s+(?:tốt|khá|trung|yếu|xuất)|phía|khu\s+vực|trọng\s+điểm|nhóm"
     r"|còn\s+lại|khó\s+khăn|mới|có\s+(?:điều\s+kiện|nhiều|ít|số\s+điểm|tthc|thủ\s+tục)|không|chưa|đặc\s+thù|nông\s+thôn|nội"
-    r"|ngoại|đô\s+thị|sáp\s+nhập|hợp\s+nhất|khác|này|tiêu\s+biểu|tham\s+gia|đầu\s+tiên|cuối\s+cùng"
+    r"|ngoại|đô\s+thị|sáp\s+nhập|hợp\s+nhất|khác|kinh\s+tế|văn\s+hóa|xã\s+hội|tổng\s+hợp|nội\s+chính|chuyên\s+ngành|kỹ\s+thuật|này|tiêu\s+biểu|tham\s+gia|đầu\s+tiên|cuối\s+cùng"
     r"|with|in\s+the\s+(?:north|south|mountain)|rated|ranked|leading)(?![\wà-ỹđ])"
 )
 _SOME_BEFORE = re.compile(
-    r"(?:một\s+số|nhiều|vài|những|phần\s+lớn|đa\s+số|hầu\s+hết|nửa|tốp|top|nhóm\s+(?:đầu|cuối)|some|several|most)"
+    r"(?:(?:khối|cụm|nhóm)\s+thi\s+đua(?:\s+\d+)?|cụm|một\s+số|nhiều|vài|những|phần\s+lớn|đa\s+số|hầu\s+hết|nửa|tốp|top|nhóm\s+(?:đầu|cuối)|some|several|most)"
     r"(?:\s+of\s+the)?\s+(?:các\s+)?$"
 )
 _COMPARED = re.compile(
@@ -218,3 +218,29 @@ def of_one_unit(tokens: list[Token], i: int, low: Low) -> bool:
         and behind.kind == "unit"
         and re.fullmatch(r"\s*(?:(?:của|of|the|dti)\s*)*", low(tokens[i].end, behind.start)) is not None
     )
+
+
+def groups_listed(tokens: list[Token], i: int, low: Low) -> list[Token]:
+    """Several groups named as a list before an average's words: `Cấp sở, cấp huyện có điểm trung bình lần lượt`."""
+    listed: list[Token] = []
+    for t in reversed(tokens[:i]):
+        if t.kind == "group":
+            if listed and not joined(t, listed[0], low):
+                break
+            listed.insert(0, t)
+        elif t.kind not in ("comma", "and", "link", "dti", "year"):
+            break
+    return listed if len({t.group for t in listed}) > 1 else []
+
+
+def years_listed(tokens: list[Token], i: int, low: Low) -> list[Token]:
+    """The years one list names that ends with the year at token `i`."""
+    found = [tokens[i]]
+    for at in range(i - 1, -1, -1):
+        if tokens[at].kind == "year":
+            if not listed_years(tokens, at, low):
+                break
+            found.insert(0, tokens[at])
+        elif tokens[at].kind not in ("comma", "and", "link"):
+            break
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from scrapers.extract.prose_average_facts import AverageFact, ChangeFact, average_of, groups_before, set_change
 from scrapers.extract.prose_average_sight import (
     Low,
     all_bodies,
@@ -13,6 +14,7 @@ from scrapers.extract.prose_average_sight import (
     earlier_or_now,
     governs,
     group_behind,
+    groups_listed,
     is_beside,
     is_compared,
     is_value,
@@ -25,75 +27,12 @@ from scrapers.extract.prose_average_sight import (
     verb_only,
     year_before,
     year_behind,
+    years_listed,
 )
 from scrapers.extract.prose_facts import Refusal
 from scrapers.extract.prose_words import Span, Token
 
-
-@dataclass(slots=True)
-class AverageFact:
-    """A group's mean as stated; spans are absolute."""
-
-    group: str
-    value: Span
-    maximum: Span | None = None
-    percent: bool = False
-    qualifier: str | None = None
-    change: Span | None = None
-    direction: str | None = None
-    direction_span: Span | None = None
-    compared: Span | None = None
-    group_span: Span | None = None
-    label: str = ""
-
-
-@dataclass(slots=True)
-class ChangeFact:
-    """A change of a group's mean that stands apart from the mean itself."""
-
-    group: str
-    label: str
-    change: Token
-    compared: Span | None
-
-
 STOPS = ("unit", "rank", "last", "next")
-
-
-def average_of(token: Token, groups: list[Token]) -> AverageFact:
-    """The mean a value token gives of the groups named: of all where they differ."""
-    names = {g.group for g in groups}
-    name = groups[-1].group if len(names) == 1 else "all"
-    return AverageFact(
-        name or "all",
-        token.digits,
-        token.maximum,
-        token.kind == "pct",
-        token.qualifier,
-        group_span=(groups[-1].start, groups[-1].end) if groups[-1].end else None,
-        label=groups[-1].word if len(names) == 1 else "",
-    )
-
-
-def groups_before(tokens: list[Token], i: int, context: Token | None) -> list[Token]:
-    """Group phrases of the same piece of the sentence before token `i`, else the context's, else the only
-    group the sentence counted units of."""
-    groups: list[Token] = []
-    for t in reversed(tokens[:i]):
-        if t.kind == "group":
-            groups.insert(0, t)
-        elif t.kind == "semicolon" or (groups and t.kind in ("score", "pct", "unit")):
-            break
-    if groups:
-        return groups[-1:]
-    if context is not None:
-        return [context]
-    counted = [t for t in tokens[:i] if t.kind in ("group", "count") and t.group not in (None, "all")]
-    rated = any(t.kind == "rating" for t in tokens[:i]) and any(t.kind == "count" for t in tokens[:i])
-    named = {t.unit.unit_group for t in tokens[:i] if t.kind == "unit" and t.unit is not None}
-    if rated and len({t.group for t in counted} | named) == 1 and counted:
-        return [Token("group", 0, 0, group=counted[-1].group)]
-    return []
 
 
 @dataclass
@@ -135,6 +74,7 @@ class Walk:
             said = self.low(tokens[start].start, tokens[start].end + 7)
             self.general = re.search(r"\schung(?![\wà-ỹđ])", said) is not None
             self.groups = [t for t in tokens if t.kind == "group" and t.start < tokens[start].end <= t.end]
+            self.groups = self.groups or groups_listed(tokens, start, self.low)
         elif context is not None and start < 0:
             self.inherited = [context]
         self.since = tokens[start].end if start >= 0 else tokens[0].start
@@ -163,11 +103,14 @@ class Walk:
             if t.kind == "year" and is_compared(t, self.low) and self.compared is None:
                 self.compared = t.number
         self.pillar = pillars == 1
-        for t in reversed(self.tokens[:start]):
+        for i in range(start - 1, -1, -1):
+            t = self.tokens[i]
             if t.kind == "semicolon":
                 break
             if t.kind == "year" and not is_compared(t, self.low) and governs(t, self.low):
                 self.front_year = t.year if self._is_other(t) else None
+                listed = years_listed(self.tokens, i, self.low)
+                self.years = listed if len(listed) > 1 else []  # "năm 2022 và năm 2023, ... lần lượt đạt"
                 break
 
     def _is_other(self, year: Token) -> bool:
@@ -257,7 +200,7 @@ class Walk:
         elif self.last is None and (self.other_year or self.front_year):
             self.refused.append(Refusal(t.start, t.end, "other_year"))
         elif self.last is not None and self.last.change is None and not self.groups:
-            _set_change(self.last, t, self.compared)
+            set_change(self.last, t, self.compared)
         elif not self.pillar and (owners := self.groups or ([] if self.taken else self.inherited)):
             self._flush()
             self.ahead = (t, owners)
@@ -373,6 +316,11 @@ class Walk:
                 t.kind = "noise"
         return own
 
+    def _dated(self, i: int, t: Token) -> bool:
+        """`60,2 (2021), 66,4 (2022)`: a number with a year behind it."""
+        decimal = re.search(r"[.,]\d", self.low(*t.digits)) is not None
+        return decimal and not self.taken and year_behind(self.tokens, i, self.low) is not None
+
     def _owners(self, i: int, t: Token) -> list[Token]:
         """The groups a value is the mean of."""
         if self.ahead is not None:
@@ -391,7 +339,7 @@ class Walk:
         if t.zone is not None:
             self.last = None
             return
-        if t.kind == "bare" and not is_value(self.tokens, i, self.low):
+        if t.kind == "bare" and not (is_value(self.tokens, i, self.low) or self._dated(i, t)):
             return
         if self.beside:
             self.beside = False
@@ -450,15 +398,9 @@ class Walk:
             self.found.append(self.last)
             if self.ahead is not None:
                 # "tăng 31,5 điểm, lên 774,83 điểm": the change stands before the value
-                _set_change(self.last, self.ahead[0], self.compared)
+                set_change(self.last, self.ahead[0], self.compared)
         self.ahead = None
         t.kind = "noise"
         self.taken = True
         self.groups = []
         self.inherited = []
-
-
-def _set_change(average: AverageFact, change: Token, compared: Span | None) -> None:
-    average.change, average.direction, average.direction_span = change.number, change.direction, change.total
-    if average.compared is None:
-        average.compared = compared

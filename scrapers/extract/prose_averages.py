@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from scrapers.extract.prose_average_facts import AverageFact, ChangeFact, average_of, groups_before
 from scrapers.extract.prose_average_sight import Low, group_behind, is_beside, is_compared, some_of
-from scrapers.extract.prose_average_walk import STOPS, AverageFact, ChangeFact, Walk, average_of, groups_before
+from scrapers.extract.prose_average_walk import STOPS, Walk
 from scrapers.extract.prose_facts import Refusal
 from scrapers.extract.prose_words import Token
 

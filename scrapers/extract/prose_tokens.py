@@ -130,7 +130,7 @@ _WORDS = re.compile(
             rf"(?P<barerating>{BEGIN}{rating_pattern()})",
             rf"(?P<average>{BEGIN}(?:(?:giá\s+trị|điểm\s+số|số\s+điểm|điểm|mức|chỉ\s+số|kết\s+quả"
             rf"|dti)\s+){{0,5}}bình\s+quân(?:\s+chung)?{END}|{BEGIN}mặt\s+bằng\s+(?:điểm\s+(?:số\s+)?)?chung"
-            rf"(?:\s+(?:về\s+)?điểm(?:\s+số)?)?{END}|{BEGIN}đtb{END}"
+            rf"(?:\s+(?:về\s+)?điểm(?:\s+số)?)?{END}|{BEGIN}(?:đtb|điểm\s+(?:số\s+)?tb){END}"
             rf"|{BEGIN}(?:the\s+)?(?:averag(?:ed?|es|ing)|mean)(?:\s+(?:score|value|dti))?{END})",
             rf"(?P<target>{BEGIN}(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đến\s+năm\s+20\d\d|hướng\s+tới"
             rf"|quyết\s+tâm|strives?|aims?\s+to|target){END})",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from scrapers.extract.prose_average_walk import AverageFact, ChangeFact
+from scrapers.extract.prose_average_facts import AverageFact, ChangeFact
 from scrapers.extract.prose_facts import Fact, Refusal
 from scrapers.extract.prose_figures import CountFact, MaximumFact
 from scrapers.extract.prose_merge import join

@@ -251,4 +251,29 @@ AVERAGES = (
         "district 688,2",
         reasons=("other_year",),
     ),
+    _case(
+        "years_before_their_values",
+        "Năm 2022 và năm 2023, điểm trung bình khối sở lần lượt đạt 70,2 và 75,3 điểm.",
+        "department 75,3",
+        reasons=("other_year",),
+    ),
+    _case(
+        "years_in_brackets_one_after_another",
+        "Điểm trung bình khối sở qua các năm: 60,2 (2021), 66,4 (2022), 75,3 (2023).",
+        "department 75,3",
+        reasons=("other_year",),
+    ),
+    _case(
+        "groups_listed_before",
+        "Cấp sở, cấp huyện, cấp xã có điểm trung bình lần lượt 75,3; 70,1; 65,2 điểm, tương ứng tăng 5,1; 2,3; 1,2 điểm.",
+        "department 75,3 +5,1",
+        "district 70,1 +2,3",
+        "commune 65,2 +1,2",
+    ),
+    _case("mean_shortened", "Điểm TB các sở: 75,3 điểm; ĐTB khối huyện: 70,1.", "department 75,3", "district 70,1"),
+    _case(
+        "cluster_of_departments",
+        "Điểm trung bình của Khối thi đua các sở kinh tế tổng hợp là 75,3 điểm.",
+        reasons=("ambiguous_binding",),
+    ),
 )
