@@ -139,15 +139,16 @@ class Assembly:
             return 0
         if piece.linked and leads_elsewhere(one_line(text), piece.links, self._own):
             return 0
-        for part in re.split(r"\n\s*\n", text):
-            if early or zone or is_dated(one_line(part)):
-                line = date_line(one_line(part))
+        for part in text.split("\n\n"):
+            whole = one_line(part)
+            if early or zone or is_dated(whole):
+                line = date_line(whole)
                 if line is not None and self._dates.offer(line, labelled_only=not (early or zone)):
                     self._settle()
                     self._date(line)
                     continue
             rows = [row for row in part.split("\n") if not is_furniture(row)]
-            if not rows or is_files_heading(one_line(part)):
+            if not rows or is_files_heading(whole):
                 continue
             if zone and (crowded or len(rows[0]) < 4):
                 continue

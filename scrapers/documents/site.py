@@ -62,6 +62,8 @@ def _ends(parent: Element) -> list[Element]:
 def _names_site(element: Element) -> bool:
     if element.tag in ("header", "footer"):
         return True
+    if not element.attrib:
+        return False
     names = f"{element.get('class', '')} {element.get('id', '')}".lower()
     return any(word in names for word in ("foot", "copyright", "logo", "site-name", "banner"))
 
