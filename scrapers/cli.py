@@ -20,6 +20,7 @@ from scrapers.terminal import bar, called_as, console, fault, guarded, quoted, s
 if TYPE_CHECKING:
     from scrapers.archive import Archive
     from scrapers.documents.model import Document
+    from scrapers.evidence import Shown
     from scrapers.portals import Portal
     from scrapers.records import Extraction
     from scrapers.summary import PortalReport, RunSummary
@@ -213,7 +214,7 @@ def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Pa
     from scrapers import printout
 
     failed = 0
-    read: list[tuple[str, Document, Extraction]] = []
+    read: list[Shown] = []
     for file in files:
         document, extraction, problem = _extracted(file, declared)
         if problem is not None:
@@ -225,14 +226,41 @@ def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Pa
         elif problem is None:
             printout.show(str(file), document, extraction, console())
         if evidence is not None:
-            read.append((str(file), document, extraction))
-    if evidence is not None:
-        from scrapers.evidence import page
-        from scrapers.layout import write_whole
+            from scrapers.evidence import pictures_of
 
-        write_whole(evidence, "".join(page(read)))
-        say(f"evidence written to {evidence}", err=True)
+            seen = pictures_of(file.read_bytes(), document, extraction) if problem is None else {}
+            read.append((str(file), document, extraction, seen))
+    if evidence is not None:
+        _write_evidence(evidence, read)
     return int(failed > 0)
+
+
+@cli.command()
+@click.argument("document_id", metavar="DOCUMENT")
+@click.option("--into", type=_FILE, default=Path("evidence.html"), show_default=True, metavar="HTML")
+def evidence(document_id: str, into: Path) -> int:
+    """Show an archived document with its values marked.
+
+    DOCUMENT is a document_id of fct_review_queue or of any fact. What OCR read stands beside the picture
+    of its cells, found by its locator.
+    """
+    if into.is_dir() or not into.parent.is_dir():
+        raise click.BadParameter(f"{into} can't be written: no such folder, or a folder itself", param_hint="--into")
+    data = _existing()
+    declared = _declared()
+    from scrapers.archive import Archive
+    from scrapers.documents.model import UnreadableDocument
+    from scrapers.evidence import archived
+
+    with Archive(data.archive) as archive, waiting("reading"):
+        try:
+            shown = archived(archive, declared, document_id)
+        except UnreadableDocument as error:
+            raise click.ClickException(f"{document_id} can't be read: {error}") from error
+    if shown is None:
+        raise click.ClickException(f"the archive holds no document {quoted(document_id)} of a declared portal")
+    _write_evidence(into, [shown])
+    return 0
 
 
 @cli.command()
@@ -374,6 +402,14 @@ def _extracted(file: Path, portal: Portal | None) -> tuple[Document, Extraction,
     except Exception as error:  # noqa: BLE001 - a fault of ours with one file must not stop the others
         outcome, problem = "failed", f"{file}: {fault(error)}"
     return Document(media_type=media_type, text=""), Extraction(Announcement(is_result=False, why_not=outcome)), problem
+
+
+def _write_evidence(into: Path, read: Sequence[Shown]) -> None:
+    from scrapers.evidence import page
+    from scrapers.layout import write_whole
+
+    write_whole(into, "".join(page(read)))
+    say(f"evidence written to {into}", err=True)
 
 
 def _show(summary: RunSummary) -> int:

@@ -5,15 +5,24 @@ The page stands alone and is inert: all text is escaped, nothing is loaded, noth
 
 from __future__ import annotations
 
+from base64 import b64encode
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-from scrapers.documents.model import Block, Cell, Document, Table
+from scrapers.archive import Archive
+from scrapers.documents.limits import PICTURES
+from scrapers.documents.model import Block, Cell, Document, Table, UnreadableDocument
+from scrapers.documents.sandbox import cut_isolated
+from scrapers.documents.snippets import spot_of
+from scrapers.extract import extract
+from scrapers.portals import Portal
 from scrapers.printout import signed
-from scrapers.records import Extraction, Locator, Place
+from scrapers.reading import document_id as id_of
+from scrapers.reading import province_name, read_document
+from scrapers.records import Average, Extraction, Locator, Place, RatingCount, Rejected, UnitScore
 from scrapers.summary import inert
 
 _STYLE = """
@@ -23,12 +32,12 @@ td,th{border:1px solid #bbb;padding:.2rem .5rem;vertical-align:top;text-align:le
 th{background:#f2f2f2}mark{border-radius:.2rem;padding:0 .1rem;cursor:help}
 mark.taken{background:#b7ebb0}mark.held{background:#ffc58f}mark.said{background:#bcd9ff}mark.seen{background:#e3e3e3}
 .document{border:1px solid #ccc;border-radius:.4rem;padding:0 1rem;margin:1rem 0}
-.document p,.document h4,.document td,.document th{white-space:pre-line}
+.document p,.document h4,.document td,.document th{white-space:pre-line}img{max-width:40rem}
 .where{color:#666;font-size:.85em}.flow{color:#666;font-style:italic}section{border-top:3px solid #444;margin-top:2rem}
 """
 _HEAD = f"""<!doctype html>
 <html lang="vi"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Bằng chứng trích xuất · Evidence of extraction</title><style>{_STYLE}</style></head><body>
 <h1>Bằng chứng trích xuất · Evidence of extraction</h1>
@@ -47,17 +56,25 @@ class _Mark:
     told: str
 
 
-def page(read: Iterable[tuple[str, Document, Extraction]]) -> Iterator[str]:
-    """The page, piece by piece, for (file, document, what was taken from it)."""
+Pictures = Mapping[str, bytes]
+"""Cuts of the scan (JPEG) by the locator of the record they show."""
+
+
+Shown = tuple[str, Document, Extraction, Pictures]
+"""A file's name or address, the document, what was taken from it, what its scan shows."""
+
+
+def page(read: Iterable[Shown]) -> Iterator[str]:
+    """The page, piece by piece."""
     yield _HEAD
-    for file, document, extraction in read:
+    for file, document, extraction, pictures in read:
         yield f"<section><h2>{_text(file)}</h2>\n"
         yield _about(document, extraction)
         marks = sorted(_marks(document, extraction), key=lambda mark: (mark.start, mark.end))
         yield '<h3>Văn bản · Document</h3>\n<div class="document">'
         yield from _flow(document, marks)
         yield "</div>\n"
-        yield from _records(extraction)
+        yield from _records(extraction, pictures)
         yield _list(
             "Liên kết và hình ảnh · Links and pictures",
             ("loại · kind", "nhãn · label", "địa chỉ · address"),
@@ -201,7 +218,52 @@ def _about(document: Document, extraction: Extraction) -> str:
     return f"<table>{drawn}</table>\n"
 
 
-def _records(extraction: Extraction) -> Iterator[str]:
+def pictures_of(body: bytes, document: Document, extraction: Extraction) -> Pictures:
+    """What the scan shows at the records that OCR read: accepted, held and not taken. Empty where none did.
+
+    A picture that can't be cut out leaves its record without one; nothing is raised.
+    """
+    records: Iterable[UnitScore | Average | RatingCount | Rejected] = (
+        *extraction.unit_scores,
+        *extraction.averages,
+        *extraction.rating_counts,
+        *extraction.rejected,
+    )
+    spots = {}
+    for record in records:
+        tables = {p.table for p in record.locator.places.values() if p.table is not None}
+        read = document.method == "ocr" or any(document.tables[t].method == "ocr" for t in tables)
+        spot = spot_of(document, record.locator.places.values()) if read else None
+        if spot is not None:
+            spots[str(record.locator)] = spot
+    if not spots:
+        return {}
+    try:
+        cuts = cut_isolated(body, list(spots.values()), PICTURES)
+    except UnreadableDocument:
+        return {}
+    return {locator: cut for locator, cut in zip(spots, cuts, strict=True) if cut is not None}
+
+
+def archived(archive: Archive, portals: Mapping[str, Portal], document_id: str) -> Shown | None:
+    """An archived document by its id, read and extracted again; None where the archive holds no such document.
+
+    Raises:
+        UnreadableDocument: it can't be read.
+        ArchiveError: its bytes are damaged.
+    """
+    for entry in archive.entries():
+        portal = portals.get(entry.portal_id)
+        if portal is None or entry.body_sha256 is None or id_of(entry.portal_id, entry.body_sha256) != document_id:
+            continue
+        body = archive.body(entry)
+        document = read_document(body, entry, portal)
+        found = extract(document, province=province_name(portal), url=entry.url)
+        return entry.url, document, found, pictures_of(body, document, found)
+    return None
+
+
+def _records(extraction: Extraction, pictures: Pictures) -> Iterator[str]:
     scores = [
         (s.unit, s.unit_group, s.pillar, s.assessed_year, s.rank or s.rank_printed, s.score, s.max_score, s.score_pct,
          s.rating, s.method, s.held, s.locator)
@@ -212,6 +274,7 @@ def _records(extraction: Extraction) -> Iterator[str]:
         ("đơn vị · unit", "nhóm · group", "trụ cột · pillar", "năm · year", "hạng · rank", "điểm · score",
          "tối đa · max", "%", "xếp loại · rating", "cách đọc · read by", "chờ vì · held because", "vị trí · where"),
         scores,
+        pictures,
     )  # fmt: skip
     averages = [
         (a.unit_group, a.assessed_year, a.value, a.max_value, signed(a), a.compared_year, a.held, a.locator)
@@ -222,16 +285,19 @@ def _records(extraction: Extraction) -> Iterator[str]:
         ("nhóm · group", "năm · year", "giá trị · value", "tối đa · max", "thay đổi · change", "so với · against",
          "chờ vì · held because", "vị trí · where"),
         averages,
+        pictures,
     )  # fmt: skip
     yield _list(
         "Số đơn vị theo mức · Stated counts",
         ("nhóm · group", "xếp loại · rating", "số · n", "trên · of", "vị trí · where"),
         [(c.unit_group, c.rating, c.n, c.of_total, c.locator) for c in extraction.rating_counts],
+        pictures,
     )
     yield _list(
         "Không lấy · Seen and not taken",
         ("văn bản · text", "lý do · reason", "vị trí · where"),
         [(r.text, r.reason, r.locator) for r in extraction.rejected],
+        pictures,
     )
     told = {True: "đúng · holds", False: "sai · does not hold", None: "không kiểm được · could not be made"}
     yield _list(
@@ -242,16 +308,25 @@ def _records(extraction: Extraction) -> Iterator[str]:
     )  # fmt: skip
 
 
-def _list(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+def _list(
+    title: str, columns: Sequence[str], rows: Sequence[Sequence[object]], pictures: Pictures | None = None
+) -> str:
+    """A table of rows; with `pictures`, of rows that end with a locator, each with what the scan shows there."""
     if not rows:
         return ""
+    if pictures:
+        columns = (*columns, "ảnh · picture")
+        rows = [(*row, pictures.get(str(row[-1]))) for row in rows]
     filled = [n for n in range(len(columns)) if any(row[n] is not None for row in rows)]
     head = "".join(f"<th>{columns[n]}</th>" for n in filled)
-    body = "".join(
-        f"<tr>{''.join(f'<td>{_text(str(row[n])) if row[n] is not None else str()}</td>' for n in filled)}</tr>\n"
-        for row in rows
-    )
+    body = "".join(f"<tr>{''.join(f'<td>{_value(row[n])}</td>' for n in filled)}</tr>\n" for row in rows)
     return f"<h3>{title} ({len(rows)})</h3>\n<table><tr>{head}</tr>\n{body}</table>\n"
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bytes):
+        return f'<img alt="" src="data:image/jpeg;base64,{b64encode(value).decode("ascii")}">'
+    return "" if value is None else _text(str(value))
 
 
 def _text(text: str) -> str:

@@ -105,10 +105,11 @@ def read(
     if kind not in _READERS and (not kind.startswith("image/") or kind == SVG):
         raise UnreadableDocument("unsupported", f"{label} is {kind}, which no reader takes")
     if isolated is not False:
+        from scrapers.documents import limits as allowed
         from scrapers.documents import sandbox
 
         office, picture = kind in (DOCX, XLSX, DOC, XLS, RTF), kind.startswith("image/")
-        limits = sandbox.OFFICE if office else sandbox.PICTURES if picture else sandbox.PAGES
+        limits = allowed.OFFICE if office else allowed.PICTURES if picture else allowed.PAGES
         return sandbox.read_isolated(body, media_type=media_type, name=name, url=url, limits=limits)
     module, function = _READERS.get(kind, ("image", "read_image"))
     reads: Callable[[bytes], Document] = getattr(import_module(f"scrapers.documents.{module}"), function)

@@ -232,3 +232,31 @@ def read_rar(body: bytes) -> Document:
             if archive.needs_password() and not archive.infolist():
                 raise UnreadableDocument("encrypted", "the RAR archive has a password")
             return _read_document(_rar_members(archive), RAR_TYPE)
+
+
+def find(body: bytes, name: str) -> bytes:
+    """The first member of a ZIP or RAR archive (an Office file is one) that is shown under a name.
+
+    Raises:
+        UnreadableDocument: `too_large`, `damaged`, `missing_program`, or `empty` when there is none.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            archive: zipfile.ZipFile | rarfile.RarFile
+            if body[:2] == b"PK":
+                archive = zipfile.ZipFile(io.BytesIO(body))
+                members = _zip_members(archive)
+            else:
+                source = Path(folder) / "archive.rar"
+                source.write_bytes(body)
+                archive = rarfile.RarFile(str(source), errors="strict")
+                members = _rar_members(archive)
+            for member in members:
+                if _shown(member.name) == name:
+                    content = member.content(MAX_MEMBER + 1)
+                    if len(content) > MAX_MEMBER:
+                        raise UnreadableDocument("too_large", f"{name} unpacks to more than {MAX_MEMBER} bytes")
+                    return content
+        except (zipfile.BadZipFile, rarfile.Error, OSError, EOFError) as error:
+            raise UnreadableDocument("damaged", f"not a whole archive: {error}") from error
+    raise UnreadableDocument("empty", f"the archive holds no {name}")

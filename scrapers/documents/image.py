@@ -76,6 +76,23 @@ def read_image(body: bytes) -> Document:
     return flow.build(media_type, method="ocr", language="vi")
 
 
+def shown(body: bytes, page: int) -> tuple[Image.Image, float]:
+    """A picture as people see it, and how many of its pixels a pixel of the file has (its boxes are in those).
+
+    Raises:
+        UnreadableDocument: `too_large`.
+        OSError, ValueError: it can't be decoded.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        picture = Image.open(BytesIO(body), formats=tuple(FORMATS))
+        if page > 1:
+            picture.seek(min(page, MAX_FRAMES) - 1)
+        _check(picture)
+        pixels, scale = _rgb(picture)
+    return Image.fromarray(pixels), scale
+
+
 def _check(picture: Image.Image) -> None:
     """Refuse by declared size, before a pixel is decoded."""
     width, height = picture.size

@@ -9,6 +9,7 @@ whatever happens. The child opens no network connection, and everything it start
 from __future__ import annotations
 
 import atexit
+import base64
 import contextlib
 import json
 import os
@@ -23,13 +24,16 @@ import sys
 import tempfile
 import threading
 import time
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, BinaryIO, NoReturn, TypeVar
 
 from scrapers.documents import codec
+from scrapers.documents.limits import OCR_ADDRESS_MIB, OCR_MIB, Limits
 from scrapers.documents.model import Document, UnreadableDocument
+from scrapers.records import Box
 
+_T = TypeVar("_T")
 _MIB = 1024 * 1024
 MAX_ANSWER = 96 * _MIB  # bytes of JSON: a document at its limits of text and cells stays below
 MAX_FILE = 256 * _MIB  # bytes a child may write into one file
@@ -38,36 +42,9 @@ MAX_WALL_S = 900.0  # a 60-page scan at 10 s a page, and some
 _USES = 200  # documents read by one child before it is replaced: slow leaks end here
 _ROOM_MIB = {False: 300, True: 780}  # what a worker may hold before a document begins; OCR's engines need 700
 _WARM_MIB = 400  # what a document may add in a worker that has OCR loaded
-OCR_MIB = 1200  # both OCR engines and a page
-_OCR_ADDRESS_MIB = 4096  # the libraries of OCR reserve much more than they use
 _POLL_S = 0.05
 _LENGTH = struct.Struct(">Q")
 _WORKER = "from scrapers.documents.sandbox import serve; serve()"
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one document may cost.
-
-    Attributes:
-        wall_s: seconds until the child is killed (a reader may ask for more, page by page).
-        cpu_s: seconds of processor time, all threads together.
-        memory_mib: resident memory of the child and the programs it calls, measured while it works;
-            more only while a page is read by OCR (`for_ocr`).
-        address_mib: address space beyond what the idle child has.
-        ocr: whether a worker that has the OCR engines loaded may be used.
-    """
-
-    wall_s: float = 18.0
-    cpu_s: float = 18.0
-    memory_mib: int = 560  # seen every 50 ms: what is allocated in between stays below 600
-    address_mib: int = 1024
-    ocr: bool = False
-
-
-OFFICE = Limits()
-PAGES = Limits(cpu_s=36.0, ocr=True)  # PDF and archives: text like any other, OCR when they hold scans
-PICTURES = Limits(cpu_s=36.0, memory_mib=OCR_MIB, address_mib=_OCR_ADDRESS_MIB, ocr=True)
 
 
 # ------------------------------------------------------------------ the child's side
@@ -98,7 +75,7 @@ def for_ocr(seconds: float) -> None:
     """Called by a reader before a page is read by OCR: as `more_time`, and with the memory both engines need."""
     if _answers is None:
         return
-    _limit(resource.RLIMIT_AS, _address_space() + _OCR_ADDRESS_MIB * _MIB)
+    _limit(resource.RLIMIT_AS, _address_space() + OCR_ADDRESS_MIB * _MIB)
     _say({"memory": OCR_MIB})
     more_time(seconds)
 
@@ -155,6 +132,13 @@ def _answer(folder: Path, request: dict[str, Any]) -> dict[str, Any]:
     from scrapers.documents import read
 
     try:
+        if request.get("spots") is not None:
+            from scrapers.documents.snippets import cut
+
+            spots = [(part, Box(*box)) for part, box in request["spots"]]
+            found = cut((folder / "body").read_bytes(), spots)
+            (folder / "answer").write_text(json.dumps(found), encoding="ascii")
+            return {"outcome": "ok", "detail": ""}
         document = read(
             (folder / "body").read_bytes(),
             media_type=request["media_type"],
@@ -349,32 +333,49 @@ def read_isolated(
     Raises:
         UnreadableDocument: what the reader found, or `time_limit`, `memory_limit`, `damaged`.
     """
+    return _in_child(body, {"media_type": media_type, "name": name, "url": url}, limits, codec.decode)
+
+
+def cut_isolated(body: bytes, spots: Sequence[tuple[str | None, Box]], limits: Limits) -> list[bytes | None]:
+    """Cuts of a body's pictures (JPEG), one per spot (`snippets.Spot`), None where one can't be shown.
+
+    Raises:
+        UnreadableDocument: as `read_isolated`.
+    """
+    asked = [[part, [b.page, b.x0, b.top, b.x1, b.bottom]] for part, b in spots]
+    found = _in_child(body, {"spots": asked}, limits, _cuts)
+    return [*found, *[None] * (len(spots) - len(found))]
+
+
+def _cuts(answer: bytes) -> list[bytes | None]:
+    """The child's cuts, each seen to be a JPEG: what a child says is not trusted."""
+    try:
+        cuts = [None if cut is None else base64.b64decode(cut, validate=True) for cut in json.loads(answer)]
+    except (ValueError, TypeError) as error:
+        raise codec.BadDocumentError(str(error)[:200]) from error
+    if any(cut is not None and not cut.startswith(b"\xff\xd8\xff") for cut in cuts):
+        raise codec.BadDocumentError("a cut is no picture")
+    return cuts
+
+
+def _in_child(body: bytes, request: dict[str, Any], limits: Limits, decode: Callable[[bytes], _T]) -> _T:
     folder = Path(tempfile.mkdtemp(prefix="dti-read-"))
     child: _Child | None = None
     try:
         (folder / "body").write_bytes(body)
         child = _children.take(limits)
-        answer = child.ask(
-            {
-                "folder": str(folder),
-                "media_type": media_type,
-                "name": name,
-                "url": url,
-                "cpu_s": limits.cpu_s,
-                "address_mib": limits.address_mib,
-            },
-            limits,
-        )
+        asked = {**request, "folder": str(folder), "cpu_s": limits.cpu_s, "address_mib": limits.address_mib}
+        answer = child.ask(asked, limits)
         outcome = str(answer.get("outcome"))
         if outcome != "ok":
             raise UnreadableDocument(outcome, str(answer.get("detail"))[:400])
         answer_file = folder / "answer"
         if answer_file.is_symlink() or answer_file.stat().st_size > MAX_ANSWER:
             raise UnreadableDocument("too_large", f"its text and tables need more than {MAX_ANSWER} bytes")
-        document = codec.decode(answer_file.read_bytes())
+        found = decode(answer_file.read_bytes())
         _children.give_back(child)
         child = None
-        return document
+        return found
     except codec.BadDocumentError as error:
         raise UnreadableDocument("damaged", f"the reader's process answered nonsense: {error}") from error
     except UnreadableDocument as error:

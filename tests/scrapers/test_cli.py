@@ -402,6 +402,18 @@ def test_a_damaged_database_is_made_anew_and_said(dti, data: DataFolder, page: P
         assert conn.execute("SELECT count(*) FROM raw.documents").fetchone() == (2,)
 
 
+def test_evidence_of_an_archived_document(dti, data: DataFolder, page: Path, tmp_path: Path) -> None:
+    dti("add", page, "--portal", "kon-tum")
+    with raw.connect(data.build_database, read_only=True) as conn:
+        ((document_id,),) = conn.execute("SELECT document_id FROM raw.documents").fetchall()
+    target = tmp_path / "evidence.html"
+    code, _, err = dti("evidence", document_id, "--into", target)
+    assert (code, "evidence written to" in one_line(err)) == (0, True)
+    assert '">769.22</mark>' in target.read_text(encoding="utf-8")
+    assert dti("evidence", "kon-tum-000000000000", "--into", target)[0] == 1
+    assert dti("evidence", document_id, "--into", tmp_path)[0] == 2
+
+
 def test_verify_compares_with_the_archive(dti, data: DataFolder, page: Path) -> None:
     dti("add", page, "--portal", "kon-tum")
     code, out, _ = dti("verify")

@@ -170,7 +170,7 @@ class Tags(HTMLParser):
 
 def evidence(*changes: Extraction) -> str:
     document, extraction = read()
-    return "".join(page([("b.html", document, e) for e in changes or (extraction,)]))
+    return "".join(page([("b.html", document, e, {}) for e in changes or (extraction,)]))
 
 
 def test_every_value_is_marked_where_it_is_printed() -> None:
@@ -202,7 +202,7 @@ def test_the_page_shows_the_text_as_it_is_and_nothing_runs() -> None:
     assert not [a for _, attrs in tags.tags for a in attrs if a.startswith("on")]
     assert (
         "meta",
-        {"http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'"},
+        {"http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:"},
     ) in tags.tags
     assert "url(" not in source
     assert "\u202e" not in source
@@ -234,7 +234,7 @@ def test_marks_that_overlap_and_places_that_do_not_exist() -> None:
     crossing = Locator({"score": Place(start - 3, start + 3), "unit": Place(start, start + 6)})
     nowhere = Locator({"score": Place(table=7, row=1, col=1), "unit": Place(99990, 99999)})
     odd = replace(extraction, unit_scores=(first._replace(locator=crossing), second._replace(locator=nowhere)))
-    source = "".join(page([("b.html", document, odd)]))
+    source = "".join(page([("b.html", document, odd, {})]))
     tags = Tags(source)
     assert not tags.unbalanced
     pieces = [text for _, told, text in tags.marks if "559" in text or told.startswith(("score", "unit"))]
@@ -243,7 +243,7 @@ def test_marks_that_overlap_and_places_that_do_not_exist() -> None:
 
 def test_no_text_of_the_document_is_lost() -> None:
     document, extraction = read()
-    source = "".join(page([("b.html", document, extraction)]))
+    source = "".join(page([("b.html", document, extraction, {})]))
     drawn = source[source.index('<div class="document">') : source.index("</div>")]
     shown = re.sub(r"\s+", "", unescape(re.sub(r"<[^>]*>", "", drawn)))
     for line in document.text.replace("\u202e", "\ufffd").split("\n"):

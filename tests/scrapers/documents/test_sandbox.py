@@ -13,6 +13,7 @@ import pytest
 
 from scrapers.documents import UnreadableDocument, codec, read, sandbox
 from scrapers.documents.flow import Flow
+from scrapers.documents.limits import OFFICE, Limits
 from tests.scrapers.documents.office_files import docx_bytes, zip_bytes
 
 # What a broken reader may do, run in a real child in place of the real readers.
@@ -35,7 +36,7 @@ MISDEEDS = {
     "scans": "from scrapers.documents.sandbox import for_ocr\nfor_ocr(5)\nb = bytes([1]) * 400_000_000\nimport time\n"
     "time.sleep(0.3)\nfrom scrapers.documents.flow import Flow\nf = Flow()\nf.add_paragraph('Sở')\nreturn f.build('x/y')",
 }
-LIMITS = sandbox.Limits(wall_s=1.5, cpu_s=1.0, memory_mib=250, address_mib=700)
+LIMITS = Limits(wall_s=1.5, cpu_s=1.0, memory_mib=250, address_mib=700)
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def misbehave(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     sandbox.close()
 
 
-def isolated(body: bytes = b"x", limits: sandbox.Limits = LIMITS) -> object:
+def isolated(body: bytes = b"x", limits: Limits = LIMITS) -> object:
     return sandbox.read_isolated(body, media_type=None, name="x", url=None, limits=limits)
 
 
@@ -138,7 +139,7 @@ def test_a_child_that_holds_much_memory_is_left_for_those_who_may(monkeypatch: p
     body = docx_bytes()
     read(body)
     (heavy,) = sandbox._children._idle
-    monkeypatch.setattr(heavy, "resident_mib", lambda: 0.9 * sandbox.OFFICE.memory_mib)
+    monkeypatch.setattr(heavy, "resident_mib", lambda: 0.9 * OFFICE.memory_mib)
     read(body)  # in a new child: this one would soon be over its limit
     assert [child.uses for child in sandbox._children._idle] == [1, 1]
     read(zip_bytes([("a.docx", body)]))  # pages may take more
