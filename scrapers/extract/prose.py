@@ -16,6 +16,7 @@ from scrapers.extract.prose_clauses import Sentence
 from scrapers.extract.prose_facts import Fact, Memory, Refusal
 from scrapers.extract.prose_figures import find_counts, find_maxima
 from scrapers.extract.prose_labels import Labels
+from scrapers.extract.prose_plain import subjects, tells
 from scrapers.extract.prose_reference import rating_of_previous, values_of_previous
 from scrapers.extract.prose_scopes import settle_scopes
 from scrapers.extract.prose_setting import setting
@@ -23,9 +24,9 @@ from scrapers.extract.prose_text import Passage, is_item, passages
 from scrapers.extract.prose_tokens import scan
 from scrapers.extract.prose_words import Token
 from scrapers.extract.prose_writing import Found, Writer
-from scrapers.extract.prose_zones import mark_zones
+from scrapers.extract.prose_zones import mark_zones, turned_to_rival
 from scrapers.extract.taken import Taken
-from scrapers.extract.units import find_units
+from scrapers.extract.units import UnitMention, find_units
 from scrapers.records import Announcement
 from scrapers.vietnamese import lower
 
@@ -126,24 +127,45 @@ class _Prose:
         """Lower-case text of the passage between two offsets, units masked."""
         return self.masked[max(start, self.mask_start) - self.mask_start : max(end, self.mask_start) - self.mask_start]
 
+    def _units(self, passage: Passage, n: int) -> list[UnitMention]:
+        """The units of one line of a passage."""
+        s, e = passage.spans[n]
+        # districts were abolished on 1 July 2025: a name without its kind is a commune's since
+        abolished = (self.announcement.assessed_year or "") >= "2025"
+        spoken_of = self.context.group or self._spoken_of(passage.paragraph)
+        bare = n > 0 or (spoken_of is not None and spoken_of.group == "district")
+        if self.before is not None:  # "các địa phương được xếp như sau: ... / Trong đó, Bến Lức đạt ..."
+            bare = bare or {f.group for f in self.before.facts} == {"district"}
+        bare = bare or _DISTRICTS.search(self.lowered, s, e) is not None
+        province = self.announcement.province
+        return find_units(self.text[s:e], province=province, bare_districts=bare, communes_only=abolished)
+
+    def _plain(self, passage: Passage) -> bool:
+        """Take what a sentence speaks of that can hold no result. Whether it was one."""
+        start, stop = passage.spans[0]
+        if len(passage.spans) > 1 or tells(self.lowered, start, stop) or self._units(passage, 0):
+            return False
+        text, low = self.text[start:stop], self.lowered[start:stop]
+        self.masked, self.mask_start = low, start
+        found = subjects(text, low, start, self.labels)
+        for t in found:
+            if t.kind in ("dti", "rival"):
+                self.context.rival = turned_to_rival(t, self._low, start, stop, self.context.rival)
+        self._remember([t for t in found if t.kind == "group"], [], passage.heading, text)
+        self.before = None
+        return True
+
     def _tokens(self, passage: Passage) -> list[Token]:
         """The tokens of a passage; leaves its masked text in `masked`."""
         province = self.announcement.province
         start, stop = passage.spans[0][0], passage.spans[-1][1]
         masked = list(self.lowered[start:stop])
-        # districts were abolished on 1 July 2025: a name without its kind is a commune's since
-        abolished = (self.announcement.assessed_year or "") >= "2025"
-        spoken_of = self.context.group or self._spoken_of(passage.paragraph)
-        districts = spoken_of is not None and spoken_of.group == "district"
-        if self.before is not None:  # "các địa phương được xếp như sau: ... / Trong đó, Bến Lức đạt ..."
-            districts = districts or {f.group for f in self.before.facts} == {"district"}
         tokens: list[Token] = []
         for n, (s, e) in enumerate(passage.spans):
             line = self.text[s:e]
             if not (n or _WORTH.search(self.lowered, s, e)):
                 continue
-            bare = districts or n > 0 or _DISTRICTS.search(self.lowered, s, e) is not None
-            units = find_units(line, province=province, bare_districts=bare, communes_only=abolished)
+            units = self._units(passage, n)
             asides = [m.span() for m in _ASIDE.finditer(self.lowered[s:e])] if "(" in line and units else []
             units = [u for u in units if not _within(u.start, asides)]
             if n:
@@ -188,8 +210,11 @@ class _Prose:
                 self.found.refused.append(Refusal(start, stop, "question"))
             return
         self.read += stop - start
+        if self._plain(passage):
+            return
         tokens = self._tokens(passage)
         if not tokens or self._too_long(start, stop, len(tokens)):
+            self.before = None
             return
         year = self.announcement.assessed_year
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)

@@ -77,7 +77,14 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
         span, paragraph, heading = pieces[n]
         n += 1
         spans = [span]
-        led = span[0] < span[1] and _opens_list(document.text, lowered, span, province)
+        led = (
+            span[0] < span[1]
+            and _may_open_list(lowered, span)
+            and n < len(pieces)
+            and pieces[n][0][0] < pieces[n][0][1]
+            and is_item(document.text[slice(*pieces[n][0])], province)
+            and _opens_list(document.text, lowered, span, province)
+        )
         if led or is_item(document.text[span[0] : span[1]], province, marked=True):
             while (
                 n < len(pieces)
@@ -89,13 +96,18 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
         yield Passage(tuple(spans), paragraph, heading, led and len(spans) > 1, tables.get(paragraph, -1))
 
 
-def _opens_list(text: str, lowered: str, span: Span, province: str | None) -> bool:
-    """Whether a line introduces the lines after it: it ends with a colon, or says a rank or rating of nobody."""
+def _may_open_list(lowered: str, span: Span) -> bool:
+    """Whether a line may introduce the lines after it, by its words and end alone."""
     low = lowered[span[0] : span[1]].rstrip()
     if low.endswith(":"):
         return True
-    if len(low) > 160 or low.endswith((".", ";", ",")) or not _LISTING.search(low):
-        return False
+    return len(low) <= 160 and not low.endswith((".", ";", ",")) and _LISTING.search(low) is not None
+
+
+def _opens_list(text: str, lowered: str, span: Span, province: str | None) -> bool:
+    """Whether a line introduces the lines after it: it ends with a colon, or says a rank or rating of nobody."""
+    if lowered[span[0] : span[1]].rstrip().endswith(":"):
+        return True
     line = text[span[0] : span[1]]
     if find_units(line, province=province):
         return False

@@ -60,13 +60,8 @@ def mark_zones(
             zone = "provisional"
         elif t.kind == "settled" or (t.kind == "semicolon" and zone == "provisional"):
             zone = None if zone == "provisional" else zone
-        elif t.kind == "dti":
-            rival = False
-        elif t.kind == "rival" and (
-            _STRONG_RIVAL_BEFORE.search(low(max(start, t.start - 40), t.start))
-            or _STRONG_RIVAL_AFTER.match(low(t.end, min(stop, t.end + 60)))
-        ):
-            rival = True
+        elif t.kind in ("dti", "rival"):
+            rival = turned_to_rival(t, low, start, stop, rival)
         if t.kind in ("unit", "group", "semicolon"):
             province = False
         if t.kind in ("semicolon", "turn", "dti"):
@@ -110,6 +105,17 @@ def mark_zones(
             ):
                 t.zone = "target"
     return rival
+
+
+def turned_to_rival(t: Token, low: Callable[[int, int], str], start: int, stop: int, rival: bool) -> bool:
+    """Whether a sentence that spans `start` to `stop` speaks of another index from an index's name on."""
+    if t.kind == "dti":
+        return False
+    return (
+        rival
+        or _STRONG_RIVAL_BEFORE.search(low(max(start, t.start - 40), t.start)) is not None
+        or _STRONG_RIVAL_AFTER.match(low(t.end, min(stop, t.end + 60))) is not None
+    )
 
 
 def _said_of(tokens: list[Token], index: Token, low: Callable[[int, int], str]) -> Token | None:

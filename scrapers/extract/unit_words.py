@@ -48,9 +48,9 @@ class Hit:
 
 @dataclass
 class Names:
-    """Names by their folded words; `và`, `&`, hyphens and commas between words do not count."""
+    """Names by their first two folded words; `và`, `&`, hyphens and commas between words do not count."""
 
-    by_first: dict[str, list[tuple[tuple[str, ...], str, bool, bool]]] = field(default_factory=dict)
+    by_words: dict[tuple[str, str], list[tuple[tuple[str, ...], str, bool, bool]]] = field(default_factory=dict)
 
     def add(self, name: str, value: str) -> None:
         """Know a name, with every way to join its abbreviations (`TT&TT`, `TTTT`)."""
@@ -64,7 +64,7 @@ class Names:
             len(parts) == 2 and not any(p in ("tinh", "pho") for p in parts) and not any(abbreviated)
         )
         for joined in _joinings(parts, abbreviated):
-            bucket = self.by_first.setdefault(joined[0], [])
+            bucket = self.by_words.setdefault((joined[0], joined[1] if len(joined) > 1 else ""), [])
             if not any(words == joined for words, *_ in bucket):
                 bucket.append((joined, value, short, commas))
                 bucket.sort(key=lambda entry: -len(entry[0]))
@@ -73,10 +73,17 @@ class Names:
         """The longest known name that begins at word `n`."""
         if n >= len(words):
             return None
-        for name, value, short, commas in self.by_first.get(words[n].folded, ()):
-            end = _match(words, n, name, commas)
-            if end is not None:
-                return Hit(end, value, short)
+        first = words[n].folded
+        at = n + 1
+        if at + 1 < len(words) and words[at].low in ("và", "and"):
+            at += 1
+        second = words[at].folded if at < len(words) else ""
+        # names of one word are the shortest
+        for known in ((first, second), (first, "")) if second else ((first, ""),):
+            for name, value, short, commas in self.by_words.get(known, ()):
+                end = _match(words, n, name, commas)
+                if end is not None:
+                    return Hit(end, value, short)
         return None
 
 

@@ -315,3 +315,24 @@ def test_a_text_without_end_is_read_to_a_limit(monkeypatch: pytest.MonkeyPatch) 
     (refused,) = taken.rejected
     assert refused.reason == "too_long"
     assert refused.locator.places["text"].end == len(doc.text)
+
+
+# ------------------------------------------------------------------ what is not looked at
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
+def test_sentences_that_tell_nothing_may_be_passed_over(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = case.text + "\nUBND tỉnh công bố kết quả cải cách hành chính của các huyện. Các sở, ban, ngành đều tham gia."
+    passed_over = take(text, case.province, case.year)
+    monkeypatch.setattr(prose, "tells", lambda low, start, end: True)
+    assert take(text, case.province, case.year) == passed_over
+
+
+def test_a_sentence_without_numbers_and_places_is_not_read_word_by_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("read word by word")
+
+    monkeypatch.setattr(prose, "scan", refuse)
+    take(
+        "# Kết quả chuyển đổi số năm 2023 của các sở, ban, ngành\nUBND tỉnh công bố kết quả năm 2023.",
+        "Kon Tum",
+        "2023",
+    )
