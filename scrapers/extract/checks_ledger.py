@@ -153,6 +153,7 @@ class Ledger:
     averages: list[Average]
     checks: list[Check] = field(default_factory=list)
     _held: dict[int, str] = field(default_factory=dict)
+    _all_held: dict[tuple[int, str], list[Row]] = field(default_factory=dict)
     _lists: list[list[Row]] | None = None
 
     @classmethod
@@ -191,6 +192,13 @@ class Ledger:
         """Hold a record; the first reason stays."""
         if row.unit.held is None:
             self._held.setdefault(row.at, reason)
+
+    def hold_all(self, rows: list[Row], reason: str) -> None:
+        """Hold the records of a list; a list held once is not gone through again."""
+        if (id(rows), reason) not in self._all_held:
+            self._all_held[id(rows), reason] = rows
+            for row in rows:
+                self.hold(row, reason)
 
     def is_held(self, row: Row) -> bool:
         """Whether a record waits already."""

@@ -170,27 +170,34 @@ def check_standing(ledger: Ledger) -> None:
                 peers[_kind_of(r) if r.unit.unit_group == "commune" else _level_of(r)].append(r)
         for members in peers.values():
             ranked = [r for r in members if r.rank is not None]
-            crowded = [r for r in ranked if r.rank is not None and _above(r, members) >= r.rank]
+            above = _above(ranked, members)
+            crowded = [r for r in ranked if r.rank is not None and above[r.at] >= r.rank]
             if len(ranked) < len(members) and ranked:
                 ledger.check(
                     "ranks_leave_room",
                     subject_of(rows),
                     not crowded,
-                    detail=", ".join(f"{r.unit.unit} {r.rank}: {_above(r, members)} above" for r in crowded) or None,
+                    detail=", ".join(f"{r.unit.unit} {r.rank}: {above[r.at]} above" for r in crowded) or None,
                     unit_group=members[0].unit.unit_group,
                 )
             for r in crowded:
                 ledger.hold(r, "breaks_order")
 
 
-def _above(row: Row, members: list[Row]) -> int:
-    """How many have a higher value than this one, of those on the same scale."""
-    name = "score" if row.score is not None else "percent"
-    value = _basis(row, name)
-    if value is None:
-        return 0
-    alike = [r for r in members if name != "score" or row.top is None or r.top is None or r.top == row.top]
-    return sum((theirs := _basis(r, name)) is not None and theirs > value for r in alike)
+def _above(rows: list[Row], members: list[Row]) -> dict[int, int]:
+    """How many members have a higher value than each row, of those on the same scale."""
+    scales: dict[tuple[str, Decimal | None], list[Decimal]] = {}
+    above: dict[int, int] = {}
+    for row in rows:
+        name = "score" if row.score is not None else "percent"
+        value = _basis(row, name)
+        top = row.top if name == "score" else None
+        if (name, top) not in scales:
+            alike = [r for r in members if top is None or r.top is None or r.top == top]
+            scales[name, top] = sorted(v for r in alike if (v := _basis(r, name)) is not None)
+        values = scales[name, top]
+        above[row.at] = 0 if value is None else len(values) - bisect_right(values, value)
+    return above
 
 
 def _out_of_order(valued: list[Row], name: str) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -16,6 +17,7 @@ from scrapers.vietnamese import NUMBER, key, lower, number
 MISREAD_SHARE = 0.25  # bands that so many rows contradict are not about these rows
 GROSS_RATIO = Decimal("1.5")  # an average so far from its rows means that the rows are wrong
 ROWS_FOR_MEAN = 2
+_PROVINCIAL = ("department", "central", "party_mass")
 
 _FROM = rf"(?:từ|đạt|>=|≥|trên|>|lớn hơn|đạt từ)\s*(?:mức\s*)?(?P<low>{NUMBER})\s*(?P<lowunit>%|điểm)?"
 _TO = rf"(?:đến|-|–|tới|và)\s*(?P<under>dưới|<|nhỏ hơn)?\s*(?P<high>{NUMBER})\s*(?P<highunit>%|điểm)?"
@@ -104,19 +106,19 @@ def check_bands(ledger: Ledger, document: Document) -> None:
 
 def check_counts(ledger: Ledger) -> None:
     """No rating is given to more units than the document states."""
+    if not ledger.taken.rating_counts:
+        return
+    rated: dict[tuple[str, str | None, str], list[Row]] = defaultdict(list)
+    for r in ledger.rows:
+        if r.unit.rating and r.unit.pillar is None:
+            what = rating_of(r.unit.rating) or key(r.unit.rating), r.unit.assessed_year
+            for group in {r.unit.unit_group, "all", "provincial" if r.unit.unit_group in _PROVINCIAL else "all"}:
+                rated[*what, group].append(r)
     for count in ledger.taken.rating_counts:
         wanted = rating_of(count.rating) or key(count.rating)
         year = count.assessed_year or ledger.announcement.assessed_year
-        rated = [
-            r
-            for r in ledger.rows
-            if r.unit.rating
-            and r.unit.pillar is None
-            and (rating_of(r.unit.rating) or key(r.unit.rating)) == wanted
-            and r.unit.assessed_year == year
-        ]
-        own = [r for r in rated if count.unit_group in ("all", r.unit.unit_group)]
-        wider = [r for r in rated if r.unit.unit_group in ("department", "central", "party_mass")]
+        own = rated[wanted, year, count.unit_group]
+        wider = rated[wanted, year, "provincial"]
         stated = int(count.n) if count.n.isdigit() else None
         if stated is None or not own:
             continue
@@ -132,12 +134,12 @@ def check_counts(ledger: Ledger) -> None:
             unit_group=count.unit_group,
         )
         if fits is False:
-            for r in own:
-                ledger.hold(r, "count_mismatch")
+            ledger.hold_all(own, "count_mismatch")
 
 
 def check_averages(ledger: Ledger) -> None:
     """A printed average is the mean of its list, where the whole list is there."""
+    lists: dict[tuple[object, ...], _List] = {}
     for at, average in enumerate(ledger.averages):
         value = number(average.value, ledger.mark)
         if value is None or value < 0:
@@ -154,14 +156,25 @@ def check_averages(ledger: Ledger) -> None:
         if top is None and value > 1000:
             ledger.hold_average(at, "out_of_range")
             continue
-        _check_mean(ledger, at, average, value)
+        place = average.locator.places.get("value")
+        table = place.table if place is not None else None
+        what = average.unit_group, average.assessed_year, table
+        if what not in lists:
+            lists[what] = _same_list(ledger, average, table)
+        _check_mean(ledger, at, average, value, lists[what])
     _check_changes(ledger)
 
 
-def _same_list(ledger: Ledger, average: Average) -> tuple[list[Row], bool]:
-    """The rows an average is of, and whether they are complete."""
-    place = average.locator.places.get("value")
-    table = place.table if place is not None else None
+@dataclass(frozen=True, slots=True)
+class _List:
+    """The rows an average is of, whether they are complete, and what their mean may be."""
+
+    rows: list[Row]
+    complete: bool
+    means: list[Decimal]
+
+
+def _same_list(ledger: Ledger, average: Average, table: int | None) -> _List:
     rows = [
         r
         for r in ledger.rows
@@ -174,18 +187,19 @@ def _same_list(ledger: Ledger, average: Average) -> tuple[list[Row], bool]:
         rows = [r for r in rows if (p := r.unit.locator.places.get("unit")) is not None and p.table is not None]
         here = [r for r in rows if r.unit.locator.places["unit"].table == table]
         rows = here or rows
-    groups = {"department": ("department", "central", "party_mass")}.get(average.unit_group, (average.unit_group,))
+    groups = _PROVINCIAL if average.unit_group == "department" else (average.unit_group,)
     own = rows if average.unit_group == "all" else [r for r in rows if r.unit.unit_group in groups]
     if table is not None:
-        return own, len(own) >= ROWS_FOR_MEAN
+        return _List(own, len(own) >= ROWS_FOR_MEAN, _means(own, average.unit_group))
     ranks = sorted(r.rank for r in own if r.rank is not None)
     whole = len(own) >= 5 and len(ranks) == len(own) and ranks[0] == 1 and ranks[-1] in (len(own), len(set(ranks)))
-    return own, whole and all(r.unit.method != "prose" for r in own)
+    complete = whole and all(r.unit.method != "prose" for r in own)
+    return _List(own, complete, _means(own, average.unit_group))
 
 
-def _check_mean(ledger: Ledger, at: int, average: Average, value: Decimal) -> None:
-    rows, complete = _same_list(ledger, average)
-    if not complete:
+def _check_mean(ledger: Ledger, at: int, average: Average, value: Decimal, of: _List) -> None:
+    rows, means = of.rows, of.means
+    if not of.complete:
         ledger.check(
             "average_is_mean_of_rows",
             average.unit_group,
@@ -196,13 +210,6 @@ def _check_mean(ledger: Ledger, at: int, average: Average, value: Decimal) -> No
         )
         return
     step = step_of(average.value)
-    means = []
-    for name in ("score", "percent", "share"):
-        values = [v for r in rows if (v := getattr(r, name)) is not None]
-        if len(values) == len(rows):
-            means.append(sum(values, Decimal(0)) / len(values))
-    if average.unit_group == "all":
-        means += _means_of_groups(rows)
     if not means:
         return
     nearest = min(means, key=lambda m: abs(m - value))
@@ -227,8 +234,17 @@ def _check_mean(ledger: Ledger, at: int, average: Average, value: Decimal) -> No
         and nearest > 0
         and max(nearest / value, value / nearest) >= GROSS_RATIO
     ):
-        for r in rows:
-            ledger.hold(r, "average_mismatch")
+        ledger.hold_all(rows, "average_mismatch")
+
+
+def _means(rows: list[Row], unit_group: str) -> list[Decimal]:
+    """The means a list has: of its scores, percentages and shares; over all groups also the mean of theirs."""
+    means = []
+    for name in ("score", "percent", "share"):
+        values = [v for r in rows if (v := getattr(r, name)) is not None]
+        if values and len(values) == len(rows):
+            means.append(sum(values, Decimal(0)) / len(values))
+    return means + _means_of_groups(rows) if unit_group == "all" else means
 
 
 def _means_of_groups(rows: list[Row]) -> list[Decimal]:

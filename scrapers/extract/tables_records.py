@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.tables_blocks import Block, SlotKey
 from scrapers.extract.tables_cells import Words, place_of
-from scrapers.extract.tables_columns import Column, Numbers
+from scrapers.extract.tables_columns import Column
 from scrapers.extract.tables_labels import pillar_in
 from scrapers.extract.tables_layout import Row
 from scrapers.extract.tables_names import bare_group, group_of_unit, is_torn, snap
@@ -73,6 +74,9 @@ class Recorder:
         self.refused: list[Refused] = []
         self._slots: dict[Block, list[Slot]] = {}
         self._scales: dict[tuple[Column, Decimal], bool] = {}
+        self._groups: dict[Run, str | None] = {}
+        self._means: dict[tuple[Column, Run | None], Decimal | None] = {}
+        self._filled = [r for r in chain.runs if r.entries]
         self.serial = serial_is_rank(chain, announcement.assessed_year)
         self.default = _majority(chain)
 
@@ -106,7 +110,17 @@ class Recorder:
             found = group_of(self.document.title)
         return None if found == "all" else found
 
+    @cached_property
+    def _one_group(self) -> bool:
+        """Whether the units under all headings are of one group."""
+        return len(set(map(self._run_group, self._filled))) <= 1
+
     def _run_group(self, run: Run) -> str | None:
+        if run not in self._groups:
+            self._groups[run] = self._group_of_run(run)
+        return self._groups[run]
+
+    def _group_of_run(self, run: Run) -> str | None:
         names = (e.cell.text[e.name.start : e.name.end] for e in run.entries)
         groups = Counter(g for name in names if (g := self._group(run, name)))
         if not groups:
@@ -379,10 +393,9 @@ class Recorder:
         own = group_of(cell.text)
         if own is not None:
             return own
-        runs = [r for r in self.chain.runs if r.entries]
-        groups = {self._run_group(r) for r in runs}
-        one = self._run_group(run) if run.entries else next(iter(groups)) if len(groups) == 1 else None
-        if len(runs) <= 1 or len(groups) <= 1:
+        runs = self._filled
+        one = self._run_group(run) if run.entries else self._run_group(runs[0]) if runs and self._one_group else None
+        if len(runs) <= 1 or self._one_group:
             return one
         if any(w in lower(cell.text) for w in _OVERALL):
             return "all"
@@ -392,11 +405,19 @@ class Recorder:
             return one
         numbers = self.chain.numbers
         printed = figure(row.text(column.index), column, numbers)
-        own_mean = _mean(run.entries, column, numbers)
-        mean = _mean([e for r in runs for e in r.entries], column, numbers)
+        own_mean, mean = self._mean(column, run), self._mean(column, None)
         if printed is None or own_mean is None or mean is None:
             return one
         return "all" if abs(printed - mean) < abs(printed - own_mean) / 10 else one
+
+    def _mean(self, column: Column, run: Run | None) -> Decimal | None:
+        """The mean of a column over one run, or over all."""
+        if (column, run) not in self._means:
+            entries = [e for r in ([run] if run is not None else self._filled) for e in r.entries]
+            texts = (e.row.text(column.index) for e in entries)
+            values = [v for t in texts if (v := figure(t, column, self.chain.numbers)) is not None]
+            self._means[column, run] = sum(values, Decimal(0)) / len(values) if values else None
+        return self._means[column, run]
 
     def _count(self, run: Run) -> None:
         """The number of units a heading states for its rating (`Loại Tốt: 05 đơn vị`)."""
@@ -419,11 +440,6 @@ class Recorder:
 def _is_ragged(block: Block, row: Row) -> bool:
     """Whether a row has fewer cells than most rows of its block: then its values may stand in the wrong columns."""
     return any(row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns)
-
-
-def _mean(entries: list[Entry], column: Column, numbers: Numbers) -> Decimal | None:
-    values = [v for e in entries if (v := figure(e.row.text(column.index), column, numbers)) is not None]
-    return sum(values, Decimal(0)) / len(values) if values else None
 
 
 def _majority(chain: Chain) -> str | None:

@@ -34,7 +34,7 @@ class Entry:
     parent: Words | None
 
 
-@dataclass
+@dataclass(eq=False)
 class Run:
     """Unit rows under one heading.
 
