@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
@@ -16,49 +15,16 @@ from scrapers.extract.tables_layout import Row
 from scrapers.extract.tables_names import bare_group, group_of_unit, is_torn, snap
 from scrapers.extract.tables_ranks import serial_is_rank, serial_of
 from scrapers.extract.tables_rows import is_total
-from scrapers.extract.tables_runs import Chain, Entry, Refused, Run, figure, main_slot, scale, words_of_cell
-from scrapers.extract.tables_values import rank_value, read_fields
+from scrapers.extract.tables_runs import Chain, Entry, Refused, Run, figure, words_of_cell
+from scrapers.extract.tables_slots import POINTS, Slot, SlotReader, Values
+from scrapers.extract.tables_values import rank_value
 from scrapers.extract.vocabulary import group_of
-from scrapers.records import Announcement, Average, Locator, Place, RatingCount, UnitScore
+from scrapers.records import Announcement, Average, Locator, RatingCount, UnitScore
 from scrapers.vietnamese import lower
 
 _PROVINCIAL = ("department", "central", "party_mass")
-_POINTS = frozenset({"score", "score_pct"})
-_MEASURES = _POINTS | {"rank", "rating"}
+_MEASURES = POINTS | {"rank", "rating"}
 _OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
-
-
-@dataclass(slots=True)
-class Values:
-    """The values of one slot of a row with their places.
-
-    `absent` counts cells that say "not assessed"; `odd` says that a cell holds another kind of thing than its
-    column: the row's cells may have slipped.
-    """
-
-    text: dict[str, str] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
-    rank_printed: str | None = None
-    qualifier: str | None = None
-    absent: int = 0
-    odd: bool = False
-    confidences: list[float] = field(default_factory=list)
-
-    def take(self, name: str, words: Words) -> None:
-        """Take a value."""
-        self.text[name], self.places[name] = words
-
-
-@dataclass(slots=True, eq=False)
-class Slot:
-    """A slot of a block: its columns by field, whether it is the one of the whole index, its year and where that
-    is printed."""
-
-    key: SlotKey
-    columns: dict[str, Column]
-    main: bool
-    year: str | None
-    year_place: Place | None
 
 
 class Recorder:
@@ -72,8 +38,7 @@ class Recorder:
         self.averages: list[Average] = []
         self.counts: list[RatingCount] = []
         self.refused: list[Refused] = []
-        self._slots: dict[Block, list[Slot]] = {}
-        self._scales: dict[tuple[Column, Decimal], bool] = {}
+        self.slots = SlotReader(chain, announcement.assessed_year, self.refused)
         self._groups: dict[Run, str | None] = {}
         self._means: dict[tuple[Column, Run | None], Decimal | None] = {}
         self._filled = [r for r in chain.runs if r.entries]
@@ -131,35 +96,6 @@ class Recorder:
         same = heading == most or (heading in _PROVINCIAL and most in _PROVINCIAL)
         return heading if heading is not None and same else most
 
-    def _slots_of(self, block: Block) -> list[Slot]:
-        slots = self._slots.get(block)
-        if slots is None:
-            main = main_slot(block, self.announcement.assessed_year)
-            slots = self._slots[block] = [
-                Slot(key, columns, key == main, *self._year_of_slot(block, key[0]))
-                for key, columns in (block.slots or {main: {}}).items()
-            ]
-        return slots
-
-    def _year(self, block: Block, row: Row, slot: Slot) -> tuple[str | None, Place | None]:
-        if block.year is not None and slot.key[0] is None and (cell := row.at[block.year.index]) is not None:
-            digits = cell.text.strip()[-4:]
-            if digits.isdigit():
-                start = cell.text.rindex(digits)
-                return words_of_cell(block.table, cell, start, start + 4)
-        return slot.year, slot.year_place
-
-    def _year_of_slot(self, block: Block, slot_year: str | None) -> tuple[str | None, Place | None]:
-        labelled = {y for y, _ in block.slots if y is not None}
-        if slot_year is None and labelled:
-            known = self.announcement.assessed_year
-            slot_year = known if known in labelled else max(labelled)
-        if slot_year is not None:
-            return block.years[slot_year].words
-        if self.chain.context.year is not None:
-            return self.chain.context.year, self.chain.context.year_place
-        return self.announcement.assessed_year, None
-
     # ------------------------------------------------------------------ units
     def _entry(self, run: Run, entry: Entry) -> None:
         block, row, cell = entry.block, entry.row, entry.cell
@@ -172,8 +108,8 @@ class Recorder:
             self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value, or only the end of a wrapped name
             return
         group = self._group(run, name)
-        slots = self._slots_of(block)
-        found = [self._values(table, row, slot) for slot in slots]
+        slots = self.slots.slots_of(block)
+        found = [self.slots.values(table, row, slot) for slot in slots]
         held = self._doubt(entry, found)
         taken = absent = 0
         for slot, values in zip(slots, found, strict=True):
@@ -225,7 +161,7 @@ class Recorder:
 
     def _add_to_main(self, run: Run, entry: Entry, values: Values) -> None:
         """What stands outside the value columns: a running number that is a rank, a tick, a heading's rating."""
-        if self.serial and not run.bottom and "rank" not in values.text and not _POINTS.isdisjoint(values.text):
+        if self.serial and not run.bottom and "rank" not in values.text and not POINTS.isdisjoint(values.text):
             serial, digits = entry.block.serial, serial_of(entry)
             cell = entry.row.at[serial.index] if serial is not None else None
             value = rank_value(digits) if digits is not None else None
@@ -252,7 +188,7 @@ class Recorder:
         pillar: Words | str | None,
         held: str | None,
     ) -> None:
-        year, year_place = self._year(entry.block, entry.row, slot)
+        year, year_place = self.slots.year(entry.block, entry.row, slot)
         places = {"unit": unit[1]}
         parent = entry.parent if group == "commune" else None
         if parent is not None:
@@ -291,75 +227,12 @@ class Recorder:
             )
         )
 
-    # ------------------------------------------------------------------ values
-    def _values(self, table: Table, row: Row, slot: Slot) -> Values:
-        """The values of one slot of a row."""
-        out = Values()
-        columns = slot.columns
-        for name, column in columns.items():
-            cell = row.at[column.index]
-            if cell is None:
-                continue
-            text = cell.text
-            read = read_fields(text, column)
-            spans = read.spans
-            out.absent += read.absent
-            if read.unread:
-                out.odd = True
-                self._refuse(table, cell, "unreadable_number")
-                continue
-            if spans and name not in spans and any(t in columns for t in spans):
-                out.odd = True
-            for target, (start, end) in spans.items():
-                if target != name and (target in out.text or (target in columns and target != "max_score")):
-                    continue  # the column of its own says it
-                printed = text[start:end]
-                if target == "rank":
-                    value = rank_value(printed)
-                    if value is None:
-                        self._refuse(table, cell, "unreadable_number")
-                        continue
-                    out.rank_printed = printed if printed != value else None
-                    printed = value
-                out.text[target] = printed
-                out.places[target] = place_of(table.index, cell, start, end)
-                if cell.confidence is not None:
-                    out.confidences.append(cell.confidence)
-            if read.qualifier and not _POINTS.isdisjoint(spans):
-                out.qualifier = read.qualifier
-                if read.qualifier_span is not None:
-                    out.places["qualifier"] = place_of(table.index, cell, *read.qualifier_span)
-        if "max_score" not in out.text and "score" in out.text and "score" in columns:
-            self._maximum(columns["score"], out, whole=slot.key[1] is None)
-        return out
-
-    def _maximum(self, column: Column, values: Values, *, whole: bool) -> None:
-        """A maximum printed once for the column of scores: in a row of maxima, in the header, in the caption of
-        the table (that is one of the whole index)."""
-        numbers = self.chain.numbers
-        score = numbers.value(values.text["score"])
-        spot = self.chain.maxima.get(column.index) or column.maximum
-        found = spot.words if spot is not None else self.chain.context.maximum if whole else None
-        top = scale(found[0], numbers) if found is not None else None
-        if found is None or top is None or score is None or (score <= 1 < top):
-            return
-        if score > top and not self._is_scale(column, top):
-            return  # a scale of something else; a single score above it is held by the checks
-        values.take("max_score", found)
-
-    def _is_scale(self, column: Column, top: Decimal) -> bool:
-        """Whether nearly all scores of a column stay below a maximum."""
-        if (column, top) not in self._scales:
-            values = [v for t in column.texts.values() if (v := figure(t, column, self.chain.numbers)) is not None]
-            self._scales[column, top] = sum(v <= top for v in values) * 4 >= 3 * len(values)
-        return self._scales[column, top]
-
     # ------------------------------------------------------------------ averages and counts
     def _average(self, run: Run, block: Block, row: Row, cell: Cell) -> None:
         table = block.table
         group = self._average_group(run, cell, block, row)
-        for slot in self._slots_of(block) if block.slots else ():
-            values = self._values(table, row, slot)
+        for slot in self.slots.slots_of(block) if block.slots else ():
+            values = self.slots.values(table, row, slot)
             name = "score" if "score" in values.text else "score_pct"
             if name not in values.text:
                 continue
@@ -369,7 +242,7 @@ class Recorder:
             if group is None:
                 self._refuse(table, cell, "average_unclear")
                 continue
-            year, year_place = self._year(block, row, slot)
+            year, year_place = self.slots.year(block, row, slot)
             places = {"value": values.places[name]}
             maximum = values.text.get("max_score") if name == "score" else None
             if maximum is not None:
@@ -399,7 +272,7 @@ class Recorder:
             return one
         if any(w in lower(cell.text) for w in _OVERALL):
             return "all"
-        slot = next((s.columns for s in self._slots_of(block) if s.main), {})
+        slot = next((s.columns for s in self.slots.slots_of(block) if s.main), {})
         column = slot.get("score") or slot.get("score_pct")
         if column is None or run is not runs[-1]:
             return one

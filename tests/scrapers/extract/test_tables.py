@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from scrapers import documents
 from scrapers.documents.flow import Flow, RawCell, place_rows
+from scrapers.extract.checks import reconcile
 from scrapers.extract.tables import TABLE_REASONS, table_records
 from scrapers.extract.taken import Taken
 from scrapers.extract.vocabulary import REASONS
@@ -107,3 +110,28 @@ def test_an_average_named_in_the_column_of_numbers_and_a_count_of_units() -> Non
         ("Tổng số đơn vị được đánh giá", "total_row"),
         ("3", "no_unit"),
     ]
+
+
+def seconds_for(rows: int) -> float:
+    """Processor time for a long list under two headings, every third row an average that gives no group."""
+    lines = [
+        ["TT", "Đơn vị", "Điểm"],
+        ["I", "Các sở, ban, ngành", ""],
+        ["1", "Sở Y tế", "90,5"],
+        ["2", "Sở Nội vụ", "8"],
+    ]
+    lines.append(["II", "UBND các huyện, thành phố", ""])
+    for n in range(rows // 3):
+        lines += [[str(n), f"Huyện A{n}", "80,5"], [str(n), f"Huyện B{n}", "70,5"], ["", "Điểm trung bình", "75"]]
+    flow = Flow()
+    flow.add_table(place_rows([[RawCell(t) for t in line] for line in lines]))
+    document = flow.build("text/html")
+    announcement = Announcement(True, assessed_year="2023", decimal_mark=",")
+    start = time.process_time()
+    taken = reconcile(document, announcement, table_records(document, announcement))
+    assert len(taken.averages) == rows // 3
+    return time.process_time() - start
+
+
+def test_a_list_with_many_averages_takes_time_in_line_with_its_rows() -> None:
+    assert seconds_for(3000) < 3  # about 0.3; ten and more when every average goes through all rows again
