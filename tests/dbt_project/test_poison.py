@@ -107,7 +107,7 @@ def poisoned(raw: Any) -> None:
                 parent=some(["", "Đăk Hà", "huyện x"], 0.8),
                 qualifier=some(["gt", "lt", "approx"], 0.8),
                 method=pick.choice(["table", "prose", "ocr"]),
-                held=some(["two engines differ", ""], 0.9),
+                held=some(["ocr_unproven", ""], 0.9),
             )
         for _ in range(pick.randint(0, 4)):
             raw.average(

@@ -240,7 +240,7 @@ def test_without_a_maximum_there_is_no_percent(warehouse: duckdb.DuckDBPyConnect
         ("ca-mau-a#5", "unit_twice_in_document"),
         ("ca-mau-a#6", "unit_twice_in_document"),
         ("ca-mau-a#7", "unparsable_number"),
-        ("ca-mau-a#8", "held_in_reading"),
+        ("ca-mau-a#8", "ocr_unproven"),
         ("ca-mau-a#9", "rank_out_of_range"),
         ("ca-mau-a#a1", "change_without_direction"),
         ("ca-mau-a#c1", "count_above_total"),
@@ -431,8 +431,9 @@ def test_documents_without_facts_say_why(warehouse: duckdb.DuckDBPyConnection, d
 
 def test_rejected_texts_of_results_wait_those_of_other_pages_do_not(warehouse: duckdb.DuckDBPyConnection) -> None:
     assert rows(
-        warehouse, "select document_id, printed, detail from marts.fct_review_queue where subject_kind = 'rejected'"
-    ) == [("ca-mau-a", "khoảng 700 điểm", "range")]
+        warehouse,
+        "select document_id, printed, reason, meaning_vi from marts.fct_review_queue where subject_kind = 'rejected'",
+    ) == [("ca-mau-a", "khoảng 700 điểm", "range", "một khoảng hoặc ngưỡng giá trị")]
 
 
 def test_coverage_says_what_is_held_and_why_not_more(warehouse: duckdb.DuckDBPyConnection) -> None:

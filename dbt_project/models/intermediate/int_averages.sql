@@ -97,7 +97,7 @@ with_problem as (
     select
         *,
         case
-            when held is not null then 'held_in_reading'
+            when held is not null then coalesce(nullif(trim(held), ''), 'held_in_reading')
             when is_held_by_correction then 'held_by_correction'
             when not is_result then 'not_a_result'
             when document_problem is not null then document_problem
@@ -130,7 +130,6 @@ judged as (
         * exclude (problem, contradicts_itself),
         case when contradicts_itself then 'average_twice_in_document' else problem end as held_reason,
         case
-            when problem = 'held_in_reading' then held
             when problem = 'held_by_correction' then correction_reason
             when problem is not null or contradicts_itself
                 then concat_ws(', ', 'average ' || value_text, 'of ' || max_value_text, 'change ' || change_text)

@@ -106,7 +106,7 @@ rejected as (
     select
         'rejected' as subject_kind,
         rejected.record_id as subject_id,
-        'rejected_in_reading' as reason,
+        rejected.reason,
         true as blocks,
         rejected.document_id,
         document_years.province_id,
@@ -114,7 +114,7 @@ rejected as (
         cast(null as varchar) as unit_group,
         cast(null as varchar) as unit,
         rejected.printed_text as printed,
-        rejected.reason as detail,
+        cast(null as varchar) as detail,
         rejected.locator
     from {{ ref('stg_rejected') }} as rejected
     inner join {{ ref('int_documents') }} as documents on rejected.document_id = documents.document_id

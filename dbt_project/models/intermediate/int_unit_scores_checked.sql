@@ -140,7 +140,7 @@ with_problem as (
         case when qualifier is null then score_pct end as exact_pct,
         case when unit_group = 'commune' then {{ accented_commune_name('unit') }} end as accented_name,
         case
-            when held is not null then 'held_in_reading'
+            when held is not null then coalesce(nullif(trim(held), ''), 'held_in_reading')
             when is_dropped or is_held_by_correction then 'held_by_correction'
             when not is_result then 'not_a_result'
             when document_problem is not null then document_problem
@@ -192,7 +192,6 @@ select
         else problem
     end as held_reason,
     case
-        when problem = 'held_in_reading' then held
         when problem = 'held_by_correction' then correction_reason
         when problem in ('unparsable_number', 'ambiguous_decimal') then number_problem_detail
         when problem = 'score_above_maximum' then score_text || ' of ' || coalesce(max_score_text, '')

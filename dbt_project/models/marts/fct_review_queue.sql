@@ -3,6 +3,8 @@ select
     review.subject_kind,
     review.subject_id,
     review.reason,
+    reasons.meaning_en,
+    reasons.meaning_vi,
     review.blocks,
     review.province_id,
     review.assessed_year,
@@ -19,3 +21,4 @@ select
     documents.first_seen_at as waiting_since
 from {{ ref('int_review') }} as review
 inner join {{ ref('int_documents') }} as documents on review.document_id = documents.document_id
+left join {{ ref('review_reasons') }} as reasons on review.reason = reasons.reason
