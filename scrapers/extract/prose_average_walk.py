@@ -32,6 +32,7 @@ from scrapers.extract.prose_average_sight import (
 from scrapers.extract.prose_facts import Refusal
 from scrapers.extract.prose_words import Span, Token
 
+_PROVINCE = re.compile(r"(?:cấp|của|toàn)\s+tỉnh(?![\wà-ỹđ])|(?:^|[,;]\s*)tỉnh\s")
 STOPS = ("unit", "rank", "last", "next")
 
 
@@ -197,6 +198,10 @@ class Walk:
         if t.qualifier or (t.word == "%" and self.last is not None and not self.last.percent):
             # "tăng hơn 7 điểm", "668 điểm, tăng 4,5%": no change in points
             self.refused.append(Refusal(t.start, t.end, "change"))
+        elif self.pillar:
+            self.refused.append(Refusal(t.start, t.end, "change"))
+        elif self.last is not None and _PROVINCE.search(self.low(self.last.value[1], t.start)):
+            self.refused.append(Refusal(t.start, t.end, "province_level"))
         elif self.last is None and (self.other_year or self.front_year):
             self.refused.append(Refusal(t.start, t.end, "other_year"))
         elif self.last is not None and self.last.change is None and not self.groups:
@@ -384,8 +389,9 @@ class Walk:
         if not owners and not self.taken and self.general:
             owners = [Token("group", 0, 0, group="all")]
         if not owners:
+            if not (self.taken and t.kind == "pct"):
+                self.last = None  # "tăng 5,24 điểm (tương đương 7,4%) so với năm 2022" goes on about the same mean
             self._refuse(t, "ambiguous_binding")
-            self.last = None
             return
         self._take(t, owners)
 

@@ -95,6 +95,11 @@ _NO_SCORE_AFTER = re.compile(
 _OF_THE_INDEX = re.compile(
     r"điểm(?!\s+cầu)|chỉ\s+số|(?<![\wà-ỹđ])(?:dti|cđs)(?![\wà-ỹđ])|chuyển\s+đổi\s+số|hoàn\s+thành|xếp\s+(?:hạng|loại)|kết\s+quả|đánh\s+giá"
 )
+_SHARE = re.compile(r"chiếm\s+(?:tỷ\s+(?:lệ|trọng)\s+|khoảng\s+|gần\s+|hơn\s+|trên\s+)*$")  # "kinh tế số chiếm 20%"
+# "số huyện loại Tốt tăng 3 đơn vị", "hơn 30 đơn vị": no number of units with a rating
+_NOT_SO_MANY = re.compile(
+    rf"{BEGIN}(?:tăng|giảm|thêm|bớt|hơn|gần|khoảng|increase[ds]?|over|nearly|about)(?:\s+(?:thêm|đi|được|khoảng|hơn|gần|by))*\s+$"
+)
 _VENUES = re.compile(r"điểm\s+(?:phát|cầu|truy\s+cập|phục\s+vụ|wifi|đến\s+du)")
 _WHOLE_MARKS = re.compile(r"[1-9]\d?[05]0|[1-9][.,]?[05]00")  # 100, 250, 1.000: a scale, not a number of units
 _ON_A_SCALE = re.compile(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)")
@@ -261,7 +266,7 @@ class Numbers:
         if measure and measure["points"] and _POINT_KINDS.match(low, finish):
             self._new("noise", start, finish)
             return finish
-        if measure and measure["pct"] and self._percent_of_something(start, finish):
+        if measure and measure["pct"] and (_SHARE.search(before) or self._percent_of_something(start, finish)):
             self._new("noise", start, finish, number=number, word="percent_not_score")
             return finish
         if (
@@ -302,6 +307,9 @@ class Numbers:
         if noun is None or count is None:
             return end
         if re.search(rf"{BEGIN}một\s+trong\s+$|one\s+of\s+(?:the\s+)?$", self.low[max(0, start - 12) : start]):
+            self._new("noise", start, noun.end())
+            return noun.end()
+        if _NOT_SO_MANY.search(self.low[max(0, start - 24) : start]):
             self._new("noise", start, noun.end())
             return noun.end()
         word = re.sub(r"\s+", " ", noun["noun"])

@@ -103,12 +103,17 @@ _VALUE = re.compile(
 _RIVAL_ANNOUNCED = re.compile(
     rf"(?:công bố|phê duyệt|thông báo|xếp hạng|kết quả|ban hành)[^.;]{{0,80}}?(?:{RIVAL.pattern})"
 )
+# the work, not the index: what another index's results are owed to
+_THANKS_TO = re.compile(
+    r"(?:nhờ|thông qua|góp phần|hiệu quả|đẩy mạnh|thúc đẩy|gắn với|phục vụ|công tác|ứng dụng|triển khai|thực hiện"
+    r"|nền tảng|tăng cường)\s+(?:của |vào |việc |công tác |quá trình |thực hiện )*chuyển đổi số"
+)
 _CONTEST = re.compile(
     r"(?<![a-zà-ỹđ])(?:cuộc thi|hội thi|thi (?:trực tuyến|trắc nghiệm|tìm hiểu)|lượt (?:dự )?thi|thí sinh"
     r"|bài (?:dự )?thi|giải thưởng|minigame)(?![a-zà-ỹđ])"
 )
 _BLOCK = re.compile(
-    r"captcha|người máy|(?:không phải (?:là )?)?robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị"
+    r"captcha|người máy|robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị"
     r"|của bạn)|access denied|forbidden|attention required|are you human|verify you|just a moment"
     r"|không tìm thấy (?:trang|nội dung|bài viết)|trang (?:bạn|này) .{0,30}không (?:tồn tại|tìm thấy)|page not found"
     r"|404|đang bảo trì|nâng cấp hệ thống|bảo trì hệ thống|phiên (?:làm việc|đăng nhập) .{0,20}hết hạn"
@@ -175,7 +180,13 @@ def judge(document: Document) -> Judgement:
     )
     dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
     if RIVAL.search(title) and not INDEX.search(_BODY_NAMES.sub(" ", title)):
-        strong = [s for s in dti_results if _VALUE.search(s) and not re.search(r"tiêu chí|nội dung|lĩnh vực", s)]
+        strong = [
+            s
+            for s in dti_results
+            if _VALUE.search(s)
+            and not re.search(r"tiêu chí|nội dung|lĩnh vực", s)
+            and STRONG_INDEX.search(_THANKS_TO.sub(" ", s))
+        ]
         if not strong:
             return Judgement("other_index")
     if not INDEX.search(title) and not dti_results and RIVAL.search(lead):

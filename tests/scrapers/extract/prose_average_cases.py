@@ -276,4 +276,28 @@ AVERAGES = (
         "Điểm trung bình của Khối thi đua các sở kinh tế tổng hợp là 75,3 điểm.",
         reasons=("ambiguous_binding",),
     ),
+    _case(
+        "share_of_the_economy", "Sở Y tế dẫn đầu với 88,1 điểm; kinh tế số chiếm 20% GRDP.", units=("Sở Y tế #1 88,1",)
+    ),
+    # ------------------------------------------------------------ changes of something else
+    *(
+        _case(f"change_of_something_else_{n}", "Điểm trung bình khối huyện đạt 75,61 điểm" + words, "district 75,61")
+        for n, words in enumerate(
+            (
+                ", nhờ trụ cột hạ tầng số tăng 7,05 điểm.",
+                "; điểm trung bình trụ cột hạ tầng số tăng 7,05 điểm.",
+                ", DTI cấp tỉnh tăng 0,05 điểm.",
+                ", CCHC tăng 7,05 điểm.",
+                ", số huyện xếp loại Tốt tăng 3 đơn vị.",
+                ", thấp hơn huyện dẫn đầu 12,3 điểm.",
+                ", vượt mục tiêu 0,61 điểm.",
+                ", trong đó huyện Cư Jút tăng 7,05 điểm so với năm 2022.",
+            )
+        )
+    ),
+    _case(
+        "change_with_its_share",
+        "Điểm trung bình khối huyện đạt 75,61 điểm, tăng 5,24 điểm (tương đương 7,4%) so với năm 2022.",
+        "district 75,61 +5,24 ~2022",
+    ),
 )

@@ -63,6 +63,13 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
         (
             "other_index",
             page(
+                "Công bố DDCI năm 2023 tỉnh Hà Nam",
+                "Sở Y tế dẫn đầu với 88,12 điểm nhờ chuyển đổi số. Trung bình khối sở đạt 78,2 điểm.",
+            ),
+        ),
+        (
+            "other_index",
+            page(
                 "Hà Nam công bố Chỉ số CCHC năm 2023: chuyển biến nhờ chuyển đổi số",
                 "UBND tỉnh công bố Chỉ số cải cách hành chính năm 2023 của các sở, ngành.",
                 "Dẫn đầu là Sở Tài chính với 95,27 điểm; thấp nhất là Sở Y tế với 83,15 điểm.",
