@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -13,18 +14,23 @@ from scrapers.extract.decision import find_decision
 from scrapers.extract.relevance import judge
 from scrapers.extract.year import assessed_year
 from scrapers.records import Announcement, Locator, Place
-from scrapers.vietnamese import NUMBER, DecimalMark, decimal_mark, find_dates, fold, key, lower
+from scrapers.vietnamese import DecimalMark, decimal_mark, find_dates, fold, key, lower
 
-_SCORE_TOKEN = re.compile(rf"(?<![\d/.,-])({NUMBER})(?=\s*(?:điểm|%|points|/\s*\d|\)|;|,\s|\.\s|$))")
-_NUMERIC_CELL = re.compile(rf"\s*(?:hạng\s*)?({NUMBER})\s*(?:%|điểm)?\s*(?:[/(].*)?", re.I)
-_RANK_LETTER = ("h", "H")
+# a number with a mark: others say nothing of marks
+_MARKED = r"\d+(?:[.,]\d+)+"
+_SCORE_TOKEN = re.compile(rf"(?<![\d/.,-])({_MARKED})(?=\s*(?:điểm|%|points|/\s*\d|\)|;|,\s|\.\s|$))")
+# cells in one text, to be looked at in one pass
+_CELL_END = "\ue01e"
+_NUMERIC_CELLS = re.compile(
+    rf"{_CELL_END}(?:(?i:hạng)\s*)?({_MARKED})\s*(?:%|(?i:điểm))?\s*(?:[/(][^{_CELL_END}\n]*)?(?={_CELL_END})"
+)
 _DIGIT = re.compile(r"\d")
 # "SỞ TT&TT TÂY NINH", "Báo Phú Thọ": a body or paper called by its province
 _PUBLISHER = re.compile(
     r"(?:ubnd|ủy ban nhân dân|báo|cổng|hđnd|bcđ|ban chỉ đạo|(?<![a-zà-ỹđ])sở [a-zà-ỹđ&, -]{1,60})\s+$"
 )
 _PROVINCE_WORD = re.compile(r"(tỉnh|tp\.?|thành phố|province)\s+$")
-_BETWEEN_WORDS = re.compile(r"[\s-]+")
+_LETTERS = re.compile(r"[a-zà-ỹđ]+")
 _BEFORE = 70  # characters before a name that tell what it names
 _OTHER_PLACE = re.compile(r"(?:huyện|thị xã|phường|xã|quận|thị trấn|đường|sông|núi|hồ|cầu)\s+$")
 MINIMUM_PROVINCE_WEIGHT = 2.0
@@ -46,11 +52,15 @@ class FoundProvince:
 @dataclass(frozen=True, slots=True)
 class _Known:
     name: str
-    spaced: str  # lower case, words with single blanks between
+    words: frozenset[str]  # lower case
     ascii_name: str
     is_city: bool
-    bare: re.Pattern[str]
+    bare: re.Pattern[str]  # begins with letters, so that it is found at once; may stand behind another letter
     in_district: re.Pattern[str]
+
+    def named(self, text: str) -> Iterator[re.Match[str]]:
+        """The places of the name in a lower-case text."""
+        return (m for m in self.bare.finditer(text) if not m.start() or not _LETTERS.match(text, m.start() - 1))
 
 
 @lru_cache(maxsize=1)
@@ -59,11 +69,11 @@ def _province_patterns() -> tuple[_Known, ...]:
     for name in gazetteer.province_names():
         low = lower(name)
         pattern = re.escape(low).replace("\\ ", r"[\s-]+")
-        bare = rf"(?<![a-zà-ỹđ]){pattern}(?![a-zà-ỹđ])"
+        bare = rf"{pattern}(?![a-zà-ỹđ])"
         found.append(
             _Known(
                 name,
-                _BETWEEN_WORDS.sub(" ", low),
+                frozenset(_LETTERS.findall(low)),
                 key(name),
                 gazetteer.is_city(name),
                 re.compile(bare),
@@ -90,6 +100,13 @@ def _mention(m: re.Match[str], text: str, is_city: bool) -> float:
     return min(gain * (1.5 if start < START_OF_TEXT else 1.0), 4.5)
 
 
+def _words(*texts: str) -> set[str]:
+    """Every run of letters of some lower-case texts."""
+    pieces = {piece for text in texts for piece in text.split()}
+    mixed = [piece for piece in pieces if not piece.isalpha()]
+    return pieces.union(_LETTERS.findall(" ".join(mixed)))
+
+
 def find_province(document: Document, url: str | None) -> FoundProvince | None:
     """The one province whose units the page is about, by how it is named in title, text, site and host.
 
@@ -101,21 +118,21 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     host = (urlsplit(url or document.url or "").hostname or "").lower()
     ascii_text = fold(document.text) if document.language == "en" else None
     title, site = lower(document.title or ""), lower(document.site_text)
-    # names are looked for in words with single blanks first: few of them are on a page
-    flat_text, flat_title, flat_site = (_BETWEEN_WORDS.sub(" ", part) for part in (text, title, site))
+    words = _words(text, title, site)
     host_words, flat_host = re.split(r"[.-]", host), host.replace("-", "")
     for known in _province_patterns():
         weight = 0.0
-        if known.spaced in flat_text:
-            for m in known.bare.finditer(text):
+        printed = known.words <= words
+        if printed:
+            for m in known.named(text):
                 gain = _mention(m, text, known.is_city)
                 if gain:
                     weight += gain
                     places.setdefault(known.name, Place(m.start(), m.end()))
             weight = min(weight, MOST_FROM_TEXT)
-        if known.spaced in flat_title and known.bare.search(title) and not known.in_district.search(title):
+        if printed and any(known.named(title)) and not known.in_district.search(title):
             weight += 5
-        if known.spaced in flat_site and known.bare.search(site):
+        if printed and any(known.named(site)):
             weight += 4
         if ascii_text is not None and known.ascii_name in ascii_text:
             weight += 1.5 * min(6, len(re.findall(rf"(?<![a-z]){known.ascii_name}(?![a-z])", ascii_text)))
@@ -169,16 +186,9 @@ def _districts_named(text: str) -> dict[str, int]:
 
 
 def score_tokens(document: Document) -> list[str]:
-    """Every printed number that may be a score, percent or maximum: from table cells and prose."""
-    tokens: list[str] = []
-    for table in document.tables:
-        for row in table.grid:
-            for cell in row:
-                if cell is None:
-                    continue
-                first = cell.text[:1]  # of a digit or of `hạng`
-                if (first.isdecimal() or first in _RANK_LETTER) and (m := _NUMERIC_CELL.fullmatch(cell.text)):
-                    tokens.append(m[1])
+    """Every printed number with a mark that may be a score, percent or maximum: from table cells and prose."""
+    cells = [cell.text for table in document.tables for row in table.grid for cell in row if cell is not None]
+    tokens: list[str] = _NUMERIC_CELLS.findall(f"{_CELL_END}{_CELL_END.join(cells)}{_CELL_END}")
     for block in document.blocks:
         if block.kind in ("heading", "paragraph"):
             text = document.text[block.start : block.end]

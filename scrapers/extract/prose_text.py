@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
+from scrapers.extract.prose_plain import tells
 from scrapers.extract.prose_tokens import scan
 from scrapers.extract.prose_words import Span
 from scrapers.extract.unit_words import UPPER
@@ -27,7 +28,7 @@ _ABBREVIATION = re.compile(
 _ENUMERATION_END = re.compile(r"(?:^|\n|[:;,]\s)\s*(?:\d{1,3}|[ivx]{1,4}|[a-zđ])\.$")
 _TAIL = 16  # characters that tell whether a full stop ends a sentence
 _ITEM = re.compile(r"\s*(?:[-–+*•✔➢]|\d{1,3}\s*[.)/:-](?!\d)|[a-zđ]\))?\s*")
-_LISTING = re.compile(r"xếp|đứng|dẫn|hạng|loại|mức|cuối|thấp|cao|thứ|top|tốp|từ trên|đầu|rank|rated|lead|lowest")
+_ORDERED = re.compile(r"từ\s+(?:trên|cao|dưới|thấp)|giảm\s+dần")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,9 @@ def _may_open_list(lowered: str, span: Span) -> bool:
     low = lowered[span[0] : span[1]].rstrip()
     if low.endswith(":"):
         return True
-    return len(low) <= 160 and not low.endswith((".", ";", ",")) and _LISTING.search(low) is not None
+    if len(low) > 160 or low.endswith((".", ";", ",")):
+        return False
+    return tells(low, 0, len(low)) or _ORDERED.search(low) is not None
 
 
 def _opens_list(text: str, lowered: str, span: Span, province: str | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from scrapers.vietnamese import fold, lower
 
@@ -15,8 +16,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’‘ʼ´`][^\W\d_]+)*")
 _JOINERS = {"va", "and"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text: its span, its lower-case form and its ASCII form without apostrophes."""
 
     start: int
