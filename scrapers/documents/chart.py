@@ -174,13 +174,13 @@ def read_chart(desk: Desk, words: Sequence[Word], bars: Bars, frame: Frame) -> P
     def box(area: Area) -> Box:
         return frame.box(desk.page, area)
 
-    page.items += [PageParagraph(t, box(a), heading=i == 0) for i, (t, a) in enumerate(above)]
+    page.items += [PageParagraph(t, box(a), heading=i == 0, method="ocr") for i, (t, a) in enumerate(above)]
     cells = _cells(desk, found, values, series, legend, frame)
     area = hull(w.area for b in found for w in (*b.label, *([b.value] if b.value else []))) if cells else None
     if area is None:
         return None
     page.items.append(PageTable(cells, (0.0, 0.5, 1.0), box(area), method="ocr", kind="chart"))
-    page.items += [PageParagraph(t, box(a)) for t, a in below]
+    page.items += [PageParagraph(t, box(a), method="ocr") for t, a in below]
     return page
 
 

@@ -59,7 +59,7 @@ def encode(document: Document) -> bytes:
             "format": FORMAT,
             "media_type": document.media_type,
             "text": document.text,
-            "blocks": [[b.kind, b.start, b.end, b.table, _box(b.box)] for b in document.blocks],
+            "blocks": [[b.kind, b.start, b.end, b.table, _box(b.box), b.method] for b in document.blocks],
             "tables": [_table(t) for t in document.tables],
             "title": document.title,
             "published_on": document.published_on,
@@ -163,10 +163,11 @@ def decode(body: bytes) -> Document:
             raise BadDocumentError("another version of the document format")
         text = _str(value["text"])
         blocks = []
-        for kind, start, end, table, box in map(_list, _list(value["blocks"])):
+        for kind, start, end, table, box, method in map(_list, _list(value["blocks"])):
             if not 0 <= _int(start) <= _int(end) <= len(text) + 1:
                 raise BadDocumentError("a block lies outside the text")
-            blocks.append(Block(_str(kind), start, end, None if table is None else _int(table), _read_box(box)))
+            at = _count_or_none(table)
+            blocks.append(Block(_str(kind), start, end, at, _read_box(box), _str(method)))
         place = value["published_place"]
         return Document(
             media_type=_str(value["media_type"]),

@@ -180,13 +180,15 @@ class Flow:
             raise UnreadableDocument("too_large", f"the text has more than {MAX_TEXT} characters")
         return start
 
-    def add_paragraph(self, text: str, *, heading: bool = False, box: Box | None = None) -> tuple[int, int] | None:
+    def add_paragraph(
+        self, text: str, *, heading: bool = False, box: Box | None = None, method: str = "text"
+    ) -> tuple[int, int] | None:
         """Add a paragraph (or heading); gives its span, or None when it holds no text."""
         text = clean(text)
         if not text:
             return None
         start = self._add(text)
-        self._blocks.append(Block("heading" if heading else "paragraph", start, start + len(text), box=box))
+        self._blocks.append(Block("heading" if heading else "paragraph", start, start + len(text), None, box, method))
         return start, start + len(text)
 
     def add_rows(
@@ -284,7 +286,7 @@ class Flow:
         start = self._add(text)
         index = len(self._tables)
         self._tables.append(Table(index, tuple(map(tuple, grid)), caption or None, kind, method))
-        self._blocks.append(Block("table", start, start + len(text), table=index, box=box))
+        self._blocks.append(Block("table", start, start + len(text), index, box, method))
         return index
 
     def add_image(self, label: str = "", *, url: str = "", box: Box | None = None) -> None:

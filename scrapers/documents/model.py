@@ -8,6 +8,7 @@ offset in `Document.text`.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -81,7 +82,7 @@ class Block:
     """One piece of the flow. `kind`: `heading`, `paragraph`, `table`, `image`.
 
     `start`/`end` delimit it in `Document.text`; `table` is the index for `kind == "table"`.
-    `boxes` give the page rectangle(s) for PDF and pictures.
+    `box` gives the page rectangle for PDF and pictures; `method` is `ocr` for what was read from pixels.
     """
 
     kind: str
@@ -89,6 +90,7 @@ class Block:
     end: int
     table: int | None = None
     box: Box | None = None
+    method: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,15 @@ class Document:
     language: str = "vi"
     parts: tuple[tuple[str, int, int], ...] = field(default_factory=tuple)
     doubts: tuple[Doubt, ...] = ()
+
+    def by_ocr(self, place: Place) -> bool:
+        """Whether what stands at a place was read from pixels."""
+        if place.table is not None:
+            return place.table < len(self.tables) and self.tables[place.table].method == "ocr"
+        if place.start is None:
+            return False
+        at = bisect_right(self.blocks, place.start, key=lambda block: block.start) - 1
+        return at >= 0 and self.blocks[at].method == "ocr"
 
     def printed(self, place: Place) -> str:
         """The exact text at a place.

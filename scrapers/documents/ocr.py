@@ -134,7 +134,7 @@ def read_desk(desk: Desk, words: list[Word], frame: Frame) -> Page:
         else:
             text = _paragraph(desk, item)
             if text:
-                page.items.append(PageParagraph(text, box(item.area), item.heading, item.full))
+                page.items.append(PageParagraph(text, box(item.area), item.heading, item.full, "ocr"))
     return page
 
 

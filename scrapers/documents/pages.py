@@ -35,6 +35,7 @@ class PageParagraph:
     box: Box
     heading: bool = False
     full: bool = False
+    method: str = "text"
 
 
 @dataclass(slots=True)
@@ -97,7 +98,7 @@ def add_pages(flow: Flow, pages: Sequence[Page]) -> None:
             if isinstance(item, PageTable):
                 flow.add_table(item.cells, caption=item.caption, kind=item.kind, method=item.method, box=item.box)
             else:
-                flow.add_paragraph(item.text, heading=item.heading, box=item.box)
+                flow.add_paragraph(item.text, heading=item.heading, box=item.box, method=item.method)
         flow.add_part(f"page {page.number}", start)
 
 
@@ -109,7 +110,8 @@ def _joined(above: Page, below: Page, flow: Flow) -> bool:
         flow.add_note(f"a table goes on on page {below.number}" + (f"; {dropped}" if dropped else ""))
         return True
     if isinstance(end, PageParagraph) and isinstance(begin, PageParagraph) and _runs_on(end, begin):
-        above.items[-1] = replace(end, text=f"{end.text} {begin.text}", full=begin.full)
+        method = "ocr" if "ocr" in (end.method, begin.method) else "text"
+        above.items[-1] = replace(end, text=f"{end.text} {begin.text}", full=begin.full, method=method)
         return True
     return False
 

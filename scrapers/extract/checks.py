@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from scrapers.documents.model import Document
 from scrapers.extract.checks_ledger import HOLD_REASONS, Ledger, settled_mark
-from scrapers.extract.checks_ocr import check_ocr
+from scrapers.extract.checks_ocr import check_ocr, told_by_ocr
 from scrapers.extract.checks_order import check_ranks, check_ratings, check_standing
 from scrapers.extract.checks_stated import check_averages, check_bands, check_counts
 from scrapers.extract.checks_values import (
@@ -37,7 +37,7 @@ def reconcile(document: Document, announcement: Announcement, taken: Taken) -> T
     Returns:
         The same records, `held` set on those a check contradicts, with the checks added.
     """
-    ledger = Ledger.open(announcement, taken)
+    ledger = Ledger.open(announcement, told_by_ocr(document, taken))
     check_numbers(ledger)
     check_cut(ledger, document)
     check_scale(ledger)

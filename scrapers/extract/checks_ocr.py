@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rapidfuzz import fuzz
 
 from scrapers.documents.model import Cell, Document
 from scrapers.extract.checks_ledger import Ledger, Row, subject_of
 from scrapers.extract.checks_order import outliers
 from scrapers.extract.tables_names import snap
+from scrapers.extract.taken import Taken
 from scrapers.extract.units import find_units
 from scrapers.extract.vocabulary import rating_of
-from scrapers.records import Place
+from scrapers.records import Locator, Place, Rejected
 from scrapers.vietnamese import fold, key, readings
 
 SAME_NAME = 70.0  # of 100: the second engine does not know all Vietnamese letters
 _FIGURES = ("score", "max_score", "score_pct")
+_TOLD = ("unit", "value", "rank", "rating", *_FIGURES)  # what makes a record, as against its year or heading
+
+
+def told_by_ocr(document: Document, taken: Taken) -> Taken:
+    """The records of sentences that OCR read, as such: nothing else tells them from printed text.
+
+    A count of a rating can't be held: one that OCR read is rejected.
+    """
+    counts, rejected = [], list(taken.rejected)
+    for count in taken.rating_counts:
+        places = [p for p in count.locator.places.values() if p.table is None]
+        if any(map(document.by_ocr, places)):
+            rejected.append(Rejected(document.printed(places[0]), "ocr_unproven", count.locator))
+        else:
+            counts.append(count)
+    units = [u._replace(method="ocr") if _in_scan(document, u.locator) else u for u in taken.unit_scores]
+    averages = [replace(a, method="ocr") if _in_scan(document, a.locator) else a for a in taken.averages]
+    return Taken(tuple(units), tuple(averages), tuple(counts), tuple(rejected), taken.checks)
+
+
+def _in_scan(document: Document, locator: Locator) -> bool:
+    return any(p.table is None and document.by_ocr(p) for f, p in locator.places.items() if f in _TOLD)
 
 
 def check_ocr(ledger: Ledger, document: Document) -> None:
@@ -22,8 +47,14 @@ def check_ocr(ledger: Ledger, document: Document) -> None:
 
     A figure is proven by `percent = score / maximum` or by the other engine reading the same number; a
     rank by the sequence of its list; a rating by the other engine; a name by the reference. The order of the
-    list must hold besides.
+    list must hold besides. An average is proven by its rows or by the other engine.
     """
+    means = {(c.unit_group, c.actual) for c in ledger.checks if c.name == "average_is_mean_of_rows" and c.passed}
+    for at, average in enumerate(ledger.averages):
+        if average.method != "ocr" or (average.unit_group, average.value) in means:
+            continue
+        if not _reads_alike(_cell(document, average.locator.places.get("value"))):
+            ledger.hold_average(at, "ocr_unproven")
     for rows in ledger.lists():
         read = [r for r in rows if r.unit.method == "ocr"]
         if not read:
@@ -77,11 +108,20 @@ def _agrees(row: Row, name: str, document: Document) -> bool:
     cell = _cell(document, row.unit.locator.places.get(name))
     if cell is None or cell.second is None:
         return False
-    if fold(cell.second).split() == fold(cell.text).split():
+    if _reads_alike(cell):
         return True
     if name == "rating":
         mine, other = rating_of(cell.text), rating_of(cell.second)
         return mine is not None and other is not None and mine == other
+    return False
+
+
+def _reads_alike(cell: Cell | None) -> bool:
+    """Whether both engines read a cell as the same words or as the same number."""
+    if cell is None or cell.second is None:
+        return False
+    if fold(cell.second).split() == fold(cell.text).split():
+        return True
     a, b = readings(cell.text.strip(" %")), readings(cell.second.strip(" %"))
     return bool(a) and a == b
 

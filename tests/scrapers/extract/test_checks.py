@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scrapers.documents.flow import Flow
 from scrapers.documents.model import Document
+from scrapers.extract import extract
 from scrapers.extract.checks import HOLD_REASONS, reconcile, settled_mark
 from scrapers.extract.checks_order import outliers
 from scrapers.extract.checks_stated import find_bands
@@ -570,3 +572,24 @@ def test_score_and_percentage_imply_one_maximum() -> None:
     text = "| Hạng | Đơn vị | Điểm | Tỷ lệ % |\n" + rows
     assert held(text) == {}
     assert held(text.replace("| 480,5 |", "| 980,5 |")) == {"Sở Nội vụ": "percent_mismatch"}
+
+
+def test_sentences_of_a_scan_wait_and_printed_ones_do_not() -> None:
+    told = (
+        "Dẫn đầu khối sở là Sở Y tế đạt 90,5 điểm; Sở Tài chính xếp thứ hai với 80,25 điểm. Điểm trung bình của các"
+        " sở là 74,8 điểm. Có 5 sở xếp loại Tốt."
+    )
+    for method in ("text", "ocr"):
+        flow = Flow()
+        flow.add_paragraph("UBND tỉnh Sơn La công bố kết quả xếp hạng chuyển đổi số năm 2023.")
+        flow.add_paragraph(told, method=method)
+        found = extract(flow.build("application/pdf"))
+        scanned = method == "ocr"
+        reason = "ocr_unproven" if scanned else None
+        assert [(u.unit, u.score, u.held) for u in found.unit_scores] == [
+            ("Sở Y tế", "90,5", reason),
+            ("Sở Tài chính", "80,25", reason),
+        ]
+        assert [(a.value, a.held, a.method == "ocr") for a in found.averages] == [("74,8", reason, scanned)]
+        assert len(found.rating_counts) == (0 if scanned else 1)
+        assert [r.reason for r in found.rejected] == ([reason] if scanned else [])
