@@ -290,9 +290,7 @@ def fill(raw: Raw) -> None:
     raw.score(ca_mau, "Sở Tài chính", score="80,1")
     raw.score(ca_mau, "Sở Tài Chính", score="81,1")
     raw.score(ca_mau, "Sở Xây dựng", score="99999999999999999999,5")
-    raw.score(
-        ca_mau, "Sở Ngoại vụ", score="70", held="ocr_unproven", method="ocr", confidence=0.4
-    )
+    raw.score(ca_mau, "Sở Ngoại vụ", score="70", held="ocr_unproven", method="ocr", confidence=0.4)
     raw.score(ca_mau, "Thanh tra tỉnh", score="60", rank="0")
     raw.score(ca_mau, "Ban Dân tộc", score="66,6", rank="3")
     raw.average(ca_mau, "department", "738,08", change="38,61", compared_year="2021")
