@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from scrapers.documents.model import Document
-from scrapers.extract.checks_ledger import Ledger, Row, step_of, subject_of
+from scrapers.extract.checks_ledger import HIGHEST_SCALE, Ledger, Row, step_of, subject_of
 from scrapers.extract.vocabulary import rating_of, rating_pattern
 from scrapers.records import Average
 from scrapers.vietnamese import NUMBER, key, lower, number
@@ -17,6 +17,7 @@ from scrapers.vietnamese import NUMBER, key, lower, number
 MISREAD_SHARE = 0.25  # bands that so many rows contradict are not about these rows
 GROSS_RATIO = Decimal("1.5")  # an average so far from its rows means that the rows are wrong
 ROWS_FOR_MEAN = 2
+SAME_SCALE = 3  # a mean so many times above the last or below the first is on another scale
 _PROVINCIAL = ("department", "central", "party_mass")
 
 _FROM = rf"(?:từ|đạt|>=|≥|trên|>|lớn hơn|đạt từ)\s*(?:mức\s*)?(?P<low>{NUMBER})\s*(?P<lowunit>%|điểm)?"
@@ -153,15 +154,17 @@ def check_averages(ledger: Ledger) -> None:
         if top is not None and value > top:
             ledger.hold_average(at, "above_maximum")
             continue
-        if top is None and value > 1000:
-            ledger.hold_average(at, "out_of_range")
-            continue
         place = average.locator.places.get("value")
         table = place.table if place is not None else None
         what = average.unit_group, average.assessed_year, table
         if what not in lists:
             lists[what] = _same_list(ledger, average, table)
+        own = lists[what].rows
+        if top is None and value > max((r.top for r in own if r.top is not None), default=HIGHEST_SCALE):
+            ledger.hold_average(at, "out_of_range" if value > HIGHEST_SCALE else "above_maximum")
+            continue
         _check_mean(ledger, at, average, value, lists[what])
+        _check_extremes(ledger, at, average, value, own)
     _check_changes(ledger)
 
 
@@ -172,6 +175,28 @@ class _List:
     rows: list[Row]
     complete: bool
     means: list[Decimal]
+
+
+def _check_extremes(ledger: Ledger, at: int, average: Average, value: Decimal, own: list[Row]) -> None:
+    """A mean lies between the first and the last unit's value, where both are on its scale."""
+    for name in ("score", "percent"):
+        values = [v for r in own if (v := getattr(r, name)) is not None]
+        first = any(r.rank == 1 and getattr(r, name) is not None for r in own)
+        last = any(r.unit.is_last and getattr(r, name) is not None for r in own)
+        if not (first and last) or not max(values) / SAME_SCALE < value < min(values) * SAME_SCALE:
+            continue
+        holds = min(values) <= value <= max(values)
+        ledger.check(
+            "average_between_first_and_last",
+            average.unit_group,
+            holds,
+            expected=f"{min(values)} – {max(values)}",
+            actual=average.value,
+            unit_group=average.unit_group,
+        )
+        if not holds:
+            ledger.hold_average(at, "average_mismatch")
+        return
 
 
 def _same_list(ledger: Ledger, average: Average, table: int | None) -> _List:
