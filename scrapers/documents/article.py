@@ -312,7 +312,9 @@ def guess_title(root: Element, weights: _Weights) -> Element | None:
     first = next((e for e in weights.pieces if e.tag not in _HEADINGS), None)
     last: Element | None = None
     begun = first is None
-    for element in root.iter(*_HEADINGS) if first is None else root.iter(first.tag, *_HEADINGS):
+    tags = _HEADINGS if first is None else (first.tag, *_HEADINGS)
+    # a damaged tag (`<p\x01>`) can't be asked for by its name: then every element is looked at
+    for element in root.iter(*tags) if all(map(str.isprintable, tags)) else root.iter():
         begun = begun or element is first
         if begun and last is not None:
             return last

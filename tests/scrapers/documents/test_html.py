@@ -485,6 +485,13 @@ WORDS = st.sampled_from(
 )
 
 
+def test_a_title_is_found_above_text_in_a_damaged_tag() -> None:
+    text = "Sở Y tế đạt 90 điểm và dẫn đầu bảng xếp hạng của tỉnh. " * 9
+    document = read(f"<html><body><h2>{TITLE}</h2><p\x01>{text}</p></body></html>".encode())
+    assert document.title == TITLE
+    assert "90 điểm" in document.text
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(TAGS, WORDS), min_size=1, max_size=60))
 def test_any_markup_gives_a_sound_document_or_a_named_refusal(parts: list[str]) -> None:
