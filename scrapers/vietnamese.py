@@ -233,6 +233,9 @@ def number(token: str, mark: str | None) -> Decimal | None:
     return values.pop() if len(values) == 1 else None
 
 
+_ONE_MARK = re.compile(r"\d+([.,])(\d+)")
+
+
 def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
     """Which decimal mark a document's score tokens use (domain: decide per document, never per province).
 
@@ -242,6 +245,9 @@ def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
     seen: dict[str, str] = {}
     for token in dict.fromkeys(tokens):
         if token.isdigit():
+            continue
+        if (m := _ONE_MARK.fullmatch(token)) is not None and len(m[2]) != 3:
+            seen.setdefault(m[1], token)
             continue
         found = _read(token)
         if len(found) == 1:

@@ -131,6 +131,8 @@ class Bodies(Scan):
                 self._add_body(m.start(), end, None)
 
     def _body(self, m: re.Match[str]) -> None:
+        if m[0] == "ban" and self.text[m.end() : m.end() + 1] in (",", ";", ".", ")"):
+            return  # "các sở, ban, ngành"
         n = self.starts.get(m.start())
         if n is None:
             return

@@ -92,6 +92,8 @@ class Scan:
         """Index of the word that begins at or after a position, blanks and opening marks between."""
         while position < len(self.text) and self.text[position] in " .:":
             position += 1
+        if not self.text[position : position + 1].isalnum():
+            return None
         return self.starts.get(position)
 
     def _upper(self, position: int) -> bool:

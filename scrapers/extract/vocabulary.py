@@ -270,11 +270,15 @@ def pillar_of(text: str) -> str | None:
 
 
 # ------------------------------------------------------------------ indices
-DTI_WORDS = r"chuyển\s+đổi\s+số|(?<![\wà-ỹđ])cđs(?![\wà-ỹđ])|(?<![\wà-ỹđ])p?dti(?![\wà-ỹđ])|digital\s+transformation"
+# what stands before a short name is looked at after it: so the letters they may begin with are looked for at once
+DTI_WORDS = (
+    r"chuyển\s+đổi\s+số|cđs(?<![\wà-ỹđ]cđs)(?![\wà-ỹđ])|pdti(?<![\wà-ỹđ]pdti)(?![\wà-ỹđ])"
+    r"|dti(?<![\wà-ỹđ]dti)(?![\wà-ỹđ])|digital\s+transformation"
+)
 RIVAL_WORDS = (
-    r"cải\s+cách\s+hành\s+chính|(?<![\wà-ỹđ])cchc(?![\wà-ỹđ])|par[\s-]*index|sipas"
-    r"|(?<![\wà-ỹđ])(?:pci|ddci|papi|pii|gii|pgi)(?![\wà-ỹđ])"
-    r"|ict[\s-]*index|chính\s+quyền\s+điện\s+tử|(?<![\wà-ỹđ])cqđt(?![\wà-ỹđ])|hài\s+lòng|năng\s+lực\s+cạnh\s+tranh"
+    r"cải\s+cách\s+hành\s+chính|cchc(?<![\wà-ỹđ]cchc)(?![\wà-ỹđ])|par[\s-]*index|sipas"
+    r"|(?:pci|pii|gii|pgi)(?<![\wà-ỹđ]...)(?![\wà-ỹđ])|(?:ddci|papi)(?<![\wà-ỹđ]....)(?![\wà-ỹđ])"
+    r"|ict[\s-]*index|chính\s+quyền\s+điện\s+tử|cqđt(?<![\wà-ỹđ]cqđt)(?![\wà-ỹđ])|hài\s+lòng|năng\s+lực\s+cạnh\s+tranh"
     r"|hiệu\s+quả\s+quản\s+trị|chỉ\s+số\s+phục\s+vụ"
     r"|phục\s+vụ\s+người\s+dân\s*,?\s*(?:và\s+)?doanh\s+nghiệp|đổi\s+mới\s+sáng\s+tạo"
     r"|chỉ\s+số\s+xanh|mức\s+độ\s+sẵn\s+sàng|administrative\s+reform|e-government|satisfaction"
