@@ -15,6 +15,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from scrapers.documents.embedded import name_hidden
 from scrapers.documents.flat import add_lines, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
@@ -183,12 +184,20 @@ def _from_catdoc(output: bytes) -> Flow:
     return flow
 
 
+def _built(flow: Flow, source: Path, media_type: str) -> Document:
+    """The document, with the pictures named that these programs pass over."""
+    if media_type == DOC_TYPE:
+        name_hidden(flow, source.read_bytes(), "doc")
+    return flow.build(media_type)
+
+
 def _with_tabs(source: Path, folder: Path, media_type: str) -> Document | None:
     """What catdoc makes of a file, if it finds tables."""
     if not shutil.which("catdoc"):
         return None
     try:
-        document = _from_catdoc(_run(["catdoc", "-w", "-d", "utf-8", str(source)], 10.0, folder)).build(media_type)
+        flow = _from_catdoc(_run(["catdoc", "-w", "-d", "utf-8", str(source)], 10.0, folder))
+        document = _built(flow, source, media_type)
     except _FailedError:
         return None
     return document if document.tables else None
@@ -237,7 +246,8 @@ def _read(body: bytes, media_type: str, suffix: str) -> Document:
         source.write_bytes(body)
         if suffix == ".doc" and shutil.which("antiword"):
             try:
-                document = _from_docbook(_run(["antiword", "-x", "db", str(source)], 10.0, folder)).build(media_type)
+                flow = _from_docbook(_run(["antiword", "-x", "db", str(source)], 10.0, folder))
+                document = _built(flow, source, media_type)
                 # antiword drops tabs: a table typed with them is seen by catdoc only
                 return document if document.tables else _with_tabs(source, folder, media_type) or document
             except _FailedError as error:
@@ -251,7 +261,7 @@ def _read(body: bytes, media_type: str, suffix: str) -> Document:
         if shutil.which("catdoc"):
             try:
                 output = _run(["catdoc", "-w", "-d", "utf-8", str(source)], 10.0, folder)
-                return _from_catdoc(output).build(media_type)
+                return _built(_from_catdoc(output), source, media_type)
             except _FailedError as error:
                 problems.append(str(error))
         if suffix == ".doc" and office:

@@ -15,11 +15,12 @@ import docx
 from docx.opc.exceptions import OpcError
 from lxml import etree
 
+from scrapers.documents.embedded import Pictures
 from scrapers.documents.flat import add_rebuilt, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
 from scrapers.documents.model import Cell, Document, UnreadableDocument
-from scrapers.documents.package import open_package, read_part
+from scrapers.documents.package import open_package
 from scrapers.vietnamese import clean
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -154,7 +155,8 @@ class _Reader:
         self.flow = Flow()
         self._pending: list[tuple[str, bool]] = []
         self._boxes: list[Node] = []
-        self._pictures: list[str] = []
+        self._pictures: list[tuple[str, bytes]] = []
+        self.pictures = Pictures(self.flow)
 
     # -------------------------------------------------------------- text of one paragraph
     def _runs(self, node: Node) -> Iterator[str]:
@@ -207,7 +209,7 @@ class _Reader:
             identity = picture.get(_R + "embed") or picture.get(_R + "id") or ""
             part = self._document.part.related_parts.get(identity)
             if part is not None:
-                self._pictures.append(str(part.partname))
+                self._pictures.append((str(part.partname), part.blob))
 
     def _paragraph_text(self, paragraph: Node) -> str:
         text = "".join(self._runs(paragraph))
@@ -246,7 +248,8 @@ class _Reader:
             self.blocks(box, depth + 1)
         for picture in pictures:
             self.settle()
-            self.flow.add_image(url=f"docx:{picture}")
+            name, content = picture
+            self.pictures.add(name.rsplit("/", 1)[-1], content, f"docx:{name}")
 
     def settle(self) -> None:
         """Write the waiting paragraphs; tables that were typed with tabs are rebuilt."""
@@ -358,18 +361,6 @@ def _taller(cell: Cell, last_row: int) -> Cell:
     return Cell(cell.text, cell.row, cell.col, last_row - cell.row + 1, cell.colspan, cell.header)
 
 
-def picture(body: bytes, url: str) -> bytes:
-    """The bytes of a picture that a document's link `docx:/word/media/…` names, for OCR.
-
-    Raises:
-        UnreadableDocument: as `read_docx`, or the document has no such picture.
-    """
-    name = url.removeprefix("docx:").lstrip("/")
-    if not name.startswith("word/media/"):
-        raise UnreadableDocument("damaged", f"not a picture of a Word document: {url[:80]}")
-    return read_part(open_package(body), name)
-
-
 def read_docx(body: bytes) -> Document:
     """Read a DOCX file.
 
@@ -389,7 +380,7 @@ def read_docx(body: bytes) -> Document:
     reader.settle()
     flow = reader.flow
     if flow.empty:
-        raise UnreadableDocument("empty", "the Word document shows no text")
+        raise reader.pictures.problem or UnreadableDocument("empty", "the Word document shows no text")
     if macros:
         flow.add_note("macros were ignored")
     marks: list[str] = []

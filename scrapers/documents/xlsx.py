@@ -21,6 +21,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from lxml import etree
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
+from scrapers.documents.embedded import Pictures, name_hidden
 from scrapers.documents.flow import MAX_CELLS, MAX_COLUMNS, Flow, one_line
 from scrapers.documents.model import Cell, Document, UnreadableDocument
 from scrapers.documents.package import open_package, read_part
@@ -318,8 +319,15 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
         raise UnreadableDocument("damaged", f"not a whole workbook: {str(error)[:160]}") from error
     if hidden:
         flow.add_note(f"{len(hidden)} hidden sheet{'s' if len(hidden) > 1 else ''} left out")
+    pictures = Pictures(flow)
+    if package is not None:
+        for name in package.namelist():
+            if name.startswith("xl/media/"):
+                pictures.add(name.rsplit("/", 1)[-1], read_part(package, name), f"xlsx:/{name}")
+    else:
+        name_hidden(flow, body, "xls")
     if flow.empty:
-        raise UnreadableDocument("empty", "the workbook shows no values")
+        raise pictures.problem or UnreadableDocument("empty", "the workbook shows no values")
     return flow.build(media_type)
 
 

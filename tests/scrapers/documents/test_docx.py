@@ -6,7 +6,6 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from scrapers.documents import Document, UnreadableDocument, read
-from scrapers.documents.docx import picture
 from tests.scrapers.documents.office_files import ROWS, add_table, docx_bytes, with_part, zip_bytes
 
 PNG = bytes.fromhex(
@@ -146,21 +145,6 @@ def test_tables_inside_cells() -> None:
     document = here(docx_bytes(fill))
     assert [grid(document, i)[1] for i in range(2)] == [["Khối sở A", "90"], ["Khối huyện A", "90"]]
     assert document.text.startswith("Khối sở\nĐơn vị | Điểm")
-
-
-def test_pictures_are_links_whose_bytes_can_be_had(tmp_path: object) -> None:
-    import io
-
-    def fill(d: docx.document.Document) -> None:
-        d.add_paragraph("Bảng xếp hạng")
-        d.add_picture(io.BytesIO(PNG))
-
-    body = docx_bytes(fill)
-    (link,) = here(body).links
-    assert link.kind == "image"
-    assert picture(body, link.url) == PNG
-    with pytest.raises(UnreadableDocument):
-        picture(body, "docx:/word/document.xml")
 
 
 LOL = "<!DOCTYPE a [<!ENTITY b 'xxxxxxxxxx'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>"
