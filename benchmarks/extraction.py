@@ -37,17 +37,17 @@ NAMES = ["Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Công Thư�
          "Sở Tài nguyên và Môi trường", "Sở Thông tin và Truyền thông", "Sở Lao động - Thương binh và Xã hội",
          "Sở Nông nghiệp và Phát triển nông thôn", "Ban Quản lý Khu kinh tế tỉnh"]  # fmt: skip
 HEADER = ["TT", "Đơn vị", "Điểm tối đa", "Điểm đạt được", "Tỷ lệ (%)", "Xếp loại"]
-TITLE = "Công bố kết quả xếp hạng chuyển đổi số năm 2023 của các sở, ban, ngành tỉnh Hà Nam"
-# a province and districts of it, for pages that differ
-PLACES = {
-    "Hà Nam": ["Kim Bảng", "Lý Nhân", "Bình Lục", "Thanh Liêm"],
-    "Kon Tum": ["Đắk Hà", "Đắk Tô", "Ngọc Hồi", "Sa Thầy"],
-    "Lào Cai": ["Bát Xát", "Bảo Thắng", "Bảo Yên", "Bắc Hà"],
-    "Phú Thọ": ["Lâm Thao", "Tam Nông", "Thanh Sơn", "Thanh Thủy"],
-    "Sơn La": ["Mai Sơn", "Mộc Châu", "Yên Châu", "Sông Mã"],
-    "Quảng Ngãi": ["Ba Tơ", "Bình Sơn", "Đức Phổ", "Lý Sơn"],
-}
+TITLE = "Công bố kết quả xếp hạng chuyển đổi số năm 2023 của các sở, ngành, địa phương tỉnh Kon Tum"
+PROVINCES = ["Kon Tum", "Phú Thọ", "Sơn La", "Quảng Ngãi", "Nghệ An", "Thanh Hóa"]
 ROUNDS = 7
+
+
+def districts(province: str) -> list[str]:
+    """Ten districts of a province, as a list of results names them."""
+    from scrapers import gazetteer
+
+    (key,) = {p.province_id for p in gazetteer.provinces() if p.name == province and not p.valid_from}
+    return [f"UBND {d.kind} {d.name}" for d in gazetteer.districts() if d.province_id == key][: ROWS - len(NAMES)]
 
 
 def rows(page: int | None = None) -> list[list[str]]:
@@ -55,15 +55,13 @@ def rows(page: int | None = None) -> list[list[str]]:
 
     With a page number the units, their order and every figure are that page's own.
     """
-    names, scores, districts = NAMES, SCORES, PLACES["Hà Nam"]
+    names, scores = NAMES + districts(PROVINCES[0]), SCORES
     if page is not None:
         chance = random.Random(page)
-        names = chance.sample(NAMES, len(NAMES))
+        names = chance.sample(NAMES, len(NAMES)) + districts(PROVINCES[page % len(PROVINCES)])
         scores = sorted((chance.uniform(420, 960) for _ in range(ROWS)), reverse=True)
-        districts = list(PLACES.values())[page % len(PLACES)]
     out = []
-    for n, score in enumerate(scores):
-        name = names[n] if n < len(names) else f"UBND huyện {districts[n % 4]} {n}"
+    for n, (name, score) in enumerate(zip(names, scores, strict=True)):
         rating = "Tốt" if score >= 900 else "Khá" if score >= 700 else "Trung bình" if score >= 500 else "Yếu"
         out.append(
             [str(n + 1), name, "1000", f"{score:.2f}".replace(".", ","), f"{score / 10:.2f}".replace(".", ","), rating]
@@ -73,8 +71,8 @@ def rows(page: int | None = None) -> list[list[str]]:
 
 def html_page(kilobytes: int, page: int) -> bytes:
     """A portal page of that size: menus and related news around an article with the table."""
-    province = list(PLACES)[page % len(PLACES)]
-    title = TITLE.replace("Hà Nam", province).replace("2023", str(2023 + page % 3))
+    province = PROVINCES[page % len(PROVINCES)]
+    title = TITLE.replace("Kon Tum", province).replace("2023", str(2023 + page % 3))
     table = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in [HEADER, *rows(page)])
     lead = f"<h1>{title}</h1><p>UBND tỉnh {province} công bố kết quả.</p>"
     article = f'<div class="journal-content-article">{lead}<table>{table}</table></div>'
