@@ -253,10 +253,11 @@ def _give_labels(desk: Desk, bars: Sequence[_Bar], texts: Sequence[Word], slot: 
     rest: list[Word] = []
     height = desk.page.text_height
     slanted = [w for w in texts if w.bottom - w.top > 2.2 * height] if upright else []
+    end = _labels_end(texts, plot.bottom, height)
     for word in texts:
         x, y = (word.x0 + word.x1) / 2, word.middle
         if upright:
-            near = word.top > plot.bottom - 0.5 * height and word.top < plot.bottom + 9 * height and word not in slanted
+            near = word.top > plot.bottom - 0.5 * height and word.top < end and word not in slanted
             best = min(bars, key=lambda b: abs((b.area.x0 + b.area.x1) / 2 - x))
             off = abs((best.area.x0 + best.area.x1) / 2 - x)
             fits = near and off < 0.55 * slot and word.x1 - word.x0 < 1.35 * slot
@@ -274,17 +275,29 @@ def _give_labels(desk: Desk, bars: Sequence[_Bar], texts: Sequence[Word], slot: 
     return rest
 
 
+def _labels_end(texts: Sequence[Word], foot: float, height: float) -> float:
+    """Below which height nothing is a bar's name: behind a gap wider than between a name's lines stand the legend
+    and the source."""
+    end = foot
+    for word in sorted((w for w in texts if w.top > foot - 0.5 * height), key=lambda w: w.top):
+        if end > foot and word.top - end > 1.1 * height:
+            break
+        end = max(end, word.bottom)
+    return min(end, foot + 9 * height)
+
+
 def _cut_labels(desk: Desk, bars: Sequence[_Bar], texts: Sequence[Word], slot: float, series: int) -> list[Word]:
     """Phrases under the chart that reach over several names, cut between the bars."""
     foot = max(b.area.bottom for b in bars)
     height = desk.page.text_height
     groups = [hull(b.area for b in bars[i : i + series]) for i in range(0, len(bars), series)]
     borders = [(a.x1 + b.x0) / 2 for a, b in itertools.pairwise(groups)]
+    end = _labels_end(texts, foot, height)
     kept: list[Word] = []
     pieces: list[Area] = []
     for word in texts:
         marks = []
-        if word.top > foot - 0.5 * height and word.bottom - word.top < 2.2 * height:
+        if end > word.top > foot - 0.5 * height and word.bottom - word.top < 2.2 * height:
             marks = [g for g in (gap_near(desk.page, word.area, x, height) for x in borders) if g is not None]
         if not marks or word.x1 - word.x0 < 0.8 * slot:
             kept.append(word)

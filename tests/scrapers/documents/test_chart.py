@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from scrapers.documents.chart import find_bars
+from scrapers.documents.chart import _labels_end, find_bars
 from scrapers.documents.image import read_image
+from scrapers.documents.layout import Word
 from scrapers.documents.model import Document
 from tests.scrapers.documents.test_ocr import PICTURES, needs_model
 
@@ -103,3 +104,10 @@ def test_a_chart_without_figures_gives_no_values() -> None:
     document = read_image(out.getvalue())
     assert document.tables == ()
     assert document.text == ""
+
+
+def test_the_source_below_the_names_is_no_name() -> None:
+    names = [Word("Sở Y", 10, 100, 40, 110), Word("tế", 10, 114, 40, 124), Word("Sở Nội vụ", 60, 100, 99, 110)]
+    source = Word("Nguồn: Sở Thông tin và Truyền thông", 10, 145, 99, 155)
+    end = _labels_end([source, *names], foot=95, height=10)
+    assert [w for w in (*names, source) if w.top < end] == names
