@@ -53,6 +53,12 @@ _EARLIER = re.compile(
     r"(?![\wà-ỹđ])|(?P<now>(?:năm|kỳ|lần|đợt)\s+(?:đánh\s+giá\s+|công\s+bố\s+)?(?:nay|này)|this\s+year)(?![\wà-ỹđ])"
 )
 _APART = re.compile(r"chênh|cách\s+(?:biệt|xa)|khoảng\s+cách|dao\s+động|biên\s+độ|độ\s+lệch|gap(?![\wà-ỹđ])|difference")
+_PART_OF_YEAR = re.compile(
+    r"(?<![\wà-ỹđ])(?:quý\s+(?:[ivx]+|\d)|\d+\s+tháng|(?:sáu|chín)\s+tháng|tháng\s+\d|nửa\s+(?:đầu\s+|cuối\s+)?năm|half)(?![\wà-ỹđ])"
+)
+_COMPONENTS = re.compile(
+    r"(?:các|những|\d+)\s+(?:chỉ\s+số|tiêu\s+chí|trụ\s+cột|nhóm)|chỉ\s+số\s+thành\s+phần|tiêu\s+chí"
+)
 _ALL_BODIES = re.compile(
     r"(?:(?:cơ\s+quan|đơn\s+vị|sở|ban|ngành|agencies|departments|sectors|bodies)(?:\s+(?:của\s+|in\s+the\s+)?(?:tỉnh|province))?"
     r"\s*(?:,|và|and|-|\s)\s*(?:các\s+|ubnd\s+)?)+(?:địa\s+phương|localities)(?![\wà-ỹđ])"
@@ -190,9 +196,13 @@ def earlier_or_now(said: str) -> str | None:
     return spoken
 
 
-def tells_distance(said: str) -> bool:
-    """Whether the words before a value speak of how far values lie apart."""
-    return _APART.search(said) is not None
+def no_mean_of_the_year(said: str) -> str | None:
+    """Why a value is not a group's mean of the year, by the words before it: a distance, a quarter, components."""
+    if _APART.search(said) is not None:
+        return "gap"
+    if _PART_OF_YEAR.search(said) is not None:
+        return "other_subject"
+    return "points_not_score" if _COMPONENTS.search(said) is not None else None
 
 
 def all_bodies(start: int, end: int, low: Low) -> list[Token]:

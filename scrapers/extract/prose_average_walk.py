@@ -20,10 +20,10 @@ from scrapers.extract.prose_average_sight import (
     is_value,
     joined,
     listed_years,
+    no_mean_of_the_year,
     of_a_part,
     of_one_unit,
     some_of,
-    tells_distance,
     verb_only,
     year_before,
     year_behind,
@@ -342,6 +342,8 @@ class Walk:
 
     def _value(self, i: int, t: Token) -> None:
         if t.zone is not None:
+            if t.kind != "bare":
+                self.refused.append(Refusal(t.start, t.end, t.zone))
             self.last = None
             return
         if t.kind == "bare" and not (is_value(self.tokens, i, self.low) or self._dated(i, t)):
@@ -363,8 +365,8 @@ class Walk:
         if self.pillar:
             self._refuse(t, "points_not_score")
             return
-        if self.alone or tells_distance(said):
-            self._refuse(t, "ambiguous_binding" if self.alone else "gap")
+        if (why := "ambiguous_binding" if self.alone else no_mean_of_the_year(said)) is not None:
+            self._refuse(t, why)
             return
         if self.strict and self.ahead is None and not self._said_again(i, t):
             return
@@ -372,6 +374,12 @@ class Walk:
             self._pairwise(i)
             return
         owners = self._owners(i, t)
+        if any(g.group == "all" for g in owners) and len(self._values(i)) > 1 and self._one_by_one(i, t):
+            for value in self._values(i):  # "của sở, ngành, địa phương lần lượt là 81,2 và 75,6 điểm"
+                self.spent.append(value)
+                self._refuse(value, "count_mismatch")
+            self.last = None
+            return
         if any(some_of(g, self.low) for g in owners):
             self._refuse(t, "ambiguous_binding")
             self.last = None

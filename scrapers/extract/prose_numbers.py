@@ -33,6 +33,11 @@ _FRACTION = re.compile(
     rf"\s*(?:điểm\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?"
     rf"|tối\s+đa\s+)?(?:điểm\s+)?|out\s+of\s+)\s*(?P<m>{NUMBER})(?![\d/])"
 )
+# "921 điểm (trên tổng số 1.000 điểm)"
+_MAXIMUM_ASIDE = re.compile(
+    rf"\s*điểm\s*\(\s*(?:trên|/|out\s+of)\s*(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?|tối\s+đa\s+)?(?:điểm\s+)?"
+    rf"(?P<m>{NUMBER})\s*(?:điểm\s*)?\)"
+)
 _MEASURE = re.compile(
     r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)|(?P<points>điểm(?!\s*(?:cầu"
     r"|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư))|points?|pts)|(?P<pct>%"
@@ -42,7 +47,7 @@ _MEASURE = re.compile(
 _GAP_TO = re.compile(
     rf"(?:{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))"
     rf"|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
-    rf"|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
+    rf"|{BEGIN}(?:(?:xếp|đứng|chỉ)\s+sau|bám\s+sát)\s+(?=\ue000)|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
     rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s)$"
 )
 _GAP_AFTER = re.compile(r"\s*(?:higher|lower|more|less|fewer|ahead|behind|above|below)(?![\wà-ỹđ])")
@@ -156,7 +161,8 @@ class Numbers:
         if _RELEVANT_YEAR.match(low, start) and not re.search(r"(?:điểm|đạt|với)\s*$", before):
             self._new("year", start, end, year=m[0], number=self._span(start, end))
             return end
-        fraction = _FRACTION.match(low, end)
+        aside = _MAXIMUM_ASIDE.match(low, end)
+        fraction = aside or _FRACTION.match(low, end)
         if (
             fraction is not None
             and re.match(r"\s*trên", low[end:])
@@ -167,6 +173,9 @@ class Numbers:
         stop = fraction.end() if fraction else end
         maximum = self._span(fraction.start("m"), fraction.end("m")) if fraction else None
         counted = _COUNTED.match(low, stop)
+        if m[0].isdigit() and len(m[0]) < 3 and not fraction and re.match(r"\s+\ue000", low[end:]):
+            self._new("noise", start, end)  # "5 xã An Phú, Tam Thanh ..."
+            return end
         if counted is not None and "." not in m[0] and "," not in m[0]:
             total = self._span(fraction.start("m"), fraction.end("m")) if fraction else None
             return self._count(start, end, int(m[0]), total, stop)
@@ -193,8 +202,8 @@ class Numbers:
         if _CRITERIA.match(low, stop):
             self._new("noise", start, stop)
             return stop
-        measure = _MEASURE.match(low, stop)
-        finish = measure.end() if measure else stop
+        measure = _MEASURE.match(low, end if aside else stop)
+        finish = max(measure.end(), stop) if measure else stop
         number = self._span(start, end)
         change = read_change(before, low[stop : stop + 90]) if not fraction else None
         if change is not None and change.reached and not (measure and measure["places"]):

@@ -133,6 +133,8 @@ _WORDS = re.compile(
             rf"(?:\s+(?:về\s+)?điểm(?:\s+số)?)?{END}|{BEGIN}(?:đtb|điểm\s+(?:số\s+)?tb){END}"
             rf"|{BEGIN}(?:the\s+)?(?:averag(?:ed?|es|ing)|mean)(?:\s+(?:score|value|dti))?{END})",
             rf"(?P<target>{BEGIN}(?:phấn\s+đấu|mục\s+tiêu|chỉ\s+tiêu|đến\s+năm\s+20\d\d|hướng\s+tới"
+            rf"|(?:phải|cần(?:\s+phải)?)\s+đạt(?!\s+được)|đạt\s+(?:tối\s+thiểu|ít\s+nhất)|must\s+(?:reach|score)"
+            rf"|(?<!ứng )(?<!theo )(?<!đạt )(?<!các )yêu\s+cầu(?=[^,;.]{{0,120}}\s(?:đạt|nâng|giữ){END})"
             rf"|quyết\s+tâm|strives?|aims?\s+to|target){END})",
             rf"(?P<provisional>{BEGIN}(?:dự\s+kiến|tạm\s+tính|tự\s+chấm|tự\s+đánh\s+giá|ước\s+tính"
             rf"|ước\s+đạt|provisional|self-assess(?:ed|ment)){END})",

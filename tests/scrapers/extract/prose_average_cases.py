@@ -300,4 +300,25 @@ AVERAGES = (
         "Điểm trung bình khối huyện đạt 75,61 điểm, tăng 5,24 điểm (tương đương 7,4%) so với năm 2022.",
         "district 75,61 +5,24 ~2022",
     ),
+    _case(
+        "maximum_aside",
+        "Sở Y tế được chấm 921 điểm (trên tổng số 1.000 điểm), đạt tỷ lệ 92,1%. Điểm trung bình khối sở là 75,3 điểm (trên thang 100).",
+        "department 75,3/100",
+        units=("Sở Y tế 921/1.000 92,1%",),
+    ),
+    *(
+        _case(f"no_mean_{n}", text, reasons=(reason,))
+        for n, (text, reason) in enumerate(
+            (
+                ("Điểm trung bình của sở, ngành, địa phương lần lượt là 81,2 và 75,6 điểm.", "count_mismatch"),
+                ("Điểm trung bình khối sở quý IV đạt 81,2 điểm.", "other_subject"),
+                ("Điểm trung bình khối sở 6 tháng đầu năm đạt 81,2 điểm.", "other_subject"),
+                ("Điểm trung bình khối sở phải đạt 85 điểm.", "target"),
+                ("Yêu cầu điểm trung bình khối sở đạt 85 điểm.", "target"),
+                ("Trung bình các chỉ số thành phần của khối sở đạt 81,2%.", "points_not_score"),
+                ("Điểm trung bình của 12/18 sở được kiểm tra là 81,2 điểm.", "ambiguous_binding"),
+            )
+        )
+    ),
+    _case("required_of_a_unit", "Sở Y tế phải đạt 90 điểm.", reasons=("target",)),
 )
