@@ -23,6 +23,9 @@ _OF_BEFORE = re.compile(
     r"\s*(?:của\s+|trong\s+|ở\s+)?(?:(?:năm|kỳ|lần|đợt)\s+(?:trước|ngoái|liền\s+(?:trước|kề))|last\s+year)(?![\wà-ỹđ])"
 )
 _SEVERAL = re.compile(r"(?:những|các)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường|thành\s+phố|ngành|,|\s)*")
+_IS_THE_PILLAR = re.compile(
+    r"\s*(?:là|thuộc\s+về|:)\s*(?:(?:chỉ\s+số|trụ\s+cột|nhóm|tiêu\s+chí|nội\s+dung|về|thành\s+phần)\s+)*"
+)
 _THIS_ONE = re.compile(
     r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
     r"|phường)\s+này(?![\wà-ỹđ])"
@@ -493,6 +496,10 @@ class Sentence(Headers, Ranks):
         if token.kind == "last" and token.members:
             self.closed = True  # "A nằm trong nhóm cuối": not the last one
             return
+        if token.kind == "last" and self._pillars_after(i, token) is not None:
+            self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+            self.closed = True
+            return
         counts = [
             t
             for t in self.tokens
@@ -574,6 +581,9 @@ class Sentence(Headers, Ranks):
         self._resume(i)
         previous = self.tokens[i - 1] if i else None
         span = (token.start, token.end)
+        if self.pending and not self.run and _IS_THE_PILLAR.fullmatch(self.low(self.pending[-1].end, token.start)):
+            # "kém nhất là chỉ số An toàn thông tin, trong đó Sở A ...": said of the pillar
+            self.pending = [t for t in self.pending if t.kind not in ("rank", "last", "next")]
         if (
             previous is not None
             and previous.kind in ("comma", "and")
@@ -591,6 +601,19 @@ class Sentence(Headers, Ranks):
                 and following.kind in ("score", "pct", "bare", "rank")
                 and following.start - token.end <= 28
             )
+            value = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise", "comma")), None)
+            if (
+                value is not following
+                and value is not None
+                and value.kind in ("score", "pct")
+                and _TOPIC.search(before)
+            ):
+                # "kém nhất về hạ tầng số, đạt 12,5/50 điểm": of the pillar, where its maximum says so
+                if value.maximum is not None:
+                    near = True
+                elif value.start - token.end <= 28:
+                    self.spent.append(value)
+                    self.refused.append(Refusal(value.start, value.end, "pillar_unclear"))
             self.pillars = [span] if near else self.pillars
             self.topic_pillars = False
         elif (

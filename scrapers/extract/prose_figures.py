@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from scrapers.extract.prose_words import Span, Token
 
 _SCALE = re.compile(r"(?:thang\s+(?:điểm|đo)|scale\s+of)[^,;.]*$")
+_OF_A_PART = re.compile(r"[^.;]{0,30}?(?:mỗi|từng)\s+(?:tiêu\s+chí|chỉ\s+số|nội\s+dung|trụ\s+cột|nhóm)")
 _CONVERTED = re.compile(r"(?:quy\s+(?:đổi|về)|converted)[^,;.]*$")
 
 
@@ -141,7 +142,7 @@ def find_maxima(
         if not names and context is not None:
             names = {context.group}
         lead = low(max(0, t.start - 60), t.start)
-        if _CONVERTED.search(lead):
+        if _CONVERTED.search(lead) or _OF_A_PART.match(low(t.end, t.end + 60)):
             continue
         # "thang điểm cấp sở là 245 điểm, cấp huyện 360 điểm"
         scale = _SCALE.search(lead) is not None or (bool(found) and found[-1].scale)

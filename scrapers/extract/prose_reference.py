@@ -16,9 +16,11 @@ _SUBJECT = re.compile(
     r"(?:(?:của|mà|do)\s+)?|(?=(?:các|những|cả|\d|ba|hai|bốn|năm|sáu)\s|(?:lần\s+lượt|tương\s+ứng)))"
     r"(?:(?:cả|các|những|mỗi)?\s*(?:(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)?"
     r"(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ngành|huyện|thành\s+phố|xã|phường|,|và|\s)+"
-    r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|đó|ấy)\s*)?"
+    r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|đó|ấy)\s*|(?:cả\s+)?(?:hai|ba|bốn|năm|\d)\s+(?:đơn\s+vị|địa\s+phương"
+    r"|cơ\s+quan|sở|huyện|xã|phường)\s+)?"
     r"(?:(?:có|đạt|được|số|tổng|điểm|là|với|mức)\s+)*"
 )
+_OVER = re.compile(r"\s*(?:[.,;:()!\n]|$|(?:và|đều|cùng|xếp|trên)(?![\wà-ỹđ]))")
 
 
 def values_of_previous(
@@ -39,7 +41,12 @@ def values_of_previous(
     if at is None or any(t.kind in ("unit", "average", "pillar", "rank", "last", "change") for t in tokens):
         return False, []
     series = _series(tokens, at + 1)
-    if len(series) < 2 or not previous or _SUBJECT.fullmatch(low(start, tokens[at].start)) is None:
+    if (
+        len(series) < 2
+        or not previous
+        or not _scores(series, low)
+        or _SUBJECT.fullmatch(low(start, tokens[at].start)) is None
+    ):
         return False, []
     free = all(not (f.score or f.pct or f.qualifier) for f in previous)
     plain = all(t.zone is None and not t.qualifier for t in series)
@@ -52,6 +59,12 @@ def values_of_previous(
         setattr(fact, kinds.copy().pop(), t.number)
         fact.maximum = t.maximum
     return True, []
+
+
+def _scores(series: list[Token], low: Callable[[int, int], str]) -> bool:
+    """Whether the values are scores or percentages and nothing that is counted (`2 và 3 bằng khen`)."""
+    measured = any(t.kind != "bare" for t in series) or all(re.search(r"[.,]\d", low(*t.digits)) for t in series)
+    return measured and _OVER.match(low(series[-1].end, series[-1].end + 8)) is not None
 
 
 def _series(tokens: list[Token], at: int) -> list[Token]:
@@ -77,6 +90,8 @@ def rating_of_previous(tokens: list[Token], low: Callable[[int, int], str], prev
     named = [f for f in previous if told or not f.empty]
     for i, t in enumerate(tokens):
         rating = None
+        if t.word == "these":
+            named = previous
         if (
             t.kind == "count"
             and t.word in ("all", "these")

@@ -253,6 +253,8 @@ class Sight(State):
                 continue
             if t.kind in ("semicolon", "turn", "rest"):
                 return False
+            if t.kind == "pillar" and linked and token.kind in ("rank", "last", "next"):
+                return False  # "kém nhất là chỉ số An toàn thông tin, trong đó Sở A ..."
             if t.kind in VALUES and token.kind not in VALUES and self._value_of_bracketed(n):
                 return True
             if t.kind in ("link", "among", "like"):

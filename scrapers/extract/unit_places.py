@@ -297,10 +297,13 @@ class Places(Scan):
             if tail is None:
                 return
             n = self.starts.get(tail.end())
-            if n is None or HEAD.match(self.low, self.words[n].start):
+            if n is None:
                 return
             capital = _PLACE_NAME.match(self.text, self.words[n].start)
             if capital is None or not self._closed(capital.end()):
+                return
+            other = HEAD.match(self.low, self.words[n].start)
+            if other is not None and not (plural and other[0] == "trường" and " " in capital[0]):  # "Trường Xuân"
                 return
             if not plural and not re.search(r"\d", self.text[last.end : tail.end()]):
                 # "phường A, B, C": a province or district after the comma is no commune
