@@ -207,6 +207,7 @@ def no_mean_of_the_year(said: str) -> str | None:
 
 def all_bodies(start: int, end: int, low: Low) -> list[Token]:
     """`các sở, ngành, địa phương`: bodies of all groups together."""
+    start = max(start, end - 160)
     m = _ALL_BODIES.search(low(start, end))
     return [Token("group", start + m.start(), start + m.end(), group="all")] if m is not None else []
 

@@ -141,7 +141,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:ubnd\s+)?(?:các\s+)?phường\s*[,/-]\s*xã"
         r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:các\s+)?(?:xã|phường)\s*(?:,"
         r"|và)\s*(?:phường|xã|thị\s+trấn|đặc\s+khu)"
-        r"|các\s+(?:xã|phường|thị\s+trấn)(?!\s+hội)(?![\wà-ỹ])|commune[\s-](?:level|bloc|group)"
+        r"|các\s+(?:xã|phường|thị\s+trấn)(?!\s+hội)(?![\wà-ỹ])|commune[\s-](?:level|blocs?|blocks?|groups?|sector)"
         r"|communes(?:\s*,\s*wards)?(?:\s*,?\s*and\s+(?:towns|wards|townships))?",
     ),
     (
@@ -153,7 +153,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         r"|thị\s+xã|thành\s+phố|tp|tx))+(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
         r"|(?:ubnd\s+)?(?:các\s+)?huyện\s+(?:và|hoặc)\s+(?:thành\s+phố|thị\s+xã)"
         r"|(?:ubnd\s+)?các\s+(?:huyện|quận)(?![\wà-ỹ])"
-        r"|(?:the\s+)?localities|district[\s-](?:level|bloc|group)|districts(?:\s*,\s*(?:towns|cities"
+        r"|(?:the\s+)?localities|district[\s-](?:level|blocs?|blocks?|groups?|sector)|districts(?:\s*,\s*(?:towns|cities"
         r"|provincial\s+cities))*(?:\s*,?\s*and\s+(?:towns|cities))?",
     ),
     (
@@ -168,7 +168,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         r"\s+(?:không\s+)?(?:có\s+)?(?:cung\s+cấp\s+|phát\s+sinh\s+)?(?:thủ\s+tục\s+hành\s+chính|tthc|dịch\s+vụ\s+công)"
         r"|(?:(?:nhóm|khối|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*\s+cấp\s+tỉnh"
         r"|departments(?:\s*,\s*(?:agencies|boards|branches|sectors"
-        r"|committees))*(?:\s*,?\s*and\s+(?:branches|sectors|agencies|boards))?|department(?:al)?[\s-](?:level|bloc|group)"
+        r"|committees))*(?:\s*,?\s*and\s+(?:branches|sectors|agencies|boards))?|department(?:al)?[\s-](?:level|blocs?|blocks?|groups?|sector)"
         r"|provincial[\s-]level(?:\s+(?:agencies|departments))?",
     ),
 )

@@ -321,4 +321,9 @@ AVERAGES = (
         )
     ),
     _case("required_of_a_unit", "Sở Y tế phải đạt 90 điểm.", reasons=("target",)),
+    _case(
+        "english_sector",
+        "The average score of the departmental sector reached 75.61 points, 5.24 points higher than in 2022.",
+        "department 75.61 +5.24 ~2022",
+    ),
 )
