@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scrapers.documents import charset
 from scrapers.documents.flat import add_lines
 from scrapers.documents.flow import MAX_BLOCKS, MAX_TEXT, Flow
+from scrapers.documents.lines import is_dated
 from scrapers.documents.model import Document, UnreadableDocument
+from scrapers.records import Place
+from scrapers.vietnamese import find_dates
 
+_HEAD = 12  # paragraphs of a page's head: its title, the day, the visits
 MAX_BYTES = 16_000_000  # the longest text the flow takes, at two bytes a character
 
 
@@ -37,4 +42,15 @@ def read_text(body: bytes, *, declared: str | None = None, reader: str = "") -> 
         raise UnreadableDocument("empty", "the text has no words")
     for note in notes:
         flow.add_note(note)
-    return flow.build("text/plain", reader=reader)
+    return _dated(flow.build("text/plain", reader=reader))
+
+
+def _dated(document: Document) -> Document:
+    """The document with the day a line at its head says it was published (`Ngày đăng: 28/02/2023`)."""
+    for block in document.blocks[:_HEAD]:
+        line = document.text[block.start : block.end]
+        if block.kind == "paragraph" and is_dated(line):
+            date = find_dates(line)[0]
+            place = Place(block.start + date.start, block.start + date.end)
+            return replace(document, published_on=date.iso, published_place=place)
+    return document

@@ -274,3 +274,12 @@ def test_a_row_on_one_line_that_lost_a_cell_is_doubtful(separator: str, lost: in
         assert texts[2] == [*short, ""]
     else:
         assert [(d.row, d.reason, d.text) for d in document.doubts] == [(2, "cell_missing", " | ".join(short))]
+
+
+def test_a_labelled_day_at_the_head_of_a_text_is_its_publication() -> None:
+    text = "Kết quả xếp hạng\nNgày đăng: 28/02/2023\nLượt xem: 3.204\nTheo Quyết định ngày 24/02/2023."
+    document = read(text.encode())
+    assert document.published_on == "2023-02-28"
+    assert document.published_place is not None
+    assert document.printed(document.published_place) == "28/02/2023"
+    assert read("Quyết định số 12 ngày 24/02/2023\n24/02/2023".encode()).published_on is None

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from scrapers.documents import ocr_engines
+from scrapers.documents import ocr_engines, read, sandbox
 from scrapers.documents.image import read_image
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.documents.ocr import snap
@@ -298,3 +298,16 @@ def test_a_name_snaps_to_the_only_one_it_can_mean(read: str, meant: str | None) 
 
 def test_a_name_twice_among_the_candidates_is_one() -> None:
     assert snap("Sở Y te", ["Sở Y tế", "SỞ Y TẾ"]) == "Sở Y tế"
+
+
+@needs_model
+def test_the_vietnamese_model_is_all_that_is_needed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A bare machine has neither the English model nor the one for the page's direction."""
+    (tmp_path / "vie.traineddata").symlink_to(ocr_engines._model_folder() / "vie.traineddata")
+    monkeypatch.setenv("TESSDATA_PREFIX", str(tmp_path))
+    sandbox.close()  # the next child is started with this folder
+    try:
+        for name in ("columns.png", "scan.jpg", "bars.png"):
+            assert read((PICTURES / name).read_bytes()).tables
+    finally:
+        sandbox.close()
