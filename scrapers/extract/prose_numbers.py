@@ -50,6 +50,10 @@ _GAP_TO = re.compile(
     rf"|{BEGIN}(?:(?:xếp|đứng|chỉ)\s+sau|bám\s+sát)\s+(?=\ue000)|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
     rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s)$"
 )
+# "cao hơn bình quân khối huyện 12,7 điểm"; the mean itself would stand in brackets
+_GAP_TO_MEAN = re.compile(
+    r"(?:hơn|kém|vượt|thua)\s+(?:cả\s+)?(?:(?:mức|điểm|số)\s+)*(?:bình\s+quân|trung\s+bình|mặt\s+bằng)(?:\s[^,;.()\d]{0,50})?\s$"
+)
 _GAP_AFTER = re.compile(r"\s*(?:higher|lower|more|less|fewer|ahead|behind|above|below)(?![\wà-ỹđ])")
 # "tăng lên 85,2 điểm năm 2023": the value reached, not the change
 _DATED = re.compile(r"\s*(?:điểm|%)?\s*(?:\(|trong\s+|vào\s+|ở\s+|của\s+|in\s+)?(?:năm\s+)?20\d\d")
@@ -222,7 +226,7 @@ class Numbers:
             else:
                 self._new("gap", start, finish, number=number)
             return finish
-        if not fraction and change is None and _GAP_TO.search(before):
+        if not fraction and change is None and (_GAP_TO.search(before) or _GAP_TO_MEAN.search(before)):
             self._new("gap", start, finish, number=number)
             return finish
         if change is not None or (measure and measure["pp"]):

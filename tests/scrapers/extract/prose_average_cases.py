@@ -326,4 +326,10 @@ AVERAGES = (
         "The average score of the departmental sector reached 75.61 points, 5.24 points higher than in 2022.",
         "department 75.61 +5.24 ~2022",
     ),
+    _case(
+        "unit_above_the_mean",
+        "Với 88,3 điểm, huyện Cư Jút cao hơn bình quân khối huyện 12,7 điểm. Sở Y tế đạt 90 điểm, hơn mức trung bình 5 điểm.",
+        units=("huyện Cư Jút 88,3", "Sở Y tế 90"),
+        reasons=("gap",),
+    ),
 )
