@@ -473,9 +473,21 @@ class Sentence(Headers, Ranks):
     def _one_by_one(self, first: Fact, token: Token) -> bool:
         return any(t.kind == "respectively" and first.end <= t.start < token.start for t in self.tokens)
 
+    def _rated_together(self, last: Fact) -> list[Fact]:
+        """`A đạt 93 điểm, B đạt 91 điểm, đều xếp loại Tốt`: all units of the clause, where each has its value."""
+        cuts = [
+            t.end for t in self.tokens if t.kind in ("semicolon", "turn", "group", "rating") and t.end <= last.start
+        ]
+        begin = max(cuts, default=0)
+        clause = [f for f in self.facts if begin <= f.start <= last.start and not (f.pillar or f.year)]
+        whole = len(clause) > 1 and all((f.score or f.pct) and f.rating is None for f in clause)
+        return clause if whole else []
+
     def _alike(self, facts: list[Fact]) -> list[Fact]:
         """`A đạt 91 điểm và B đạt 90 điểm, cùng xếp loại tốt`: the unit joined to the last is meant too."""
         last = facts[0]
+        if clause := self._rated_together(last):
+            return clause
         earlier = [f for f in self.facts if f.end <= last.start and not (f.pillar or f.year)]
         if not earlier or earlier[-1].rating is not None:
             return facts
@@ -595,6 +607,16 @@ class Sentence(Headers, Ranks):
             return
         following = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise")), None)
         before = self.low(max(0, token.start - 40), token.start)
+        if (
+            self.run
+            and following is not None
+            and following.kind == "unit"
+            and _IS_THE_PILLAR.fullmatch(self.low(token.end, following.start))
+            and _TOPIC.search(before)
+        ):
+            # "dẫn đầu về P là A (48 điểm), về Q là B (39 điểm)"
+            self._close_header()
+            self.run = []
         if self.run:
             near = (
                 following is not None

@@ -62,6 +62,8 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
             before = [t for t in named if t.end <= count.start]
             units = {t.unit.unit_group for t in tokens if t.kind == "unit" and t.unit is not None}
             owner = inside[-1] if inside else before[-1] if before else context
+            if owner is None and not units and len({t.group for t in named}) == 1:
+                owner = named[0]  # "loại Tốt: 02 đơn vị; loại Khá: 15 đơn vị (các sở, ban, ngành)"
             group = (
                 owner.group if owner is not None and owner.group != "all" else units.pop() if len(units) == 1 else None
             )

@@ -394,6 +394,14 @@ class _Scanner(Numbers):
             self._new("average", start, end)  # "- Trung bình: 668,21 điểm"
             return
         closes = re.match(r"[\"”]?\s*(?:[),;.]|$)", after) is not None
+        if (
+            adjacent
+            and closes
+            and [t.kind for t in self.tokens[-2:]] == ["unit", "link"]
+            and self.tokens[-1].word == ":"
+        ):
+            self._new("rating", start, end, number=self._span(start, end), word=word)  # "Sở A: Tốt; Sở B: Khá"
+            return
         if adjacent and previous is not None and previous.kind == "open" and closes:
             self._new("rating", start, end, number=self._span(start, end), word=word)
             return

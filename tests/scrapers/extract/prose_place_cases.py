@@ -248,4 +248,33 @@ PLACES = (
         "Thang điểm 100 được áp dụng cho mỗi tiêu chí. Sở Tư pháp đạt 852,5 điểm.",
         ("Sở Tư pháp 852,5",),
     ),
+    Case(
+        "the_first_of_one_pillar_and_of_another",
+        "Thái Nguyên",
+        "2024",
+        "Dẫn đầu về Hạ tầng số là Sở Y tế (48/50 điểm), về Nhân lực số là Sở Tư pháp (39,5/40 điểm).",
+        ("Sở Y tế #1 48/50 {Hạ tầng số}", "Sở Tư pháp 39,5/40 {Nhân lực số}"),
+    ),
+    Case(
+        "ratings_after_colons",
+        "Thái Nguyên",
+        "2024",
+        "Kết quả chấm điểm: Sở Tư pháp: Tốt; Sở Nội vụ: Tốt; Sở Y tế: Khá.",
+        ("Sở Tư pháp [Tốt]", "Sở Nội vụ [Tốt]", "Sở Y tế [Khá]"),
+    ),
+    Case(
+        "counts_before_their_group",
+        "Thái Nguyên",
+        "2024",
+        "Loại Tốt: 02 đơn vị; loại Khá: 15 đơn vị; loại Trung bình: 03 đơn vị (các sở, ban, ngành).",
+        (),
+        counts=("department Tốt 2", "department Khá 15", "department Trung bình 3"),
+    ),
+    Case(
+        "all_of_a_clause_rated_alike",
+        "Thái Nguyên",
+        "2024",
+        "Sở Tư pháp đạt 93,5 điểm, Sở Nội vụ đạt 91 điểm, đều xếp loại Tốt; Sở Ngoại vụ 51,2 điểm, xếp loại Trung bình.",
+        ("Sở Tư pháp 93,5 [Tốt]", "Sở Nội vụ 91 [Tốt]", "Sở Ngoại vụ 51,2 [Trung bình]"),
+    ),
 )
