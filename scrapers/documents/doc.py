@@ -15,6 +15,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from scrapers.documents import legacy
 from scrapers.documents.embedded import name_hidden
 from scrapers.documents.flat import add_lines, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
@@ -108,6 +109,7 @@ def _from_docbook(output: bytes) -> Flow:
     """
     text = _NOT_XML.sub("", output.decode("utf-8", "replace"))
     _check_words(text)
+    text, kind = legacy.mend(text, markup=True)
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     root = etree.fromstring(text.encode("utf-8"), parser)
     if root is None:
@@ -156,7 +158,13 @@ def _from_docbook(output: bytes) -> Flow:
     waiting.settle()
     if flow.empty:
         raise _FailedError("antiword: no text")
+    _say_legacy(flow, kind)
     return flow
+
+
+def _say_legacy(flow: Flow, kind: str | None) -> None:
+    if kind is not None:
+        flow.add_note(f"text in the legacy font encoding {kind} was converted")
 
 
 def _check_words(text: str) -> None:
@@ -175,9 +183,12 @@ def _check_words(text: str) -> None:
 
 
 def _from_catdoc(output: bytes) -> Flow:
-    _check_words(output.decode("utf-8", "replace"))
+    text = output.decode("utf-8", "replace")
+    _check_words(text)
+    text, kind = legacy.mend(text, markup=False)
     flow = Flow()
-    add_lines(flow, output.decode("utf-8", "replace").splitlines())
+    add_lines(flow, text.splitlines())
+    _say_legacy(flow, kind)
     if flow.empty:
         raise _FailedError("catdoc: no text")
     flow.add_note("read with catdoc: merged cells may be lost")

@@ -15,10 +15,12 @@ import docx
 from docx.opc.exceptions import OpcError
 from lxml import etree
 
+from scrapers.documents.docx_styles import Fonts, Node, Numbers, to_int
 from scrapers.documents.embedded import Pictures
 from scrapers.documents.flat import add_rebuilt, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
+from scrapers.documents.legacy import by_font
 from scrapers.documents.model import Cell, Document, UnreadableDocument
 from scrapers.documents.package import open_package
 from scrapers.vietnamese import clean
@@ -32,24 +34,6 @@ _V = "{urn:schemas-microsoft-com:vml}"
 _MAX_DEPTH = 40  # tables inside cells inside tables
 _HEADER_TEXT = 300  # characters of page headers kept as the publisher's mark
 _FOOTNOTE_MARK = re.compile(r"\s*(?:\d{1,2}|\*{1,3})\s*")
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-
-# lxml elements of python-docx; it ships no types
-Node = Any
 
 
 def _on(properties: Node, name: str) -> bool:
@@ -60,98 +44,11 @@ def _on(properties: Node, name: str) -> bool:
     return node is not None and node.get(_W + "val") not in ("0", "false", "off", "none")
 
 
-def _roman(number: int) -> str:
-    out = ""
-    for value, letters in _ROMAN:
-        while number >= value:
-            out, number = out + letters, number - value
-    return out
-
-
-def _formatted(number: int, style: str) -> str:
-    if style == "upperRoman":
-        return _roman(number).upper()
-    if style == "lowerRoman":
-        return _roman(number)
-    if style in ("upperLetter", "lowerLetter") and 0 < number <= 26:
-        return chr((64 if style == "upperLetter" else 96) + number)
-    if style == "decimalZero":
-        return f"{number:02d}"
-    return str(number)
-
-
-class _Numbers:
-    """Automatic numbers (`TT` columns are often numbered by Word itself): what they show."""
-
-    def __init__(self, document: Any) -> None:
-        self._levels: dict[tuple[str, int], tuple[str, str, int]] = {}
-        self._abstract: dict[str, str] = {}
-        self.counts: dict[tuple[str, int], int] = {}
-        self._styles: dict[str, Node] = {}
-        try:
-            root = document.part.numbering_part.element
-        except (KeyError, NotImplementedError, AttributeError):
-            root = None
-        if root is not None:
-            self._load(root)
-        for style in document.styles.element.iter(_W + "style"):
-            found = style.find(f"{_W}pPr/{_W}numPr")
-            if found is not None:
-                self._styles[style.get(_W + "styleId") or ""] = found
-
-    def _load(self, root: Node) -> None:
-        for abstract in root.iter(_W + "abstractNum"):
-            key = abstract.get(_W + "abstractNumId") or ""
-            for level in abstract.iter(_W + "lvl"):
-                values = [level.find(_W + name) for name in ("numFmt", "lvlText", "start")]
-                style, text, start = (None if v is None else v.get(_W + "val") for v in values)
-                number = int(start) if start and start.isdigit() else 1
-                self._levels[key, _int(level.get(_W + "ilvl"))] = (style or "decimal", text or "", number)
-        for num in root.iter(_W + "num"):
-            link = num.find(_W + "abstractNumId")
-            if link is not None:
-                self._abstract[num.get(_W + "numId") or ""] = link.get(_W + "val") or ""
-
-    def label(self, paragraph: Node) -> str:
-        """The number Word puts before a paragraph; empty when there is none (or a bullet)."""
-        properties = paragraph.find(_W + "pPr")
-        if properties is None:
-            return ""
-        found = properties.find(_W + "numPr")
-        style = properties.find(_W + "pStyle")
-        if found is None and style is not None:
-            found = self._styles.get(style.get(_W + "val") or "")
-        if found is None:
-            return ""
-        num, level_node = found.find(_W + "numId"), found.find(_W + "ilvl")
-        identity = (num.get(_W + "val") if num is not None else "") or ""
-        level = _int(level_node.get(_W + "val")) if level_node is not None else 0
-        abstract = self._abstract.get(identity)
-        if abstract is None or (abstract, level) not in self._levels:
-            return ""
-        style_name, text, start = self._levels[abstract, level]
-        if style_name in ("bullet", "none"):
-            return ""
-        self.counts[abstract, level] = self.counts.get((abstract, level), start - 1) + 1
-        for deeper in [k for k in self.counts if k[0] == abstract and k[1] > level]:
-            del self.counts[deeper]
-
-        def shown(m: re.Match[str]) -> str:
-            at = int(m[1]) - 1
-            fmt, _, first = self._levels.get((abstract, at), ("decimal", "", 1))
-            return _formatted(self.counts.get((abstract, at), first), fmt)
-
-        return re.sub(r"%(\d)", shown, text)
-
-
-def _int(text: str | None) -> int:
-    return int(text) if text and text.lstrip("-").isdigit() else 0
-
-
 class _Reader:
     def __init__(self, document: Any) -> None:
         self._document = document
-        self._numbers = _Numbers(document)
+        self._fonts = Fonts(document)
+        self._numbers = Numbers(document)
         self.flow = Flow()
         self._pending: list[tuple[str, bool]] = []
         self._boxes: list[Node] = []
@@ -190,7 +87,7 @@ class _Reader:
         for child in run:
             tag = child.tag
             if tag == _W + "t":
-                yield child.text or ""
+                yield self._meant(child.text or "", run)
             elif tag in (_W + "tab", _W + "ptab"):
                 yield "\t"
             elif tag in (_W + "br", _W + "cr"):
@@ -202,6 +99,18 @@ class _Reader:
             elif tag == _MC + "AlternateContent":
                 choice = child.find(_MC + "Choice")
                 self._drawing(choice if choice is not None else child)
+
+    def _meant(self, text: str, run: Node) -> str:
+        """The text of a run; fonts of the 1990s show Latin letters as Vietnamese ones."""
+        font = self._fonts.of(run)
+        meant = by_font(text, font)
+        if meant is None:
+            self.flow.add_note(f"text in the font {font} may not be what it shows")
+            self.flow.add_doubt("legacy_font", f"{font}: {text}"[:300])
+            return text
+        if meant != text:
+            self.flow.add_note(f"text in the font {font} was converted")
+        return meant
 
     def _drawing(self, node: Node) -> None:
         self._boxes.extend(node.iter(_W + "txbxContent"))
@@ -309,7 +218,7 @@ class _Reader:
             properties = row.find(_W + "trPr")
             header = properties is not None and _on(properties, "tblHeader")
             before = properties.find(_W + "gridBefore") if properties is not None else None
-            col = min(_int(before.get(_W + "val")), 200) if before is not None else 0
+            col = min(to_int(before.get(_W + "val")), 200) if before is not None else 0
             line = []
             for cell in cells:
                 cell_properties = cell.find(_W + "tcPr")
@@ -350,7 +259,7 @@ def _spans(properties: Node) -> tuple[int, str]:
     if properties is None:
         return 1, ""
     grid = properties.find(_W + "gridSpan")
-    span = max(1, min(_int(grid.get(_W + "val")), 200)) if grid is not None else 1
+    span = max(1, min(to_int(grid.get(_W + "val")), 200)) if grid is not None else 1
     merge = properties.find(_W + "vMerge")
     if merge is None:
         return span, ""

@@ -86,6 +86,28 @@ def kind_of(text: str) -> str | None:
     return None
 
 
+_TCVN3_FONT = re.compile(r"\.vn[a-z]", re.I)  # .VnTime, .VnArial; with an H at the end: capitals (.VnTimeH)
+_VNI_FONT = re.compile(r"vni[- ]", re.I)
+_OTHER_FONT = re.compile(r"vn(?!i)[a-z]*|vps[- ]?|vietware|bk ?hcm", re.I)  # fonts of other encodings, or of none
+
+
+def by_font(text: str, font: str) -> str | None:
+    """What a run of text means by the name of its font; None when it can't be told.
+
+    Text in other fonts, plain letters and letters that are Vietnamese already stay as they are.
+    """
+    if text.isascii() and font[-1:] != "H":
+        return text
+    if _REAL.search(text):
+        return text
+    if _TCVN3_FONT.match(font):
+        found = _from_tcvn3(text)
+        return unicodedata.normalize("NFC", found.upper() if font.endswith("H") else found)
+    if _VNI_FONT.match(font):
+        return unicodedata.normalize("NFC", _from_vni(text))
+    return None if _OTHER_FONT.match(font) and not text.isascii() else text
+
+
 class Mender:
     """Converts runs of text in reading order."""
 

@@ -44,6 +44,7 @@ TABLE_REASONS: dict[str, str] = {
     "pillar_average": "the average of one pillar",
     "average_unclear": "an average of which group is not told",
     "cell_missing": "a row of a table without lines that lost a cell, or stands next to one that did",
+    "legacy_font": "text in a font of an encoding that is not known",
     "picture_not_read": "a picture inside the document that could not be read",
     "header_does_not_fit": "a row of a table without lines whose header has other columns",
 }

@@ -1,11 +1,13 @@
 """DOCX: what Word would show, in order; hostile packages."""
 
 import docx
+import docx.enum.style
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from scrapers.documents import Document, UnreadableDocument, read
+from scrapers.documents.legacy import _TCVN3, _VNI
 from tests.scrapers.documents.office_files import ROWS, add_table, docx_bytes, with_part, zip_bytes
 
 PNG = bytes.fromhex(
@@ -211,3 +213,42 @@ def test_a_hostile_span_is_clamped() -> None:
     two = b"<w:tc><w:p><w:r><w:t>2</w:t></w:r></w:p></w:tc>"
     body = repeated(b"<w:tbl>", b"<w:tr>" + cell + two + b"</w:tr><w:tr>" + two + two + b"</w:tr>", b"</w:tbl>")
     assert "1 | 2" in here(body).text
+
+
+TCVN3_OF = {meant: stored for stored, meant in _TCVN3.items()}
+VNI_OF = {meant: stored for stored, meant in _VNI.items()}
+
+
+@pytest.mark.parametrize("where", ["run", "style", "default"])
+@pytest.mark.parametrize(
+    ("font", "table", "shown"),
+    [(".VnTime", TCVN3_OF, "Sở Giáo dục và Đào tạo"), ("VNI-Times", VNI_OF, "Sở Giáo dục và Đào tạo"),
+     (".VnTimeH", TCVN3_OF, "SỞ GIÁO DỤC VÀ ĐÀO TẠO")],
+)  # fmt: skip
+def test_fonts_of_the_nineties_are_read_as_they_show(where: str, font: str, table: dict[str, str], shown: str) -> None:
+    typed = "sở giáo dục và đào tạo" if font.endswith("H") else "Sở Giáo dục và Đào tạo"
+    stored = "".join(table.get(c, c) for c in typed)
+
+    def fill(d: docx.document.Document) -> None:
+        if where == "default":
+            d.styles["Normal"].font.name = font
+        if where == "style":
+            d.styles.add_style("cũ", docx.enum.style.WD_STYLE_TYPE.PARAGRAPH).font.name = font
+        run = d.add_paragraph(style="cũ" if where == "style" else None).add_run(stored)
+        if where == "run":
+            run.font.name = font
+        d.add_paragraph().add_run("Sở Y tế").font.name = "Arial"
+
+    document = here(docx_bytes(fill))
+    assert document.text == f"{shown}\nSở Y tế"
+    assert document.notes == (f"text in the font {font} was converted",)
+
+
+def test_right_text_in_an_old_font_stays_and_unknown_fonts_are_named() -> None:
+    def fill(d: docx.document.Document) -> None:
+        d.add_paragraph().add_run("Sở Giáo dục").font.name = ".VnTime"
+        d.add_paragraph().add_run("Së Y tÕ").font.name = "VNtimes"
+
+    document = here(docx_bytes(fill))
+    assert document.text == "Sở Giáo dục\nSë Y tÕ"
+    assert [(d.reason, d.text) for d in document.doubts] == [("legacy_font", "VNtimes: Së Y tÕ")]
