@@ -5,6 +5,7 @@ Each document is read once more from the archive and every value compared with t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -221,12 +222,19 @@ def _document(document: Document, row: dict[str, Any]) -> tuple[int, list[Mismat
     return compared, wrong
 
 
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})\s?[/-]\s?(\d{1,2})")
+
+
 def _says(field: str, printed: str, recorded: str | None) -> bool:
     """Whether the text at a place says the value: dates are recorded in ISO, provinces as the reference writes them."""
     if recorded is None:
         return False
     if field.endswith(("_date", "_on")):
-        return any(found.iso == recorded for found in find_dates(printed)) or printed.strip() == recorded
+        if any(found.iso == recorded for found in find_dates(printed)) or printed.strip() == recorded:
+            return True
+        # "Ngày 27/12, UBND tỉnh ban hành Quyết định ...": the year is the publication's
+        short = _DAY_AND_MONTH.fullmatch(printed.strip())
+        return short is not None and recorded[5:] == f"{int(short[2]):02d}-{int(short[1]):02d}"
     if field == "province":
         return key(printed) == key(recorded) or key(recorded) in key(printed)
     return _plain(recorded) in _plain(printed)
@@ -235,6 +243,12 @@ def _says(field: str, printed: str, recorded: str | None) -> bool:
 def _plain(text: str) -> str:
     """Line breaks inside a cell or a wrapped sentence are layout, not wording."""
     return " ".join(text.split())
+
+
+def _placed(document_id: str, part: str) -> tuple[str, str]:
+    """The document a place of a fact's locator stands in: a mean may rest on scores of another (`id/score=…`)."""
+    other, slash, place = part.partition("/")
+    return (other, place) if slash else (document_id, part)
 
 
 _FACTS = ("fct_unit_scores", "fct_pillar_scores", "fct_score_averages")
@@ -260,7 +274,7 @@ def _facts(conn: raw.Connection, seen: set[tuple[str, str]]) -> tuple[int, list[
         ).rows
         for document_id, locator in rows:
             number += 1
-            if not all((document_id, part) in parts for part in locator.split()):
+            if not all(_placed(document_id, part) in parts for part in locator.split()):
                 unknown.append(
                     Mismatch(document_id, table, "locator", locator, None, None, "no accepted record has this evidence")
                 )

@@ -1,6 +1,9 @@
 -- one row per province, assessed year and unit group with unit facts: what is there, and whether it is the whole group
 with facts as (
-    select *
+    select
+        *,
+        -- the document most scores of the group come from
+        mode(score_document_id) over (partition by province_id, assessed_year, unit_group) as group_document_id
     from {{ ref('int_unit_facts') }}
     where pillar_key is null
 ),
@@ -22,9 +25,10 @@ grouped as (
         sum(score_pct) filter (where qualifier is null) as sum_pct,
         case when count(distinct max_score) = 1 and count(max_score) = count(*) then max(max_score) end as max_score,
         count(distinct score_document_id) as n_documents,
-        mode(score_document_id) as document_id,
+        min(group_document_id) as document_id,
         string_agg(
-            regexp_extract(score_locator, '(?:^| )(score(?:_pct)?=[^ ]+)', 1),
+            case when score_document_id <> group_document_id then score_document_id || '/' else '' end
+            || regexp_extract(score_locator, '(?:^| )(score(?:_pct)?=[^ ]+)', 1),
             ' '
             order by rank, unit_id
         ) filter (where score is not null or score_pct is not null) as score_locators
