@@ -1,0 +1,171 @@
+"""What a clause speaks of besides its units: a pillar, another year, a unit it compares with."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose_facts import VALUES, Fact, Refusal
+from scrapers.extract.prose_runs import Runs
+from scrapers.extract.prose_words import Token
+
+_IS_THE_PILLAR = re.compile(
+    r"\s*(?:là|thuộc\s+về|:)\s*(?:(?:chỉ\s+số|trụ\s+cột|nhóm|tiêu\s+chí|nội\s+dung|về|thành\s+phần)\s+)*"
+)
+_TOPIC = re.compile(
+    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
+    r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
+)
+_PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
+
+
+class Topics(Runs):
+    """Pillars, years and comparisons of a clause."""
+
+    def _resume(self, i: int) -> None:
+        """Take up the unit of the clause before, when this clause names none."""
+        if self.run or len(self.resting) != 1 or self.pending or self.header is not None:
+            return
+        at = self.tokens[i].start
+        begin = max((t.start for t in self.tokens if t.kind == "semicolon" and t.start <= at), default=0)
+        end = next((t.start for t in self.tokens if t.kind == "semicolon" and t.start > at), at + 10**6)
+        if not any(begin <= t.start < end and t.kind in ("unit", "count", "group", "average") for t in self.tokens):
+            self.run = self.resting
+            self.closed = True
+
+    def _beside(self, i: int, token: Token) -> None:
+        """`chỉ hơn Sở B (64 điểm)`: B is not what the clause speaks of, but the value in brackets is its own."""
+        following = self.tokens[i + 1 : i + 4]
+        if (
+            token.zone is None
+            and [t.kind for t in following] == ["open", "score", "close"]
+            and following[1].zone is None
+            and not self.low(token.end, following[0].start).strip(" \ue003")
+            and self.year is None
+            and not self.pillars
+        ):
+            end = token.start + (token.mention.end - token.mention.start)
+            fact = Fact(token.mention, token.start, end, paragraph=self.paragraph)
+            self.facts.append(fact)
+            self._bind_one(following[1], [fact])
+            self.spent.append(following[1])
+
+    def _compared(self, i: int, token: Token) -> bool:
+        """A value right after `so với` is not the unit's of the clause. True when it is one, handled here."""
+        if self.low(self.tokens[i - 1].end, token.start).strip(" \n") not in ("", "mức", "con số", "số điểm", "điểm"):
+            return False
+        if self.rival is None or not self._beaten(i, token, self.rival):
+            self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+        return True
+
+    def _beaten(self, i: int, token: Token, rival: Token) -> bool:
+        """`A soán ngôi của B với 82,6% so với 81,94%`: the second value is B's. True when it was given to it."""
+        before = self.tokens[i - 2 : i] if i > 1 else []
+        if (
+            [t.kind for t in before] != [token.kind, "versus"]
+            or _PERIOD.match(self.low(token.end, token.end + 20))
+            or len(self.run) != 1
+            or before[0].number not in (self.run[0].score, self.run[0].pct)
+            or self.pillars
+            or self.year is not None
+        ):
+            return False
+        end = rival.start + (rival.mention.end - rival.mention.start)
+        fact = Fact(rival.mention, rival.start, end, paragraph=self.paragraph)
+        self.facts.append(fact)
+        self._bind_one(token, [fact])
+        self.rival = None
+        return True
+
+    def _set_year(self, i: int, token: Token) -> None:
+        before = self.low(max(0, token.start - 26), token.start)
+        if re.search(
+            r"(?:so\s+với|cùng\s+kỳ|so|hơn|than|over|compared\s+(?:to|with))\s+(?:cùng\s+kỳ\s+"
+            r"|kết\s+quả\s+)?(?:năm\s+)?$",
+            before,
+        ):
+            following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+            if following is not None and following.kind == "open" and not self.low(token.end, following.start).strip():
+                self.year, self.year_depth = token, token.depth + 1  # "so với năm 2022 (xếp thứ 4)"
+            return
+        if token.year == self.assessed_year or (self.assessed_year and token.year and token.year > self.assessed_year):
+            self.year = None
+            return
+        after = self.low(token.end, token.end + 14)
+        previous = self.tokens[i - 1] if i else None
+        opened = re.search(
+            r"(?:^|[,;:(.–-]|\s(?:và|còn|nếu|như))\s*(?:trong\s+|kết\s+quả\s+|ở\s+|vào\s+|riêng\s+|in\s+)?(?:năm\s+)?$",
+            before,
+        )
+        if re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng)", after) or opened:
+            self.year = token
+            self.year_depth = token.depth
+        elif (
+            previous is not None
+            and previous.kind in VALUES
+            and self.low(previous.end, token.start).strip(" (") in ("", "năm", "của năm")
+        ):
+            for fact in self.facts:
+                if (
+                    fact.score
+                    and fact.score[0] >= previous.start - 1
+                    and fact.score[1] <= previous.end + 1
+                    and fact.year is None
+                ):
+                    self._move_to_year(fact, token)
+
+    def _pillar(self, i: int, token: Token) -> None:
+        self._resume(i)
+        previous = self.tokens[i - 1] if i else None
+        span = (token.start, token.end)
+        if self.pending and not self.run and _IS_THE_PILLAR.fullmatch(self.low(self.pending[-1].end, token.start)):
+            # "kém nhất là chỉ số An toàn thông tin, trong đó Sở A ...": said of the pillar
+            self.pending = [t for t in self.pending if t.kind not in ("rank", "last", "next")]
+        if (
+            previous is not None
+            and previous.kind in ("comma", "and")
+            and i > 1
+            and self.tokens[i - 2].kind == "pillar"
+            and self.pillars
+        ):
+            self.pillars.append(span)
+            return
+        following = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise")), None)
+        before = self.low(max(0, token.start - 40), token.start)
+        if (
+            self.run
+            and following is not None
+            and following.kind == "unit"
+            and _IS_THE_PILLAR.fullmatch(self.low(token.end, following.start))
+            and _TOPIC.search(before)
+        ):
+            # "dẫn đầu về P là A (48 điểm), về Q là B (39 điểm)"
+            self._close_header()
+            self.run = []
+        if self.run:
+            near = (
+                following is not None
+                and following.kind in ("score", "pct", "bare", "rank")
+                and following.start - token.end <= 28
+            )
+            value = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise", "comma")), None)
+            if (
+                value is not following
+                and value is not None
+                and value.kind in ("score", "pct")
+                and _TOPIC.search(before)
+            ):
+                # "kém nhất về hạ tầng số, đạt 12,5/50 điểm": of the pillar, where its maximum says so
+                if value.maximum is not None:
+                    near = True
+                elif value.start - token.end <= 28:
+                    self.spent.append(value)
+                    self.refused.append(Refusal(value.start, value.end, "pillar_unclear"))
+            self.pillars = [span] if near else self.pillars
+            self.topic_pillars = False
+        elif (
+            _TOPIC.search(before)
+            or (following is not None and following.kind in ("unit", "comma"))
+            or self.low(token.end, token.end + 2).startswith(":")
+        ):
+            self.pillars = [span]
+            self.topic_pillars = True
