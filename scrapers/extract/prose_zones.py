@@ -24,6 +24,10 @@ _ELSEWHERE = re.compile(
     r"|trụ\s+cột|nhóm|tiêu\s+chí|thứ\s+hạng|công\s+tác\s+chuyển|hoạt\s+động\s+chuyển|thực\s+hiện\s+chuyển|cải\s+cách|digital|the\s+digital"
     r"|nhận\s+thức|thể\s+chế|hạ\s+tầng|nhân\s+lực|an\s+toàn|chính\s+quyền|kinh\s+tế\s+số|xã\s+hội\s+số))"
 )
+# "đạt giải Nhất hội thi với 95 điểm": what follows is of the contest
+_CONTEST = re.compile(
+    r"(?:hội|cuộc|kỳ)\s+thi(?![\wà-ỹđ])|giải\s+(?:nhất|nhì|ba|khuyến\s+khích|thưởng|đặc\s+biệt)|huy\s+chương"
+)
 _NATION = re.compile(
     r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành"
     r"|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"
@@ -53,6 +57,8 @@ def mark_zones(
     national = [(s, e) for s, e in pieces if _NATION.search(low(s, e))]
     province = False
     local = elsewhere = False
+    contests = [start + m.start() for m in _CONTEST.finditer(masked)]
+    contest = False
     for t in tokens:
         if t.kind == "target":
             zone = "target"
@@ -65,7 +71,10 @@ def mark_zones(
         if t.kind in ("unit", "group", "semicolon"):
             province = False
         if t.kind in ("semicolon", "turn", "dti"):
-            local = False
+            local = contest = False
+        while contests and contests[0] <= t.start:
+            contests.pop(0)
+            contest = True
         if t.kind in ("rank", "last") and not t.zone and _ELSEWHERE.match(low(t.end, t.end + 70)):
             elsewhere = True
         elif t.kind in ("dti", "pillar", "average"):
@@ -88,7 +97,7 @@ def mark_zones(
             t.zone = zone
         elif (rival or local) and t.kind not in ("group",):
             t.zone = "rival_index"
-        elif elsewhere and t.kind in ("score", "pct", "bare", "rank", "last"):
+        elif (elsewhere or contest) and t.kind in ("score", "pct", "bare", "rank", "last"):
             t.zone = "other_subject"
         elif t.kind in ("score", "pct", "bare", "rank", "last", "average") and (
             province or any(s <= t.start < e for s, e in national)

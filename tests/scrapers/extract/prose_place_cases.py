@@ -277,4 +277,12 @@ PLACES = (
         "Sở Tư pháp đạt 93,5 điểm, Sở Nội vụ đạt 91 điểm, đều xếp loại Tốt; Sở Ngoại vụ 51,2 điểm, xếp loại Trung bình.",
         ("Sở Tư pháp 93,5 [Tốt]", "Sở Nội vụ 91 [Tốt]", "Sở Ngoại vụ 51,2 [Trung bình]"),
     ),
+    Case(
+        "points_of_a_contest",
+        "Bình Thuận",
+        "2024",
+        "Sở Tư pháp đạt 93,5 điểm. Ngoài ra, Sở Nội vụ còn đạt giải Nhất hội thi với 95 điểm; về chuyển đổi số, Sở Y tế đạt 91 điểm.",
+        ("Sở Tư pháp 93,5", "Sở Y tế 91"),
+        reasons=("other_subject",),
+    ),
 )
