@@ -42,11 +42,13 @@ STRONG_INDEX = re.compile(
     r"|(?<![a-zà-ỹđ])dti(?![a-zà-ỹđ])|digital transformation (?:index|level|ranking|score)|(?:index|level"
     r"|ranking) of digital transformation"
 )
+# alternatives begin with letters, what stands before them is looked at after: so the beginnings are found at once
 RIVAL = re.compile(
-    r"cải cách hành chính|(?<![a-z])cchc(?![a-z])|par[ -]?index|sipas|(?:chỉ số|mức độ|sự) hài lòng"
+    r"cải cách hành chính|cchc(?<![a-z]cchc)(?![a-z])|par[ -]?index|sipas|chỉ số hài lòng|mức độ hài lòng|sự hài lòng"
     r"|chỉ số (?:phục vụ|chỉ đạo|sẵn sàng)"
-    r"|(?:chính quyền|chính phủ) điện tử|cqđt|ict[ -]?index|ứng dụng (?:công nghệ thông tin|cntt)|(?<![a-z])(?:ddci"
-    r"|pci|papi|pgi|pii)(?![a-z])"
+    r"|chính quyền điện tử|chính phủ điện tử|cqđt|ict[ -]?index|ứng dụng (?:công nghệ thông tin|cntt)"
+    r"|ddci(?<![a-z]ddci)(?![a-z])|pci(?<![a-z]pci)(?![a-z])|papi(?<![a-z]papi)(?![a-z])|pgi(?<![a-z]pgi)(?![a-z])"
+    r"|pii(?<![a-z]pii)(?![a-z])"
     r"|năng lực cạnh tranh|chính quyền số|administrative reform|e-government|public administration"
 )
 RESULT = re.compile(
@@ -75,9 +77,10 @@ _PLANS = re.compile(
 )
 _PROVISIONAL = re.compile(r"dự kiến|tạm tính|tự chấm|tự đánh giá|ước (?:đạt|tính)|sơ bộ|provisional|self-assess")
 _VERIFIED = re.compile(r"thẩm định|phê duyệt|công bố|ban hành quyết định|ký quyết định|điểm chính thức là")
+_PROVINCES = r"\s*(?:/\s*(?:63|34)\s*)?(?:tỉnh,? thành|địa phương trong cả nước)"
 _NATIONAL = re.compile(
-    r"(?:63|34|các|toàn bộ)\s*(?:/\s*(?:63|34)\s*)?(?:tỉnh,? thành|địa phương trong cả nước)|/(?:63|34)\b"
-    r"|xếp hạng (?:[a-zà-ỹ]+ ){0,4}cấp tỉnh|dti cấp tỉnh|cấp tỉnh năm|(?:các )?bộ,? (?:cơ quan ngang bộ"
+    rf"63{_PROVINCES}|34{_PROVINCES}|các{_PROVINCES}|toàn bộ{_PROVINCES}|/(?:63|34)\b"
+    r"|xếp hạng (?:[a-zà-ỹ]+ ){0,4}cấp tỉnh|dti cấp tỉnh|cấp tỉnh năm|bộ,? (?:cơ quan ngang bộ"
     r"|ngành)(?=,? (?:địa phương|và các tỉnh|trung ương))|cấp bộ|toàn quốc|cả nước|ministries|63 provinces"
 )
 _UNIT = re.compile(
