@@ -202,11 +202,13 @@ def _header_start(rows: list[_Row], first: int, last: int, horizontal: Sequence[
 
 def _header_like(row: _Row, body: Area, size: float) -> bool:
     text = line_text(row.line)
+    # headers centred over short cells reach beyond them
+    reach = (8 if len(row.parts) > 2 else 3) * size
     if (
         text.rstrip().endswith((".", ";"))
         or _CAPTION.match(text)
-        or row.box.x0 < body.x0 - 3 * size
-        or row.box.x1 > body.x1 + 3 * size
+        or row.box.x0 < body.x0 - reach
+        or row.box.x1 > body.x1 + reach
     ):
         return False
     if len(row.parts) > 1:
@@ -229,12 +231,37 @@ def _table(rows: list[_Row], n_header: int, horizontal: Sequence[Rule], size: fl
         cells += _cells(r, [w for row in header for w in row.line], edges, size, spanning=True)
         r += 1
     by_line = [_by_column(row.line, edges) for row in body]
+    cells = _over_both(cells, by_line, n, size)
     for group in _row_groups(body, by_line, n, bands):
         words = [w for i in group for w in body[i].line]
         alone = len(group) == 1 and not any(is_number(p) for p in body[group[0]].parts)
         cells += _cells(r, words, edges, size, spanning=alone)
         r += 1
     return DraftTable(cells, edges, box, ruled=False)
+
+
+def _over_both(header: list[DraftCell], by_line: list[dict[int, list[Word]]], n: int, size: float) -> list[DraftCell]:
+    """Header cells, one that leans towards a column of numbers without a header standing over both: to which of
+    them it belongs can't be told."""
+    bodies = {c: [hull(w.area for w in columns[c]) for columns in by_line if c in columns] for c in range(n)}
+    named = {i for cell in header if cell.words for i in range(cell.col, cell.col + cell.colspan)}
+    numeric = {c for c in range(n) if 2 * sum(c in line and is_number(line[c]) for line in by_line) > len(by_line)}
+    bare = numeric - named
+    found: list[DraftCell] = []
+    gone: set[tuple[int, int]] = set()
+    for cell in header:
+        own = bodies.get(cell.col)
+        if cell.words and cell.colspan == 1 and own and cell.col in numeric:
+            column = hull(own)
+            left, right = column.x0 - cell.area.x0, cell.area.x1 - column.x1
+            if cell.col - 1 in bare and left > right + size:
+                gone.add((cell.row, cell.col - 1))
+                cell = DraftCell(cell.row, cell.col - 1, cell.rowspan, 2, cell.area, cell.words)  # noqa: PLW2901
+            elif cell.col + 1 in bare and right > left + size:
+                gone.add((cell.row, cell.col + 1))
+                cell = DraftCell(cell.row, cell.col, cell.rowspan, 2, cell.area, cell.words)  # noqa: PLW2901
+        found.append(cell)
+    return [c for c in found if c.words or (c.row, c.col) not in gone]
 
 
 def _corridors(body: list[_Row], size: float) -> list[float]:
@@ -425,7 +452,9 @@ def _by_edges(parts: list[Line], edges: Sequence[float], size: float) -> list[Li
         found.append([part[0]])
         for a, b in itertools.pairwise(part):
             crossed = any(a.x1 - 0.3 * size < x < b.x0 + 0.3 * size for x in edges[1:-1])
-            if crossed and b.x0 - a.x1 > usual:
+            # a blank like all others of the phrase parts nothing
+            even = len(gaps) > 1 and not phrases and b.x0 - a.x1 < 1.25 * gaps[len(gaps) // 2]
+            if crossed and b.x0 - a.x1 > usual and not even:
                 found.append([])
             found[-1].append(b)
     return found

@@ -136,6 +136,20 @@ def test_tall_headers_keep_their_upper_and_lower_lines(lines: list[str]) -> None
     assert grids(read_pdf(pdf(sheet))) == [[["TT", "Đơn vị", " ".join(lines), "Xếp loại"], *body]]
 
 
+@pytest.mark.parametrize("scores", [0, 1])
+def test_a_header_between_two_columns_of_numbers_stands_over_both(scores: int) -> None:
+    sheet = Sheet()
+    for x0, x1, text in ((60, 95, "TT"), (95, 250, "Đơn vị"), (250, 410, "Tổng điểm"), (410, 480, "Xếp loại")):
+        sheet.centred(x0, x1, 105, text)
+    body = [["900,5", "97,25"], ["870,5", "95,25"], ["840,5", "93,25"]]
+    for i, values in enumerate(body):
+        shown = values if scores == 0 else values[::-1]
+        for x, text in zip((64, 99, 254, 334, 414), (str(i + 1), NAMES[i], *shown, "Tốt"), strict=True):
+            sheet.text(x, 128 + 22 * i, text)
+    (found,) = grids(read_pdf(pdf(sheet)))
+    assert found[0] == ["TT", "Đơn vị", "Tổng điểm", "Tổng điểm", "Xếp loại"]
+
+
 def test_a_header_of_two_rows_keeps_its_spans() -> None:
     sheet = Sheet()
     for x0, x1, top, bottom in (
