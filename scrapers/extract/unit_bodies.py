@@ -6,7 +6,14 @@ import re
 
 from scrapers.extract.unit_names import bodies, body_groups, fields, first_of_name
 from scrapers.extract.unit_scan import ENDING, HEAD, ITEM_TAIL, Scan
-from scrapers.extract.unit_words import CENTRAL_NAME, DEPARTMENT_NAME, NOT_BODIES, OFFICIAL_WORDS, PARTY_NAME
+from scrapers.extract.unit_words import (
+    CENTRAL_NAME,
+    DEPARTMENT_NAME,
+    LANDSCAPE,
+    NOT_BODIES,
+    OFFICIAL_WORDS,
+    PARTY_NAME,
+)
 from scrapers.vietnamese import key, lower
 
 _PLURAL = re.compile(r"(?:các|những|nhóm)\s+$")
@@ -144,13 +151,18 @@ class Bodies(Scan):
         if hit is not None and (joined := _JOINED_FIELD.match(self.text, known)) is not None:
             # "Ban Dân tộc - Tôn giáo": a second field the reference does not know
             self._add_body(start, joined.end(), None)
-        elif hit is not None and known >= grammar:
+        elif hit is not None and (known >= grammar or self._is_over(hit.end)):
             generic = hit.short
             if generic and not (self._upper(start) and self._closed(self._with_province(m, known))):
                 return
             self._add_body(start, self._with_province(m, known), hit.value, known)
         elif grammar:
             self._add_body(start, self._with_province(m, grammar), None, grammar)
+
+    def _is_over(self, n: int) -> bool:
+        """Whether the word after a name the reference knows stands in no official name (`Ban Dân tộc khiêm tốn`)."""
+        word = self.words[n] if n < len(self.words) else None
+        return word is not None and not self._upper(word.start) and word.low not in OFFICIAL_WORDS | LANDSCAPE | {"và"}
 
     def _with_province(self, m: re.Match[str], end: int) -> int:
         """Where a name ends that bears the province's (`Kho bạc Nhà nước Gia Lai`); boards and departments do not."""

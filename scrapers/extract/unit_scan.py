@@ -8,7 +8,7 @@ from functools import cached_property
 
 from scrapers import gazetteer
 from scrapers.extract.unit_names import district_names, province_keys
-from scrapers.extract.unit_words import LANDSCAPE, OFFICIAL_WORDS, Word, words_of
+from scrapers.extract.unit_words import AFTER_NAMES, LANDSCAPE, MOST_OF_COMPOUND, OFFICIAL_WORDS, Word, words_of
 from scrapers.vietnamese import lower
 
 
@@ -144,7 +144,7 @@ class Scan:
                 end = word.end
                 n += 1
                 continue
-            elif word.low in LANDSCAPE and (ahead := self._landscape(n)):
+            elif (word.low in LANDSCAPE and (ahead := self._landscape(n))) or (ahead := self._compound(n)):
                 n, end = ahead, self.words[ahead - 1].end
                 continue
             else:
@@ -164,6 +164,29 @@ class Scan:
         while (m := _LOOSE_END.search(self.low, max(0, end - 20), end)) is not None:
             end = m.start()
         return end
+
+    def _compound(self, n: int) -> int:
+        """Index after the lower-case words from `n` on that end the word a capital syllable begins.
+
+        `Ban Quản lý An toàn thực phẩm`, `Ban Thi đua`: a lone capital syllable is the first of a common noun,
+        two are a proper name (`Tuyền Lâm`) and over. 0 when there is none, or nothing tells where it ends.
+        """
+        before = self.words[n - 1] if n else None
+        if n < 2 or before is None or not self._upper(before.start):
+            return 0
+        alone = self.text[self.words[n - 2].end : before.start] != " " or not self._upper(self.words[n - 2].start)
+        if not alone and not HEAD.fullmatch(self.words[n - 2].low):
+            return 0
+        first = n
+        while n < len(self.words) and n - first < MOST_OF_COMPOUND and self.text[self.words[n - 1].end] == " ":
+            word = self.words[n]
+            if word.low in AFTER_NAMES or self._upper(word.start) or not word.low.isalpha():
+                break
+            n += 1
+            if n == len(self.words) or self.text[word.end : self.words[n].start] != " ":
+                return n
+        ended = n < len(self.words) and self.words[n].start - self.words[n - 1].end == 1
+        return n if n > first and ended and n - first < MOST_OF_COMPOUND else 0
 
     def _landscape(self, n: int) -> int:
         """Index of the capital word that `hồ`, `vườn`, `rừng đặc dụng` ... stand before, 0 when there is none."""

@@ -126,9 +126,19 @@ OFFICIAL_WORDS = _words(
     " tư xây dựng hành chính phục vụ trình giao điều phối đại biểu quốc đồng nhân ủy uỷ ban tổ chức tuyên giáo"
     " vận chế xuất nội kiểm tra lao động liên hiệp phụ nữ cựu chiến binh chữ thập đỏ khoa học kỹ thuật văn hợp tác trị"
     " quản lý thi đoàn đảng bảo hiểm thể thao du lịch tải môi thương mại xúc tiến thuế thống kê hải điện lực kho"
-    " bạc ngân hàng việt nam trung ương cộng đẳng y ty"
+    " bạc ngân hàng việt nam trung ương cộng đẳng y ty ứng dụng"
 )
 """Lower-case words that stand inside official names (`Ban Quản lý các khu công nghiệp tỉnh`)."""
+
+AFTER_NAMES = _words(
+    "đạt xếp đứng với là có được dẫn giữ vươn tăng giảm cùng tiếp chỉ vẫn đều mới lần thuộc của ở tại trên dưới theo"
+    " cũng đã đang sẽ bị do và hoặc nhưng song còn khi nếu vì để từ đến lên xuống vượt thua kém hơn về không chưa bằng"
+    " nhận ghi giành bứt soán lọt nằm chiếm đồng gồm tham cho trong sau trước này đó trở nhất nhì ba đội chót cuối đầu"
+    " tốt khá yếu loại mức hạng điểm số lại bám kế cải tụt rớt ngang tương trừ ngoài riêng bình"
+)
+"""Words that follow a name in a sentence and stand in none."""
+
+MOST_OF_COMPOUND = 6  # words: `An toàn thực phẩm`, `Bảo tồn thiên nhiên` and a few more
 
 RATINGS = frozenset({"tốt", "khá", "trung bình", "trung bình khá", "xuất sắc", "yếu", "kém", "giỏi", "tb"})
 """Rating words that stand with a capital letter before a bracket, as a name would."""

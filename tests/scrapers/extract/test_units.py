@@ -86,6 +86,14 @@ def names(text: str, province: str | None = None, *, bare: bool = False) -> list
             None,
             ["Ban Quản lý Khu du lịch hồ Núi Cốc", "Ban Quản lý vườn quốc gia Xuân Sơn", "Ban Dân tộc - Tôn giáo"],
         ),
+        # a lone capital syllable begins a common noun
+        (
+            "Ban Quản lý An toàn thực phẩm (588,40), Ban Thi đua - Khen thưởng đứng đầu, Chi cục Kiểm lâm đạt 80 điểm",
+            None,
+            ["Ban Quản lý An toàn thực phẩm", "Ban Thi đua - Khen thưởng", "Chi cục Kiểm lâm"],
+        ),
+        # a known name is over where no word of an official name follows
+        ("Ban Dân tộc khiêm tốn ở vị trí 8; Công an tỉnh bứt phá", None, ["Ban Dân tộc", "Công an tỉnh"]),
         (
             "Ban Quản lý các khu chế xuất và công nghiệp hạng 4",
             None,
