@@ -72,6 +72,7 @@ def encode(document: Document) -> bytes:
             "site_text": document.site_text,
             "language": document.language,
             "parts": [list(part) for part in document.parts],
+            "open_end": document.open_end,
             "doubts": [[d.reason, d.text, d.table, d.row] for d in document.doubts],
         },
         ensure_ascii=False,
@@ -185,6 +186,7 @@ def decode(body: bytes) -> Document:
             site_text=_str(value["site_text"]),
             language=_str(value["language"]),
             parts=tuple((_str(n), _int(s), _int(e)) for n, s, e in map(_list, _list(value["parts"]))),
+            open_end=bool(value["open_end"]),
             doubts=tuple(
                 Doubt(_str(why), _str(what), _count_or_none(table), _count_or_none(row))
                 for why, what, table, row in map(_list, _list(value["doubts"]))

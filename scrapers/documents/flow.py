@@ -365,6 +365,7 @@ class Flow:
         reader: str = "",
         site_text: str = "",
         language: str | None = None,
+        open_end: bool = False,
     ) -> Document:
         """The finished document. Without `language` it is told from the text."""
         text = "".join(self._pieces)
@@ -385,4 +386,5 @@ class Flow:
             language=language or tell_language(text),
             parts=tuple(self._parts),
             doubts=tuple(self._doubts),
+            open_end=open_end,
         )

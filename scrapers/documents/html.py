@@ -157,6 +157,9 @@ def _declared_date(
     return None
 
 
+_TAIL = 5_000  # bytes behind a page's end: counters, comments
+
+
 def read_html(
     body: bytes,
     *,
@@ -213,6 +216,7 @@ def read_html(
         url=canonical,
         reader=reader,
         site_text=site_text(article, site, assembly.before),
+        open_end=not body.rstrip().endswith(b">") and b"</html" not in body[-_TAIL:].lower(),
     )
 
 

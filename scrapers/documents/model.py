@@ -139,6 +139,7 @@ class Document:
         language: `vi` or `en`.
         parts: (name, start, end) of the files of an archive, or of the pages of a PDF or scan.
         doubts: rows and pictures that were seen and could not be read for certain.
+        open_end: whether the body ends in the middle: what is printed last may be cut short.
     """
 
     media_type: str
@@ -157,6 +158,7 @@ class Document:
     language: str = "vi"
     parts: tuple[tuple[str, int, int], ...] = field(default_factory=tuple)
     doubts: tuple[Doubt, ...] = ()
+    open_end: bool = False
 
     def by_ocr(self, place: Place) -> bool:
         """Whether what stands at a place was read from pixels."""

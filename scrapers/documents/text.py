@@ -13,6 +13,8 @@ from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.records import Place
 from scrapers.vietnamese import find_dates
 
+_FIGURE = re.compile(r"\d+(?:[.,](\d*))?")
+_TAIL = 2_000  # characters among which other figures are looked for
 _HEAD = 12  # paragraphs of a page's head: its title, the day, the visits
 MAX_BYTES = 16_000_000  # the longest text the flow takes, at two bytes a character
 
@@ -42,7 +44,15 @@ def read_text(body: bytes, *, declared: str | None = None, reader: str = "") -> 
         raise UnreadableDocument("empty", "the text has no words")
     for note in notes:
         flow.add_note(note)
-    return _dated(flow.build("text/plain", reader=reader))
+    return _dated(flow.build("text/plain", reader=reader, open_end=_is_cut(text[-_TAIL:])))
+
+
+def _is_cut(tail: str) -> bool:
+    """Whether a text ends within its last line, with a figure of fewer digits behind the mark than one before it."""
+    figures = _FIGURE.findall(tail)
+    if not figures or (not tail[-1].isdecimal() and tail[-1] not in ".,"):
+        return False
+    return len(figures[-1]) < max((len(decimals) for decimals in figures[:-1]), default=0)
 
 
 def _dated(document: Document) -> Document:

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from scrapers.documents.model import Document
 from scrapers.extract.checks_ledger import HIGHEST_MAXIMUM, HIGHEST_SCALE, Ledger, Row, decimals_of, step_of, subject_of
 from scrapers.extract.tables_names import identity
-from scrapers.records import Check
+from scrapers.records import Check, Place
 from scrapers.vietnamese import key, readings
 
 EQUAL_LIST = 4  # so many units with one and the same value are no ranking
@@ -168,15 +168,21 @@ def _compared(row: Row, name: str) -> object:
 
 
 def check_cut(ledger: Ledger, document: Document) -> None:
-    """A number that is the last thing on the page and has fewer digits than its list may have been cut off."""
+    """What is the last thing on a page that ends in the middle, and a number that is the last thing on any page and
+    has fewer digits than its list, may have been cut off."""
     figures = ("score", "score_pct")
     cell = _last_cell(document)
+    if document.open_end:
+        for row in ledger.rows:
+            if any(_ends(place, document, cell) for place in row.unit.locator.places.values()):
+                ledger.hold(row, "cut_short")
+        for at, average in enumerate(ledger.averages):
+            if any(_ends(place, document, cell) for place in average.locator.places.values()):
+                ledger.hold_average(at, "cut_short")
 
     def ends(row: Row, name: str) -> bool:
         place = row.unit.locator.places.get(name)
-        if place is None or place.table is None:
-            return place is not None and place.end == len(document.text)
-        return (place.table, place.row, place.col) == cell
+        return place is not None and _ends(place, document, cell)
 
     last = any(ends(r, name) for r in ledger.rows for name in figures)
     for rows in ledger.lists() if last else ():
@@ -191,6 +197,13 @@ def check_cut(ledger: Ledger, document: Document) -> None:
                     continue
                 if len(decimals_of(text)) < usual[0] and usual[1] >= len(decimals) - 1:
                     ledger.hold(row, "cut_short")
+
+
+def _ends(place: Place, document: Document, cell: tuple[int, int, int] | None) -> bool:
+    """Whether a place is the last thing on the page; what follows it is no letter and no digit."""
+    if place.table is not None:
+        return (place.table, place.row, place.col) == cell
+    return place.end is not None and not any(c.isalnum() for c in document.text[place.end :][:40])
 
 
 def _last_cell(document: Document) -> tuple[int, int, int] | None:

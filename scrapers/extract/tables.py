@@ -155,8 +155,9 @@ class _Reader:
         self.rejected.append(Rejected(text or cell.text, reason, Locator({"cell": place})))
 
     def _reject_table(self, segment: Segment, reason: str) -> None:
-        row = next((r for r in (*segment.header, *segment.body) if r.cells), None)
-        if row is not None:
+        rows = [r for r in (*segment.header, *segment.body) if r.cells]
+        # where nothing but a header is missing each row is told: it may be a result
+        for row in rows if reason == "unproven_headerless" else rows[:1]:
             self._reject(segment.table.index, row.cells[0], reason, " | ".join(c.text for c in row.cells)[:300])
 
     def _account(self, columns: list[Column], blocks: list[Block]) -> None:

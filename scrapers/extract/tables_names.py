@@ -120,8 +120,8 @@ def _is_district(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_torn(name: str) -> bool:
-    """Whether a neighbour's number has run into a name (`Sở Thương 7 binh`, `Sở Y tế 85,5`)."""
-    return _TORN.search(name) is not None
+    """Whether a neighbour's number has run into a name (`Sở Thương 7 binh`, `Sở Y tế 85,5`), or letters are lost."""
+    return "\ufffd" in name or _TORN.search(name) is not None
 
 
 def is_district_heading(text: str) -> bool:

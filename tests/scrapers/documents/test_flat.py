@@ -283,3 +283,12 @@ def test_a_labelled_day_at_the_head_of_a_text_is_its_publication() -> None:
     assert document.published_place is not None
     assert document.printed(document.published_place) == "28/02/2023"
     assert read("Quyết định số 12 ngày 24/02/2023\n24/02/2023".encode()).published_on is None
+
+
+@pytest.mark.parametrize(
+    ("end", "cut"),
+    [("90,25\n80,1", True), ("90,25\n80,", True), ("90,25\n8", True), ("90,25\n80,10", False), ("90,25\n80,1\n", False),
+     ("90\n80", False), ("90,25\nHết", False)],
+)  # fmt: skip
+def test_a_text_that_ends_within_a_figure(end: str, cut: bool) -> None:
+    assert read(f"Kết quả xếp hạng\n{end}".encode()).open_end is cut

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scrapers import gazetteer
+from scrapers.documents import read
 from scrapers.documents.flow import Flow
 from scrapers.documents.model import Document
 from scrapers.extract import extract
-from scrapers.extract.checks import HOLD_REASONS, reconcile, settled_mark
+from scrapers.extract.checks import reconcile, settled_mark
 from scrapers.extract.checks_order import outliers
 from scrapers.extract.checks_stated import find_bands
 from scrapers.extract.taken import Taken
@@ -24,7 +26,7 @@ from tests.scrapers.extract.tables_more_cases import MORE
 
 def held(text: str, **options: str | None) -> dict[str, str]:
     taken = checked(text, **options)
-    assert {u.held for u in taken.unit_scores if u.held} <= set(HOLD_REASONS)
+    assert {u.held for u in taken.unit_scores if u.held} <= set(gazetteer.review_reasons())
     return {u.unit + (f"/{u.pillar}" if u.pillar else ""): u.held for u in taken.unit_scores if u.held}
 
 
@@ -593,3 +595,26 @@ def test_sentences_of_a_scan_wait_and_printed_ones_do_not() -> None:
         assert [(a.value, a.held, a.method == "ocr") for a in found.averages] == [("74,8", reason, scanned)]
         assert len(found.rating_counts) == (0 if scanned else 1)
         assert [r.reason for r in found.rejected] == ([reason] if scanned else [])
+
+
+ROWS = [("Sở Tài chính", "95,25"), ("Sở Công Thương", "92,25"), ("Sở Tư pháp", "89,25"), ("Sở Y tế", "86,25")]
+PAGE = (
+    "<html><body><h1>Kết quả xếp hạng chuyển đổi số năm 2023 của các sở tỉnh Sơn La</h1>"
+    "<p>Sở Xây dựng đứng cuối với 44,55 điểm.</p><table><tr><th>TT</th><th>Đơn vị</th><th>Điểm</th></tr>"
+    + "".join(f"<tr><td>{i}</td><td>{name}</td><td>{score}</td></tr>" for i, (name, score) in enumerate(ROWS, 1))
+).encode()
+
+
+def test_wherever_a_page_is_cut_no_figure_is_accepted_that_it_does_not_print() -> None:
+    printed = {**dict(ROWS), "Sở Xây dựng": "44,55"}
+    for cut in range(PAGE.index("Tài chính".encode()), len(PAGE)):
+        for unit in extract(read(PAGE[:cut])).unit_scores:
+            assert unit.held is not None or (unit.score in (None, printed[unit.unit]))
+    assert not any(u.held for u in extract(read(PAGE + b"</table>")).unit_scores)
+
+
+def test_a_name_that_lost_letters_is_refused() -> None:
+    taken = extract(read(PAGE.replace("Sở Tư".encode(), "S\ufffd Tư".encode()) + b"</table></body></html>"))
+    assert "Sở Tài chính" in [u.unit for u in taken.unit_scores]
+    assert not any("\ufffd" in u.unit for u in taken.unit_scores)
+    assert ("S\ufffd Tư pháp", "unit_not_recognised") in [(r.text, r.reason) for r in taken.rejected]
