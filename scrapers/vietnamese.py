@@ -192,11 +192,12 @@ _BY_MARK = tuple(
 
 
 def _readings(token: str) -> dict[str, Decimal]:
-    token = token.strip()
     for mark in (",", "."):  # most numbers have one mark, and the digits tell which it is
         whole, found, rest = token.partition(mark)
         if found and whole.isdecimal() and rest.isdecimal() and (len(rest) != 3 or not _ONE_GROUP.fullmatch(whole)):
             return {mark: Decimal(f"{whole}.{rest}")}
+    if token != (bare := token.strip()):
+        return _readings(bare)
     if _WHOLE.fullmatch(token):
         value = Decimal(token)
         return {",": value, ".": value}
@@ -207,7 +208,8 @@ def _readings(token: str) -> dict[str, Decimal]:
     }
 
 
-_readings_short = lru_cache(maxsize=8_192)(_readings)
+# numbers come again within a page and seldom on another: a page's worth stays quick to reach
+_readings_short = lru_cache(maxsize=1_024)(_readings)
 
 
 def _read(token: str) -> dict[str, Decimal]:

@@ -9,6 +9,7 @@ costs little more than parsing it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -307,22 +308,33 @@ def find_title(root: Element, names: list[str], hint: ArticleHint | None, signs:
     return _title_text(root, names)
 
 
-def guess_title(root: Element, weights: _Weights) -> Element | None:
-    """The last heading before the running text (else the first in it), where the head names none."""
+def guess_title(headings: list[Element], weights: _Weights) -> Element | None:
+    """The last heading before the running text (else the first in it), where the head names none.
+
+    `headings` are all of the page, in document order.
+    """
     first = next((e for e in weights.pieces if e.tag not in _HEADINGS), None)
-    last: Element | None = None
-    begun = first is None
-    tags = _HEADINGS if first is None else (first.tag, *_HEADINGS)
-    # a damaged tag (`<p\x01>`) can't be asked for by its name: then every element is looked at
-    for element in root.iter(*tags) if all(map(str.isprintable, tags)) else root.iter():
-        begun = begun or element is first
-        if begun and last is not None:
-            return last
-        if element.tag in _HEADINGS:
-            text = shown_text(element)
-            if len(text) >= 12 and not is_site_name(text) and not _is_furniture(element):
-                last = element
-    return last
+    before = 0
+    if first is not None:
+        chain = weights.chains[first]
+        before = bisect_left(headings, True, key=lambda heading: _stands_before(chain, _ancestors(heading)))
+    return next(filter(_may_be_title, (*reversed(headings[:before]), *headings[before:])), None)
+
+
+def _stands_before(first: list[Element], second: list[Element]) -> bool:
+    """Whether an element begins before another in the document; both are given with their ancestors."""
+    depth = 1
+    while depth <= min(len(first), len(second)) and first[-depth] is second[-depth]:
+        depth += 1
+    if depth > len(first) or depth > len(second):
+        return len(first) < len(second)  # what is around an element begins before it
+    around = first[1 - depth]
+    return around.index(first[-depth]) < around.index(second[-depth])
+
+
+def _may_be_title(heading: Element) -> bool:
+    text = shown_text(heading)
+    return len(text) >= 12 and not is_site_name(text) and not _is_furniture(heading)
 
 
 def _title_text(root: Element, names: list[str]) -> Element | None:
@@ -371,7 +383,7 @@ def find_article(
         if body is None:
             body = find_body(weights, title)
         if title is None:
-            title = guess_title(root, weights)
+            title = guess_title(signs.headings, weights)
     if body is None:
         body = next(root.iter("body"), root)
     scope = body

@@ -58,6 +58,11 @@ def one_lines(texts: list[str]) -> list[str]:
 _Spot = tuple[int, int, int, int]
 
 
+def _size(spots: list[_Spot]) -> tuple[int, int]:
+    """Rows and columns that cells reach over."""
+    return max([r + down for r, _, down, _ in spots]), max([c + across for _, c, _, across in spots])
+
+
 def _spots(rows: list[Sequence[RawCell]], limit: int) -> list[_Spot]:
     """The places of rows' cells, in order, as a browser lays them out, spans clamped."""
     height = len(rows)
@@ -244,8 +249,7 @@ class Flow:
         texts = one_lines([raw.text for raw in raws])
         if not any(texts):
             return None
-        height = max(r + down for r, _, down, _ in spots)
-        width = max(c + across for _, c, _, across in spots)
+        height, width = _size(spots)
         self._cells += height * width
         if self._cells > MAX_CELLS or width > MAX_COLUMNS:
             raise UnreadableDocument("too_large", f"the tables have more than {MAX_CELLS} cells")

@@ -17,7 +17,7 @@ from scrapers.documents.article import Article, is_hidden, is_junk
 from scrapers.documents.flow import MAX_BLOCKS, MAX_TEXT, RawCell, one_line
 from scrapers.documents.links import FoundLink, is_icon, is_picture, link_kind, resolve
 from scrapers.documents.model import UnreadableDocument
-from scrapers.documents.tables import holds_data, is_calendar, read_table
+from scrapers.documents.tables import DAYS, holds_data, is_calendar, read_table
 from scrapers.documents.tree import LINE_BREAK, Element, empty, inner_text, shown_text, words
 from scrapers.vietnamese import lower
 
@@ -287,7 +287,7 @@ class Walk:
         rows = read_table(table)
         if rows is None:
             return False
-        if is_calendar([[cell.text for cell in row] for row in rows]):
+        if max(map(len, rows)) == DAYS and is_calendar([[cell.text for cell in row] for row in rows]):
             return True
         caption = table.find("caption")
         text = shown_text(caption) if caption is not None else ""

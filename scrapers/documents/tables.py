@@ -19,6 +19,7 @@ _NEWLINES = re.compile(r"[\r\n]+")
 
 
 _COUNT = re.compile(r"\s*(\d{1,6})")
+DAYS = 7  # columns of a month view
 
 
 _attributes = etree.XPath("boolean(descendant::*/@*)")
@@ -117,7 +118,7 @@ def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
 
 def is_calendar(rows: list[list[str]]) -> bool:
     """A month view: seven columns of day numbers."""
-    if max(map(len, rows)) != 7:
+    if max(map(len, rows)) != DAYS:
         return False
     days = [t for row in rows[1:] for t in row if t]
     numbers = [t for t in days if t.isdigit() and 1 <= int(t) <= 31]

@@ -102,7 +102,7 @@ def _mention(m: re.Match[str], text: str, is_city: bool) -> float:
 
 def _words(*texts: str) -> set[str]:
     """Every run of letters of some lower-case texts."""
-    pieces = {piece for text in texts for piece in text.split()}
+    pieces = set(" ".join(texts).split())
     mixed = [piece for piece in pieces if not piece.isalpha()]
     return pieces.union(_LETTERS.findall(" ".join(mixed)))
 
@@ -145,7 +145,7 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
         if weight:
             weights[known.name] = weight
     if max(weights.values(), default=0.0) < CLEAR_PROVINCE_WEIGHT:
-        for name, districts in _districts_named(text).items():
+        for name, districts in _districts_named(text, words).items():
             if districts >= MINIMUM_DISTRICTS:
                 weights[name] = weights.get(name, 0.0) + districts
     if not weights:
@@ -159,8 +159,8 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
 
 
 @lru_cache(maxsize=1)
-def _districts() -> dict[str, frozenset[str]]:
-    """Lower-case name of a district → names of the provinces that have one so called, longest first."""
+def _districts() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Lower-case name of a district → its words, and names of the provinces that have one so called, longest first."""
     names: dict[str, set[str]] = {}
     by_id = {p.province_id: p.name for p in gazetteer.provinces()}
     for district in gazetteer.districts():
@@ -168,19 +168,19 @@ def _districts() -> dict[str, frozenset[str]]:
             for name in (district.name, *district.aliases):
                 names.setdefault(lower(name), set()).add(by_id[district.province_id])
     longest_first = sorted(names, key=len, reverse=True)
-    return {name: frozenset(names[name]) for name in longest_first}
+    return {name: (frozenset(_LETTERS.findall(name)), frozenset(names[name])) for name in longest_first}
 
 
-def _districts_named(text: str) -> dict[str, int]:
-    """How many districts of each province a lower-case text names."""
-    provinces = _districts()
+def _districts_named(text: str, words: set[str]) -> dict[str, int]:
+    """How many districts of each province a lower-case text of these words names."""
+    known = _districts()
     counts: dict[str, int] = {}
-    present = [name for name in provinces if name in text]
+    present = [name for name, (own, _) in known.items() if own <= words and name in text]
     if not present:
         return counts
     pattern = re.compile(rf"(?<![a-zà-ỹđ])(?:{'|'.join(map(re.escape, present))})(?![a-zà-ỹđ])")
     for name in set(pattern.findall(text)):
-        for province in provinces[name]:
+        for province in known[name][1]:
             counts[province] = counts.get(province, 0) + 1
     return counts
 

@@ -41,6 +41,7 @@ HOLD_REASONS: dict[str, str] = {
 
 HIGHEST_SCALE = Decimal(1000)  # the largest scale met; a higher score needs a stated maximum
 HIGHEST_MAXIMUM = Decimal(2000)
+_ONE, _HUNDRED = Decimal(1), Decimal(100)  # reckoning with a number of Python's own takes twice as long
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
 
@@ -106,13 +107,11 @@ def _fits(unit: UnitScore, mark: str) -> bool:
     )
 
 
-_LAST_DIGITS = re.compile(r"[.,](\d+)$")
-
-
 def decimals_of(text: str) -> str:
     """The digits after the last mark of a printed number."""
-    m = _LAST_DIGITS.search(text)
-    return m[1] if m else ""
+    at = max(text.rfind(","), text.rfind("."))
+    digits = text[at + 1 :]
+    return digits if at >= 0 and digits.isdecimal() else ""
 
 
 _STEPS = tuple(Decimal(1).scaleb(-n) for n in range(12))
@@ -178,14 +177,14 @@ class Ledger:
         ledger = cls(announcement, taken, mark, rows, list(taken.averages))
         for group in ledger.lists():
             scores = [r.score for r in group if r.score is not None]
-            of_one = bool(scores) and 4 * sum(v <= 1 for v in scores) >= 3 * len(scores)
+            of_one = bool(scores) and 4 * sum([v <= _ONE for v in scores]) >= 3 * len(scores)
             for r in group:
                 if r.score is None:
                     continue
-                if of_one and (r.top is None or r.top > 1):
-                    r.of_one, r.share = True, r.score * 100
+                if of_one and (r.top is None or r.top > _ONE):
+                    r.of_one, r.share = True, r.score * _HUNDRED
                 elif r.top:
-                    r.share = r.score / r.top * 100
+                    r.share = r.score / r.top * _HUNDRED
         return ledger
 
     def hold(self, row: Row, reason: str) -> None:

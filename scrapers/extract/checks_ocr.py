@@ -26,6 +26,8 @@ def told_by_ocr(document: Document, taken: Taken) -> Taken:
 
     A count of a rating can't be held: one that OCR read is rejected.
     """
+    if not any(block.method == "ocr" for block in document.blocks):
+        return taken
     counts, rejected = [], list(taken.rejected)
     for count in taken.rating_counts:
         places = [p for p in count.locator.places.values() if p.table is None]

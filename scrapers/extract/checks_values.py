@@ -16,6 +16,7 @@ EQUAL_LIST = 4  # so many units with one and the same value are no ranking
 SLACK_OF_MAXIMUM = Decimal("0.03")  # printed digits of small percentages leave this much
 FAR_ABOVE = 3  # the best unit is never three times the second
 FAR_BELOW = 8  # the last unit may be far behind, but not by a digit
+_NOTHING, _HUNDRED = Decimal(0), Decimal(100)  # comparing with a number of Python's own takes twice as long
 _NEGATIVE = re.compile(r"\s*[-−–]")
 
 
@@ -24,16 +25,16 @@ def check_numbers(ledger: Ledger) -> None:
     for row in ledger.rows:
         unit = row.unit
         for text, value in ((unit.score, row.score), (unit.score_pct, row.percent), (unit.max_score, row.top)):
-            if text is None or value is not None:
+            if value is not None or text is None:
                 continue
             if _NEGATIVE.match(text):
                 ledger.hold(row, "out_of_range")
             else:
                 ledger.hold(row, "ambiguous_number" if len(set(readings(text).values())) > 1 else "unparsable_number")
         top = row.top
-        if top is not None and not 0 < top <= HIGHEST_MAXIMUM:
+        if top is not None and not _NOTHING < top <= HIGHEST_MAXIMUM:
             ledger.hold(row, "out_of_range")
-        if row.percent is not None and not 0 <= row.percent <= 100:
+        if row.percent is not None and not _NOTHING <= row.percent <= _HUNDRED:
             ledger.hold(row, "out_of_range")
         if row.score is not None and top is None and row.score > HIGHEST_SCALE:
             ledger.hold(row, "out_of_range")
@@ -44,7 +45,7 @@ def check_numbers(ledger: Ledger) -> None:
             holds = row.score <= top or row.score - top < step_of(unit.score or "")
             bound = f"<= {unit.max_score}"
             ledger.checks.append(
-                Check("score_within_maximum", unit.unit, holds, bound, unit.score, unit_group=unit.unit_group)
+                Check("score_within_maximum", unit.unit, holds, bound, unit.score, None, unit.unit_group)
             )
             if not holds:
                 ledger.hold(row, "above_maximum")
@@ -87,14 +88,7 @@ def check_percent(ledger: Ledger) -> None:
         slack = step if not row.of_one or unit.score is None else max(step, step_of(unit.score) * 50)
         holds = abs(expected - row.percent) <= slack
         ledger.checks.append(
-            Check(
-                "percent_is_score_of_maximum",
-                unit.unit,
-                holds,
-                str(expected),
-                unit.score_pct,
-                unit_group=unit.unit_group,
-            )
+            Check("percent_is_score_of_maximum", unit.unit, holds, str(expected), unit.score_pct, None, unit.unit_group)
         )
         if not holds:
             ledger.hold(row, "percent_mismatch")
@@ -120,7 +114,7 @@ def check_all_equal(ledger: Ledger) -> None:
     for rows in ledger.lists():
         for name in ("score", "percent"):
             values = [v for r in rows if (v := getattr(r, name)) is not None]
-            if len(values) < EQUAL_LIST or len(set(values)) > 1:
+            if len(values) < EQUAL_LIST or any(v != values[0] for v in values):
                 continue
             ranks = {r.rank for r in rows if r.rank is not None}
             if name == "percent" and len({r.score for r in rows if r.score is not None}) > 1 and len(ranks) > 1:

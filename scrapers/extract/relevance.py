@@ -8,6 +8,7 @@ found as well (`year.py`). What fails is named; the names are a closed set (`WHY
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
@@ -106,6 +107,7 @@ _VALUE = re.compile(
 _RIVAL_ANNOUNCED = re.compile(
     rf"(?:công bố|phê duyệt|thông báo|xếp hạng|kết quả|ban hành)[^.;]{{0,80}}?(?:{RIVAL.pattern})"
 )
+_DECIDED = re.compile(r"(?:công bố|phê duyệt|thông báo)\b.{0,80}(?:kết quả|xếp hạng)")
 # the work, not the index: what another index's results are owed to
 _THANKS_TO = re.compile(
     r"(?:nhờ|thông qua|góp phần|hiệu quả|đẩy mạnh|thúc đẩy|gắn với|phục vụ|công tác|ứng dụng|triển khai|thực hiện"
@@ -158,6 +160,11 @@ def _table_words(document: Document) -> str:
     )
 
 
+def _is_decided(parts: Iterable[str]) -> bool:
+    """Whether a sentence says that results of the index are decided or made public."""
+    return any(_DECIDED.search(s) and STRONG_INDEX.search(s) and not _RULES.search(s) for s in parts)
+
+
 def judge(document: Document) -> Judgement:
     """Apply the relevance test to the words of a document (not to its figures)."""
     parts = sentences(document)
@@ -175,12 +182,6 @@ def judge(document: Document) -> Judgement:
         return Judgement("other_index" if RIVAL.search(whole) else "no_index")
 
     lead = "\n".join(parts[:4])
-    decided = any(
-        re.search(r"(?:công bố|phê duyệt|thông báo)\b.{0,80}(?:kết quả|xếp hạng)", s)
-        and STRONG_INDEX.search(s)
-        and not _RULES.search(s)
-        for s in (title, *parts)
-    )
     dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
     if RIVAL.search(title) and not INDEX.search(_BODY_NAMES.sub(" ", title)):
         strong = [
@@ -199,9 +200,9 @@ def judge(document: Document) -> Judgement:
     if _CONTEST.search(title) or (_CONTEST.search(lead) and not dti_results):
         return Judgement("contest")
 
-    if _RULES.search(title) and not _STRONG_RESULT.search(title) and not decided:
+    if _RULES.search(title) and not _STRONG_RESULT.search(title) and not _is_decided((title, *parts)):
         return Judgement("rules_only")
-    if _PLANS.search(title) and not _STRONG_RESULT.search(title) and not decided:
+    if _PLANS.search(title) and not _STRONG_RESULT.search(title) and not _is_decided((title, *parts)):
         return Judgement("plan_or_target")
     unverified = _PROVISIONAL.search(lead) and not _VERIFIED.search(body + tables)
     if (_PROVISIONAL.search(title) or unverified) and not _VERIFIED.search(title):
@@ -216,11 +217,10 @@ def judge(document: Document) -> Judgement:
         for c in row
         if c is not None
     )
-    local_results = any(_LOCAL_UNIT.search(s) and _VALUE.search(s) for s in parts if not _NATIONAL.search(s))
     if (
-        (_NATIONAL.search(title) or any(_NATIONAL.search(s) for s in parts[:10]))
-        and not unit_tables
-        and not local_results
+        not unit_tables
+        and (_NATIONAL.search(title) or any(_NATIONAL.search(s) for s in parts[:10]))
+        and not any(_LOCAL_UNIT.search(s) and _VALUE.search(s) for s in parts if not _NATIONAL.search(s))
     ):
         return Judgement("national_ranking")
     if not _UNIT.search(whole) and not document.tables and not document.links:

@@ -34,9 +34,9 @@ def serial_of(entry: Entry) -> str | None:
     if cell is None:
         return None
     text = cell.text
+    if text.isdecimal():
+        return text
     content = read_cell(text)
-    if content.plain:
-        return text if text.isdigit() else None
     if content.kind != "figures" or len(content.figures) != 1:
         return None
     digits = text[content.figures[0].start : content.figures[0].end]
@@ -51,7 +51,7 @@ def _basis(entry: Entry, slot: dict[str, Column], basis: str, numbers: Numbers) 
             return None
         text = entry.row.text(column.index)
         span = read_fields(text, column).spans.get(basis)
-        return numbers.value(text[slice(*span)]) if span else None
+        return numbers.value(text[span[0] : span[1]]) if span else None
     score = _basis(entry, slot, "score", numbers)
     column = slot.get("max_score") or slot.get("score")
     if score is None or column is None:

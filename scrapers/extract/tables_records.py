@@ -201,29 +201,31 @@ class Recorder:
         if year_place is not None:
             places["assessed_year"] = year_place
         places.update(values.places)
-        seen = []
+        confidence = None
         if self.chain.ocr:
             seen = [c for c in (entry.cell.confidence, *values.confidences) if c is not None]
-        text = values.text
+            confidence = min(seen, default=None)
+        value = values.text.get
         self.units.append(
             UnitScore(
-                unit=unit[0],
-                unit_group=group,
-                assessed_year=year,
-                locator=Locator(places),
-                pillar=pillar[0] if isinstance(pillar, tuple) else None,
-                rank=text.get("rank"),
-                rank_printed=values.rank_printed,
-                score=text.get("score"),
-                max_score=text.get("max_score"),
-                score_pct=text.get("score_pct"),
-                rating=text.get("rating"),
-                qualifier=values.qualifier,
-                parent=parent[0] if parent is not None else None,
-                group_printed=printed,
-                method="ocr" if self.chain.ocr else "table",
-                confidence=min(seen, default=None),
-                held=held,
+                unit[0],
+                group,
+                year,
+                Locator(places),
+                pillar[0] if isinstance(pillar, tuple) else None,
+                value("rank"),
+                values.rank_printed,
+                value("score"),
+                value("max_score"),
+                value("score_pct"),
+                value("rating"),
+                values.qualifier,
+                False,  # is_last
+                parent[0] if parent is not None else None,
+                printed,
+                "ocr" if self.chain.ocr else "table",
+                confidence,
+                held,
             )
         )
 
