@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
+from scrapers import gazetteer
 from scrapers.archive import Archive
 from scrapers.documents.limits import PICTURES
 from scrapers.documents.model import Block, Cell, Document, Table, UnreadableDocument
@@ -32,8 +33,9 @@ td,th{border:1px solid #bbb;padding:.2rem .5rem;vertical-align:top;text-align:le
 th{background:#f2f2f2}mark{border-radius:.2rem;padding:0 .1rem;cursor:help}
 mark.taken{background:#b7ebb0}mark.held{background:#ffc58f}mark.said{background:#bcd9ff}mark.seen{background:#e3e3e3}
 .document{border:1px solid #ccc;border-radius:.4rem;padding:0 1rem;margin:1rem 0}
-.document p,.document h4,.document td,.document th{white-space:pre-line}img{max-width:40rem}
-.where{color:#666;font-size:.85em}.flow{color:#666;font-style:italic}section{border-top:3px solid #444;margin-top:2rem}
+.document p,.document h4,.document td,.document th{white-space:pre-line}img{max-width:20rem}
+.where{display:block;color:#666;font-size:.8em;min-width:14rem;max-width:18rem;overflow-wrap:anywhere}
+.flow{color:#666;font-style:italic}section{border-top:3px solid #444;margin-top:2rem}
 """
 _HEAD = f"""<!doctype html>
 <html lang="vi"><head><meta charset="utf-8">
@@ -266,7 +268,7 @@ def archived(archive: Archive, portals: Mapping[str, Portal], document_id: str) 
 def _records(extraction: Extraction, pictures: Pictures) -> Iterator[str]:
     scores = [
         (s.unit, s.unit_group, s.pillar, s.assessed_year, s.rank or s.rank_printed, s.score, s.max_score, s.score_pct,
-         s.rating, s.method, s.held, s.locator)
+         s.rating, s.method, _why(s.held), s.locator)
         for s in extraction.unit_scores
     ]  # fmt: skip
     yield _list(
@@ -277,7 +279,7 @@ def _records(extraction: Extraction, pictures: Pictures) -> Iterator[str]:
         pictures,
     )  # fmt: skip
     averages = [
-        (a.unit_group, a.assessed_year, a.value, a.max_value, signed(a), a.compared_year, a.held, a.locator)
+        (a.unit_group, a.assessed_year, a.value, a.max_value, signed(a), a.compared_year, _why(a.held), a.locator)
         for a in extraction.averages
     ]
     yield _list(
@@ -296,7 +298,7 @@ def _records(extraction: Extraction, pictures: Pictures) -> Iterator[str]:
     yield _list(
         "Không lấy · Seen and not taken",
         ("văn bản · text", "lý do · reason", "vị trí · where"),
-        [(r.text, r.reason, r.locator) for r in extraction.rejected],
+        [(r.text, _why(r.reason), r.locator) for r in extraction.rejected],
         pictures,
     )
     told = {True: "đúng · holds", False: "sai · does not hold", None: "không kiểm được · could not be made"}
@@ -306,6 +308,12 @@ def _records(extraction: Extraction, pictures: Pictures) -> Iterator[str]:
          "chi tiết · detail"),
         [(c.name, c.subject, told[c.passed], c.expected, c.actual, c.detail) for c in extraction.checks],
     )  # fmt: skip
+
+
+def _why(reason: str | None) -> str | None:
+    """A reason's word with its meaning in both languages."""
+    meanings = gazetteer.review_reasons().get(reason or "")
+    return f"{reason}: {' · '.join(meanings)}" if meanings is not None else reason
 
 
 def _list(
@@ -326,6 +334,8 @@ def _list(
 def _value(value: object) -> str:
     if isinstance(value, bytes):
         return f'<img alt="" src="data:image/jpeg;base64,{b64encode(value).decode("ascii")}">'
+    if isinstance(value, Locator):
+        return f'<span class="where">{_text(str(value))}</span>'
     return "" if value is None else _text(str(value))
 
 

@@ -93,6 +93,17 @@ def _split(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4)
+def review_reasons(folder: Path = SEEDS) -> dict[str, tuple[str, str]]:
+    """Why a record waits or was not taken: the reason's word → its meaning in Vietnamese and in English.
+
+    Raises:
+        GazetteerError: the seed is missing or lacks a column.
+    """
+    columns = ("reason", "meaning_vi", "meaning_en")
+    return {r["reason"]: (r["meaning_vi"], r["meaning_en"]) for r in _rows("review_reasons", columns, folder)}
+
+
+@lru_cache(maxsize=4)
 def provinces(folder: Path = SEEDS) -> tuple[Province, ...]:
     """Every province of the seed, old and new, in the seed's order.
 

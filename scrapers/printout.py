@@ -10,6 +10,7 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
+from scrapers import gazetteer
 from scrapers.documents.model import Document
 from scrapers.records import Average, Extraction, UnitScore
 from scrapers.summary import inert
@@ -143,6 +144,16 @@ def show(file: str, document: Document, extraction: Extraction, console: Console
     if failed:
         wrong = [(c.name, c.subject, c.expected, c.actual, c.detail) for c in failed]
         console.print(_table("Checks that do not hold", ("check", "subject", "expected", "found", "detail"), wrong))
+    if (words := _reasons(extraction)) is not None:
+        console.print(words)
+
+
+def _reasons(extraction: Extraction) -> Group | None:
+    """What the reasons given above mean, in both languages."""
+    given = {score.held for score in extraction.unit_scores} | {average.held for average in extraction.averages}
+    given |= {rejected.reason for rejected in extraction.rejected}
+    rows = [(reason, *meaning) for reason, meaning in gazetteer.review_reasons().items() if reason in given]
+    return _table("Reasons", ("reason", "nghĩa là", "meaning"), rows) if rows else None
 
 
 def _about(document: Document, extraction: Extraction) -> Table:

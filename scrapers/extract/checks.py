@@ -1,12 +1,13 @@
 """Reconciliation inside a document: every check is recorded, and what fails one is held, never the whole page.
 
-A held record waits for review with its reason (`HOLD_REASONS`); it is not a fact until a person says so.
+A held record waits for review with its reason (explained in the seed `review_reasons`); it is not a fact until a
+person says so.
 """
 
 from __future__ import annotations
 
 from scrapers.documents.model import Document
-from scrapers.extract.checks_ledger import HOLD_REASONS, Ledger, settled_mark
+from scrapers.extract.checks_ledger import Ledger, settled_mark
 from scrapers.extract.checks_ocr import check_ocr, told_by_ocr
 from scrapers.extract.checks_order import check_ranks, check_ratings, check_standing
 from scrapers.extract.checks_stated import check_averages, check_bands, check_counts
@@ -23,7 +24,7 @@ from scrapers.extract.checks_values import (
 from scrapers.extract.taken import Taken
 from scrapers.records import Announcement
 
-__all__ = ["HOLD_REASONS", "reconcile", "settled_mark"]
+__all__ = ["reconcile", "settled_mark"]
 
 
 def reconcile(document: Document, announcement: Announcement, taken: Taken) -> Taken:

@@ -14,31 +14,6 @@ from scrapers.extract.taken import Taken
 from scrapers.records import Announcement, Average, Check, Place, UnitScore
 from scrapers.vietnamese import decimal_mark, key, number, readings
 
-HOLD_REASONS: dict[str, str] = {
-    "percent_mismatch": "the printed percentage is not score / maximum",
-    "breaks_order": "score or percentage contradicts the printed ranks",
-    "rating_breaks_order": "a better rating than a unit with a higher value, or a worse one",
-    "outside_band": "the rating is not the one the printed thresholds give",
-    "above_maximum": "the score is above the maximum",
-    "out_of_range": "a negative value, a percentage above 100, a score or maximum no scale has",
-    "all_equal": "every unit of a list has the same value",
-    "duplicate": "the same unit with different values",
-    "contradiction": "table and prose of the document differ",
-    "ambiguous_number": "a number whose decimal mark nothing settles",
-    "unparsable_number": "a number that cannot be read under the document's decimal mark",
-    "count_mismatch": "more or fewer units than the document states for a rating",
-    "pillars_mismatch": "the total is not the sum of the pillars, as it is for the other units",
-    "average_mismatch": "the printed average is not the mean of the complete list",
-    "change_mismatch": "the printed change is not the difference of the two averages",
-    "cut_short": "the row has fewer cells than the others, or the page ends in the middle of it",
-    "row_mismatch": "a cell does not hold what its column holds: the row's cells may have slipped",
-    "header_mismatch": "a column of the table does not hold what its header says: headers may be shifted",
-    "name_unclear": "the name is longer than the body it begins with, on a page where lines may have run together",
-    "ocr_unproven": "read from a picture, and neither arithmetic nor a second engine proves it",
-    "ratios_not_percents": "a column of shares of one under a percent header",
-}
-"""Why a record waits for review, each with its meaning."""
-
 HIGHEST_SCALE = Decimal(1000)  # the largest scale met; a higher score needs a stated maximum
 HIGHEST_MAXIMUM = Decimal(2000)
 _ONE, _HUNDRED = Decimal(1), Decimal(100)  # reckoning with a number of Python's own takes twice as long

@@ -190,10 +190,16 @@ def _bodies(province: str | None) -> tuple[tuple[str, str, str], ...]:
             names.setdefault(_letters(name), (name, key(d.name)))
     for district in gazetteer.districts():
         if district.province_id in gazetteer.province_ids(province):
-            full = district.full_name
-            for name in (district.name, full, f"UBND {full[:1].lower()}{full[1:]}"):
-                names.setdefault(_letters(name), (name, district.district_id))
+            names.setdefault(_letters(district.name), (district.name, district.district_id))
+            for full in (district.full_name, *district.aliases):
+                short = _KIND.sub(lambda m: _SHORT_KINDS[lower(m[0])], full)
+                for name in (full, f"UBND {full[:1].lower()}{full[1:]}", short, f"UBND {short}"):
+                    names.setdefault(_letters(name), (name, district.district_id))
     return tuple((letters, *rest) for letters, rest in names.items())
+
+
+_SHORT_KINDS = {"thành phố": "TP", "thị xã": "TX", "huyện": "H", "quận": "Q"}
+_KIND = re.compile(rf"^(?:{'|'.join(_SHORT_KINDS)})(?=\s)", re.IGNORECASE)
 
 
 def _letters(name: str) -> str:

@@ -447,6 +447,16 @@ def test_a_label_with_a_neighbours_words_waits_however_alike_it_was_read() -> No
     assert held(SCAN.replace("Sở Tư pháp", "Sở Tư pháp Nguồn~~S Tư pháp Ngun")) == {"Sở Tư pháp Nguồn": "ocr_unproven"}
 
 
+def test_kinds_of_districts_may_be_abbreviated_in_a_scan() -> None:
+    text = SCAN.replace("Sở Nội vụ", "TP. Gia Nghĩa").replace("Sở Tư pháp", "H. Đắk Mil").replace("Sở Y tế", "Cư Jút")
+    taken = checked(text, province="Đắk Nông")
+    assert [(u.unit, u.held) for u in taken.unit_scores] == [
+        ("TP. Gia Nghĩa", None),
+        ("H. Đắk Mil", None),
+        ("Cư Jút", None),
+    ]
+
+
 def test_a_scan_out_of_order_is_held() -> None:
     assert set(held(SCAN.replace("800 |", "899,5 |")).values()) <= {"breaks_order", "ocr_unproven"}
     assert len(held(SCAN.replace("800 |", "899,5 |"))) >= 2
