@@ -24,32 +24,6 @@ from scrapers.extract.taken import Taken
 from scrapers.records import Announcement, Average, Locator, Place, RatingCount, Rejected, UnitScore
 from scrapers.vietnamese import key
 
-TABLE_REASONS: dict[str, str] = {
-    "rival_index": "the table is of another index",
-    "target": "targets or plans, not results",
-    "provisional": "provisional or self-assessed",
-    "national_ranking": "the rows are provinces or ministries",
-    "criteria_table": "criteria with their maximum points, no results",
-    "no_unit_column": "no column names units",
-    "no_value_column": "units without score, rank, percent or rating",
-    "unproven_headerless": "no header, and neither order nor arithmetic proves what the columns are",
-    "unknown_column": "a table column whose meaning is not known",
-    "not_assessed": "a unit without any value",
-    "unit_not_recognised": "a result whose unit's name was not understood",
-    "unreadable_number": "a cell that has no single reading",
-    "no_unit": "values without a unit they could belong to",
-    "total_row": "a total over units",
-    "extreme_row": "the highest, lowest or median value of a group",
-    "pillar_unclear": "a result in a pillar whose pillar is not clear",
-    "pillar_average": "the average of one pillar",
-    "average_unclear": "an average of which group is not told",
-    "cell_missing": "a row of a table without lines that lost a cell, or stands next to one that did",
-    "legacy_font": "text in a font of an encoding that is not known",
-    "picture_not_read": "a picture inside the document that could not be read",
-    "header_does_not_fit": "a row of a table without lines whose header has other columns",
-}
-"""Why a table, a column or a row was not taken."""
-
 # columns that are known and left out for a reason worth telling
 _TOLD = {"self_assessed": "provisional", "target": "target"}
 _QUIET = ("not_the_verified_score", "not_in_the_arithmetic")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scrapers.gazetteer import review_reasons
 from tests.generated.generate import documents
 from tests.generated.grade import Grade
 from tests.generated.reading import grade_one
@@ -57,6 +58,12 @@ def test_enough_is_accepted(total: Grade) -> None:
 def test_every_accepted_value_can_be_read_again(total: Grade) -> None:
     assert total.places > 60_000
     assert total.misplaced == []
+
+
+def test_every_reason_is_explained(total: Grade) -> None:
+    given = {r.removeprefix("rejected ") for r in total.reasons if not r.startswith(("document ", "unreadable "))}
+    assert len(given) > 20
+    assert given <= set(review_reasons())
 
 
 def test_nothing_vanishes_unsaid(total: Grade) -> None:

@@ -6,12 +6,11 @@ import time
 
 import pytest
 
-from scrapers import documents
+from scrapers import documents, gazetteer
 from scrapers.documents.flow import Flow, RawCell, place_rows
 from scrapers.extract.checks import reconcile
-from scrapers.extract.tables import TABLE_REASONS, table_records
+from scrapers.extract.tables import table_records
 from scrapers.extract.taken import Taken
-from scrapers.extract.vocabulary import REASONS
 from scrapers.records import Announcement
 from tests.scrapers.extract.tables_cases import CASES, Case
 from tests.scrapers.extract.tables_drawing import assert_evidence, average_line, count_line, read, unit_line
@@ -26,7 +25,7 @@ def test_case(case: Case) -> None:
     assert sorted(count_line(c) for c in taken.rating_counts) == sorted(case.counts)
     reasons = {r.reason for r in taken.rejected}
     assert reasons == set(case.reasons)
-    assert reasons <= {*TABLE_REASONS, *REASONS}
+    assert reasons <= set(gazetteer.review_reasons())
     assert_evidence(document, taken)
     for r in taken.rejected:
         assert all(document.printed(p).strip() for p in r.locator.places.values())
