@@ -27,6 +27,7 @@ from scrapers.extract.prose_writing import Found, Writer
 from scrapers.extract.prose_zones import mark_zones, turned_to_rival
 from scrapers.extract.taken import Taken
 from scrapers.extract.units import UnitMention, find_units
+from scrapers.extract.vocabulary import find_groups
 from scrapers.records import Announcement
 from scrapers.vietnamese import lower
 
@@ -166,6 +167,10 @@ class _Prose:
             if not (n or _WORTH.search(self.lowered, s, e)):
                 continue
             units = self._units(passage, n)
+            if any(u.unit_group == "party_mass" for u in units):
+                # "khối đảng, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội": a bloc, no body
+                blocs = [g for g in find_groups(line, self.lowered[s:e]) if g.unit_group == "party_mass"]
+                units = [u for u in units if not any(g.start < u.start < g.end for g in blocs)]
             asides = [m.span() for m in _ASIDE.finditer(self.lowered[s:e])] if "(" in line and units else []
             units = [u for u in units if not _within(u.start, asides)]
             if n:

@@ -27,6 +27,27 @@ _THIS_ONE = re.compile(
     r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
     r"|phường)\s+này(?![\wà-ỹđ])"
 )
+_BODIES = ("department", "central", "party_mass")
+# which groups the noun a sentence begins with may mean
+_KINDS: dict[str, tuple[str, ...]] = {
+    "sở": _BODIES,
+    "ban": _BODIES,
+    "ngành": _BODIES,
+    "huyện": ("district",),
+    "quận": ("district",),
+    "thị xã": ("district",),
+    "thành phố": ("district",),
+    "xã": ("commune",),
+    "phường": ("commune",),
+    "thị trấn": ("commune",),
+    "tỉnh": (),
+    "toàn tỉnh": (),
+}
+_BEGINS = re.compile(
+    r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|cụ\s+thể|trong\s+đó|còn|riêng)\s*,?\s*)?"
+    rf"(?P<noun>{'|'.join(n.replace(' ', chr(92) + 's+') for n in sorted(_KINDS, key=len, reverse=True))})"
+    r"(?![\wà-ỹđ])(?:\s+(?:này|ta|nhà|đã|cũng|có|chỉ|được))*[^.\n;:]{0,12}$"
+)
 # numbers that are no results, and why
 _TOLD = {
     "range": "range",
@@ -47,7 +68,7 @@ class Sentence(Topics, Ranks):
         """Bind every value of the sentence; results stand in `facts` and `refused`."""
         if not self.names_units and any(t.kind == "pillar" for t in self.tokens):
             previous = self.memory.previous
-            if len(previous) == 1 and previous[0].paragraph == self.paragraph:
+            if len(previous) == 1 and previous[0].paragraph == self.paragraph and self._may_be(previous[0]):
                 # "Các tiêu chí xếp thấp như: nhận thức số đạt 40/50 điểm": of the unit just named
                 self.resting = previous[:1]
         elif (
@@ -111,6 +132,11 @@ class Sentence(Topics, Ranks):
             if fact.rating is None:
                 fact.rating = frame.number
         self._resolve()
+
+    def _may_be(self, fact: Fact) -> bool:
+        """Whether the noun the sentence begins with may mean a unit: `Huyện đạt 5/10 điểm` is of no department."""
+        begins = _BEGINS.search(self.low(self.tokens[0].start - 60, self.tokens[0].start + 2))
+        return begins is None or fact.group in _KINDS[re.sub(r"\s+", " ", begins["noun"])]
 
     def _strong(self) -> None:
         self.frame = None
@@ -216,6 +242,8 @@ class Sentence(Topics, Ranks):
         if token.depth and self.open_start is not None and self._in_brackets(i, token):
             return
         if token.kind in VALUES and i and self.tokens[i - 1].kind == "versus" and self._compared(i, token):
+            return
+        if token.kind in VALUES and self._of_pillar_behind(i, token):
             return
         if token.kind == "rating" and self._frames(i, token):
             self._close_header()

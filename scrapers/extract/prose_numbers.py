@@ -17,6 +17,21 @@ _QUALIFIERS = {
     "khoảng": "approx",
     "chừng": "approx",
     "ước": "approx",
+    "chưa đến": "lt",
+    "chưa tới": "lt",
+    "chưa đầy": "lt",
+    "chưa đạt": "lt",
+    "không đến": "lt",
+    "không tới": "lt",
+    "không đầy": "lt",
+    "không đạt": "lt",
+    "không quá": "lt",
+    "không dưới": "gt",
+    "ít nhất": "gt",
+    "ngót": "lt",
+    "suýt soát": "approx",
+    "quanh mức": "approx",
+    "tầm": "approx",
     "over": "gt",
     "more than": "gt",
     "nearly": "lt",
@@ -26,8 +41,8 @@ _QUALIFIERS = {
     "approximately": "approx",
 }
 _QUALIFIER = re.compile(
-    rf"{BEGIN}(?P<q>hơn|trên|gần|dưới|xấp\s+xỉ|khoảng|chừng|ước|over|more\s+than|nearly|almost"
-    rf"|under|about|approximately)\s+(?:\d+[.,\d]*\s*(?:điểm\s*)?)?$"
+    rf"{BEGIN}(?P<q>hơn|trên|gần|dưới|xấp\s+xỉ|khoảng|chừng|ước|(?:chưa|không)\s+(?:đến|tới|đầy|đạt|quá|dưới)|ít\s+nhất|ngót|suýt\s+soát|quanh\s+mức|tầm"
+    rf"|over|more\s+than|nearly|almost|under|about|approximately)\s+(?:(?:mức|mốc|ngưỡng|được)\s+)?(?:\d+[.,\d]*\s*(?:điểm\s*)?)?$"
 )
 _FRACTION = re.compile(
     rf"\s*(?:điểm\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?"
@@ -95,6 +110,14 @@ _NO_SCORE = re.compile(
     r"|kinh\s+tế\s+số\s+chiếm|tỷ\s+trọng|tiếp\s+nhận|giải\s+quyết|trực\s+tuyến|số\s+hóa|vneid"
     r"|định\s+danh|đúng\s+hạn|tốc\s+độ|khách|sản\s+phẩm|population|dossiers|budget|households"
 )
+# bodies told by whether they deal with procedures: no subject of percentages
+_BODIES_WITH = re.compile(
+    r"(?:cơ\s+quan|đơn\s+vị|nhóm|khối|sở|ngành|địa\s+phương|ban)\s+(?:(?:không|chưa)\s+)?(?:có|cung\s+cấp|phát\s+sinh|thực\s+hiện|giải\s+quyết)"
+    r"(?:\s+(?:cung\s+cấp|phát\s+sinh|giải\s+quyết|thực\s+hiện))?\s+(?:thủ\s+tục(?:\s+hành\s+chính)?|tthc|dịch\s+vụ(?:\s+công)?(?:\s+trực\s+tuyến)?)"
+)
+_OWN_VALUE = re.compile(
+    r"(?<![\wà-ỹđ])là\s+(?:các\s+)?\ue000+\s*(?:,\s*)?(?:cũng\s+|chỉ\s+)*(?:với|đạt|được|có|ở\s+mức)\s+(?:(?:số|tổng|tỷ\s+lệ|điểm|mức)\s+)*$"
+)
 _NO_SCORE_AFTER = re.compile(
     r"\s*(?:số\s+|tổng\s+số\s+|các\s+|tổng\s+)?(?:hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|dân|hộ"
     r"|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|chi\s+ngân|văn\s+bản|cán\s+bộ|công\s+chức"
@@ -144,7 +167,7 @@ class Numbers:
         last = next((t for t in reversed(self.tokens) if t.word == "percent_not_score"), None)
         if last is not None:
             begin = min(begin, last.start - self.offset)
-        said = self.low[max(begin, start - 160) : start]
+        said = _BODIES_WITH.sub(" ", self.low[max(begin, start - 160) : start])
         subject = _NO_SCORE.search(said) if last is None else last
         return subject is not None and _OF_THE_INDEX.search(said) is None
 
@@ -155,7 +178,7 @@ class Numbers:
         left = max((self.low.rfind(c, 0, start) for c in ",;:(."), default=-1)
         right = min((at for c in ",;)" if (at := self.low.find(c, end)) >= 0), default=len(self.low))
         return (
-            _NO_SCORE.search(self.low[max(left + 1, start - 90) : start]) is not None
+            _NO_SCORE.search(_BODIES_WITH.sub(" ", self.low[max(left + 1, start - 90) : start])) is not None
             or _NO_SCORE_AFTER.match(self.low[end:right]) is not None
         )
 
@@ -226,7 +249,10 @@ class Numbers:
             else:
                 self._new("gap", start, finish, number=number)
             return finish
-        if not fraction and change is None and (_GAP_TO.search(before) or _GAP_TO_MEAN.search(before)):
+        apart = _GAP_TO.search(before) if not fraction and change is None else None
+        if apart is not None and _OWN_VALUE.search(before):
+            apart = None  # "bỏ xa vị trí thứ hai là Sở B với 93,4%": B's own
+        if not fraction and change is None and (apart or _GAP_TO_MEAN.search(before)):
             self._new("gap", start, finish, number=number)
             return finish
         if change is not None or (measure and measure["pp"]):
@@ -310,10 +336,24 @@ class Numbers:
         ):
             kind = "score"  # "Sở A (925/1000)", "Sở A đạt 921 trên thang 1.000"
         elif fraction:
+            if m[0] == fraction["m"] and m[0].isdigit():
+                self._of_so_many(start, end)
             self._new("noise", start, stop)
             return stop
         self._new(kind, start, finish, number=number, maximum=maximum, qualifier=qualified)
         return finish
+
+    def _of_so_many(self, start: int, end: int) -> None:
+        """`Hạng cuối (19/19)`, `xếp cuối, 19/19`: the last place with its number."""
+        behind = [t for t in self.tokens[-2:] if t.kind in ("last", "open", "comma")]
+        if (
+            behind
+            and behind[0].kind == "last"
+            and len(self.tokens) >= len(behind)
+            and self.low[behind[0].end - self.offset : start].strip(" (,")
+            in ("", "hạng", "thứ", "xếp", "xếp thứ", "đứng thứ")
+        ):
+            behind[0].ranks = [(int(self.low[start:end]), self._span(start, end))]
 
     def _count(self, start: int, end: int, count: int | None, total: Span | None, stop: int) -> int:
         noun = _COUNTED.match(self.low, stop)

@@ -197,6 +197,8 @@ class Ranks(State):
                         chosen = facts[0]
             if chosen is not None:
                 chosen.last, chosen.last_span, chosen.last_scope = True, span, b.scope
+                if b.token.ranks and len(b.facts) == 1:
+                    self._give(chosen, *b.token.ranks[0])  # "hạng cuối (19/19)"
 
     def _resolve_enumeration(self) -> None:
         """Numbers of list items are ranks where they count from 1 and the scores fall along them."""

@@ -184,6 +184,8 @@ class Runs(Headers):
         after = [t for t in self.tokens[i + 1 : i + 3] if t.kind == "count"]
         if after and re.search(r"(?:trong|trên|của|giữa)\s", self.low(token.end, after[0].start)):
             after = []  # "đứng đầu trong số 20 sở"
+        if after and len(facts) == 1 and len(self._clause(token)) != after[0].count:
+            after = []  # "đứng đầu 91 xã, phường"
         count = counts[-1].count if counts else after[0].count if after and token.lead else token.count
         if len(facts) > 1 and not shared and not respective and count != len(facts):
             inside = self.header is not None and any(f in self.header.facts for f in facts)

@@ -57,8 +57,26 @@ _FRAME = re.compile(
     r"|[,:\"“'])\s*)*"
 )
 _WITHIN = re.compile(r"\s*(?:(?:trong|của|thuộc|ở|khối|các|số)\s+)*(?:nhóm|(?:sở|cơ\s+quan|đơn\s+vị|địa\s+phương)\s+)")
+_WITH_VALUE = re.compile(r"\s*(?:,\s*)?(?:với|đạt|khi\s+đạt|with)\s+(?:[\wà-ỹ]+\s+){0,2}")
 # tokens looked at after a predicate for the units it speaks of: more than a bracket with a list of units holds
 _FARTHEST = 200
+
+
+def _without_years(tokens: list[Token]) -> list[Token]:
+    """Tokens with every bracket that opens with a year as one: `(năm 2022: 97,04%)` is told beside the matter."""
+    found: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        t = tokens[at]
+        if t.kind == "open" and at + 1 < len(tokens) and tokens[at + 1].kind == "year":
+            closing = next((n for n in range(at, len(tokens)) if tokens[n].kind == "close"), None)
+            if closing is not None:
+                found.append(Token("noise", t.start, tokens[closing].end, depth=t.depth))
+                at = closing + 1
+                continue
+        found.append(t)
+        at += 1
+    return found
 
 
 class Sight(State):
@@ -97,7 +115,7 @@ class Sight(State):
     def _list_only(self, first: Token, second: Token) -> bool:
         """Whether nothing but separators (and values in brackets) stands between two units."""
         inner = self._between(first, second)
-        if any(t.kind in PREDICATES and t.depth == 0 for t in inner) or any(t.kind == "turn" for t in inner):
+        if any(t.kind in PREDICATES and t.depth == 0 for t in inner) or any(t.kind in ("turn", "among") for t in inner):
             return False
         if any(t.kind == "semicolon" for t in inner) and any(t.kind in PREDICATES for t in inner):
             return False
@@ -108,6 +126,7 @@ class Sight(State):
     def _plain(self, start: int, end: int, inner: list[Token]) -> bool:
         rest = ""
         at = start
+        inner = _without_years(inner)
         for t in sorted(inner, key=lambda t: t.start):
             if t.start >= at:
                 rest += self.low(at, t.start) + " "
@@ -121,7 +140,7 @@ class Sight(State):
         if header is None or not header.facts or self.last_unit is None:
             return header is not None
         inner = self._between(self.last_unit, token)
-        if header.single or any(t.kind in ("turn", "last", "next", "order") for t in inner):
+        if header.single or any(t.kind in ("turn", "last", "next", "order", "among") for t in inner):
             return False
         if any(t.kind == "rank" or (t.kind == "rating" and t.depth == 0) for t in inner):
             return False
@@ -387,6 +406,8 @@ class Sight(State):
                 spans.append((t.start, t.end))
             elif spans and t.kind in ("comma", "and"):
                 continue
+            elif t.kind in VALUES and not spans and _WITH_VALUE.fullmatch(self.low(token.end, t.start)):
+                continue  # "dẫn đầu với 46 điểm về nhận thức số"
             elif spans or t.kind in ("comma", "semicolon", "unit", *PREDICATES):
                 break
         if spans:

@@ -15,6 +15,11 @@ _TOPIC = re.compile(
     r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
     r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
 )
+# "đạt 46/50 điểm về nhận thức số": the value stands before what it is of
+_BEHIND = re.compile(
+    r"\s*(?:về|ở|trong|tại|cho|đối\s+với|của|for|in|on|of)\s+(?:the\s+|các\s+)?"
+    r"(?:(?:trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|nội\s+dung|thành\s+phần|chính|pillar(?:\s+of)?)\s+)*[\"“]?"
+)
 _PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
 
 
@@ -31,6 +36,31 @@ class Topics(Runs):
         if not any(begin <= t.start < end and t.kind in ("unit", "count", "group", "average") for t in self.tokens):
             self.run = self.resting
             self.closed = True
+
+    def _of_pillar_behind(self, i: int, token: Token) -> bool:
+        """`đạt 46/50 điểm về nhận thức số`: a value of the pillar named behind it. True when handled here."""
+        behind = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if (
+            behind is None
+            or behind.kind != "pillar"
+            or behind.depth != token.depth
+            or _BEHIND.fullmatch(self.low(token.end, behind.start)) is None
+        ):
+            return False
+        following = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
+        joined = following is not None and following.kind in ("comma", "and")
+        listed = joined and i + 3 < len(self.tokens) and self.tokens[i + 3].kind == "pillar"
+        if self.topic_pillars or token.depth or listed:
+            return False
+        self._resume(i)
+        if len(self.run) != 1 or self.pending or self.year is not None:
+            self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+        else:
+            self.pillars = [(behind.start, behind.end)]
+            self._bind_one(token, self.run)
+            self.closed = True
+        self.spent += [token, behind]
+        return True
 
     def _beside(self, i: int, token: Token) -> None:
         """`chỉ hơn Sở B (64 điểm)`: B is not what the clause speaks of, but the value in brackets is its own."""
@@ -114,6 +144,8 @@ class Topics(Runs):
                     self._move_to_year(fact, token)
 
     def _pillar(self, i: int, token: Token) -> None:
+        if any(t is token for t in self.spent):
+            return  # taken with the value before it
         self._resume(i)
         previous = self.tokens[i - 1] if i else None
         span = (token.start, token.end)

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 from scrapers.documents.model import Document
 from scrapers.extract.marks import matchable
+from scrapers.vietnamese import find_dates, lower
 
 WHY_NOT = {
     "empty": "the document has no text",
     "block_page": "a verification, login, error or maintenance page was served instead of an article",
+    "list_page": "a page of headlines with dates that leads to articles and is none itself",
     "no_index": "the page does not speak of the digital transformation index",
     "other_index": "the results are of another index (PAR Index, SIPAS, e-government, ...)",
     "contest": "the figures are of a contest or a quiz, not of the index",
@@ -129,6 +131,16 @@ _GONE = re.compile(
     r"không tìm thấy (?:trang|nội dung|bài viết|đường dẫn)|page not found|(?:lỗi|error) 404|404 (?:not found|error)"
     r"|(?:bài viết|trang|nội dung|đường dẫn|liên kết|tin)[^.]{0,160}(?:không (?:còn )?tồn tại|đã bị (?:gỡ|xóa|xoá))"
 )
+# the beginning of an article and where to read on
+_TEASER = re.compile(
+    r"(?:\.\.\.|…)[\s»›>]*$|(?:xem (?:tiếp|thêm|chi tiết)|chi tiết|đọc (?:tiếp|thêm)|read more|see more)[\s.…»›>]*$"
+)
+# headlines (H) with their date (D) and a teaser (T) or an abstract (P)
+_ENTRIES = re.compile(r"H{0,4}(?:H?D[TP]|H[TP]D|DH[TP]|HD|DH){3,}[HT]{0,4}")
+_DATE_LINE = 60  # characters
+_AROUND_DATE = 28  # characters beside the date: weekday, hour, "Đăng lúc"
+_HEADLINE = 200  # characters
+MINIMUM_ENTRIES = 3
 # a page this short that asks for verification carries no article
 _BLOCK_LENGTH = 1500
 
@@ -165,6 +177,29 @@ def _is_decided(parts: Iterable[str]) -> bool:
     return any(_DECIDED.search(s) and STRONG_INDEX.search(s) and not _RULES.search(s) for s in parts)
 
 
+def is_listing(document: Document) -> bool:
+    """Whether a page is nothing but entries of a category: headline, date, a teaser or an abstract each.
+
+    An article with links to others below has running text that belongs to no entry.
+    """
+    if document.tables:
+        return False
+    kinds = ""
+    for block in document.blocks:
+        text = lower(document.text[block.start : block.end]).strip()
+        if not text:
+            continue
+        if len(text) < _DATE_LINE and any(len(text) - (d.end - d.start) < _AROUND_DATE for d in find_dates(text)):
+            kinds += "D"
+        elif _TEASER.search(text):
+            kinds += "T"
+        else:
+            kinds += "P" if text.endswith((".", ":", ";", "!")) or len(text) > _HEADLINE else "H"
+    if _ENTRIES.fullmatch(kinds) is None or kinds.count("D") < MINIMUM_ENTRIES:
+        return False
+    return kinds.count("P") == 0 or kinds.count("P") >= MINIMUM_ENTRIES
+
+
 def judge(document: Document) -> Judgement:
     """Apply the relevance test to the words of a document (not to its figures)."""
     parts = sentences(document)
@@ -181,6 +216,8 @@ def judge(document: Document) -> Judgement:
         # pictures and annexes of a few words may name the index only as "DTI", found above
         return Judgement("other_index" if RIVAL.search(whole) else "no_index")
 
+    if is_listing(document):
+        return Judgement("list_page")
     lead = "\n".join(parts[:4])
     dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
     if RIVAL.search(title) and not INDEX.search(_BODY_NAMES.sub(" ", title)):

@@ -125,7 +125,11 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     ),
     (
         "party_mass",
-        r"(?:các\s+)?(?:cơ\s+quan|khối)\s+đảng(?:\s*[,-]\s*(?:đoàn\s+thể|mttq|mặt\s+trận)[^.;:(]{0,60}?)?(?=[\s,.;:)])"
+        r"(?:(?:khối|nhóm|các|cơ\s+quan)\s+)+đảng\s*(?:,|-|và)\s*(?:mttq|mặt\s+trận(?:\s+tổ\s+quốc)?(?:\s+việt\s+nam)?)"
+        r"(?:\s+tỉnh|\s+thành\s+phố)?\s*(?:,|và)\s*(?:các\s+)?(?:tổ\s+chức\s+chính\s+trị\s*[-–]\s*xã\s+hội|đoàn\s+thể)(?:\s+tỉnh)?"
+        r"|(?:(?:khối|nhóm)\s+)?(?:mttq|mặt\s+trận\s+tổ\s+quốc)(?:\s+việt\s+nam)?(?:\s+tỉnh)?\s*(?:,|và)\s*các\s+"
+        r"(?:tổ\s+chức\s+chính\s+trị\s*[-–]\s*xã\s+hội|đoàn\s+thể)(?:\s+tỉnh)?"
+        r"|(?:các\s+)?(?:cơ\s+quan|khối)\s+đảng(?:\s*[,-]\s*(?:đoàn\s+thể|mttq|mặt\s+trận)[^.;:(]{0,60}?)?(?=[\s,.;:)])"
         r"|khối\s+(?:mặt\s+trận|mttq|đoàn\s+thể)(?:\s*[,-]\s*đoàn\s+thể)?"
         r"|(?:các\s+)?tổ\s+chức\s+chính\s+trị\s*-\s*xã\s+hội"
         r"|party\s+(?:agencies|bodies)",

@@ -38,6 +38,21 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
                 "Sở Y tế đứng đầu chuyển đổi số năm 2023 với 88,12 điểm",
             ),
         ),
+        # a category: headlines with dates, no article
+        (
+            "list_page",
+            page(
+                "Chuyển đổi số",
+                "Sở Tài chính dẫn đầu xếp hạng chuyển đổi số năm 2024 với 91,2 điểm",
+                "15/3/2025",
+                "UBND tỉnh Phú Yên vừa công bố kết quả... Xem tiếp",
+                "Tập huấn an toàn thông tin",
+                "02/3/2025",
+                "Trong hai ngày...",
+                "Năm 2024, thị xã Sông Cầu xếp thứ nhất cấp huyện về chuyển đổi số",
+                "10/01/2025",
+            ),
+        ),
         ("no_index", page("Khai mạc hội chợ thương mại năm 2024", "Sở Công Thương khai mạc hội chợ, 120 gian hàng.")),
         (
             "other_index",
@@ -436,3 +451,16 @@ def test_words_that_ocr_damaged_are_recognised() -> None:
     document = flow.build("image/png", method="ocr", reader="test")
     announcement = announce(document)
     assert (announcement.is_result, announcement.assessed_year, announcement.province) == (True, "2022", "Hà Nam")
+
+
+def test_an_article_with_links_to_others_is_no_list() -> None:
+    links = (
+        "Khai mạc tuần lễ chuyển đổi số",
+        "02/3/2025",
+        "Tập huấn kỹ năng số",
+        "01/3/2025",
+        "Ra mắt ứng dụng",
+        "28/02/2025",
+    )
+    document = page("Kết quả xếp hạng chuyển đổi số năm 2024 tỉnh Phú Yên", "15/3/2025", RESULT, *links)
+    assert announce(document, published_on="2025-03-15").is_result

@@ -24,6 +24,7 @@ from tests.scrapers.extract.prose_more_cases import MORE
 from tests.scrapers.extract.prose_news_cases import NEWS
 from tests.scrapers.extract.prose_order_cases import ORDER
 from tests.scrapers.extract.prose_place_cases import PLACES
+from tests.scrapers.extract.prose_speech_cases import SPEECH
 from tests.scrapers.extract.prose_trap_cases import TRAPS
 
 
@@ -85,7 +86,7 @@ def count_line(c: RatingCount) -> str:
 
 
 @pytest.mark.parametrize(
-    "case", (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES), ids=lambda c: c.name
+    "case", (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH), ids=lambda c: c.name
 )
 def test_case(case: Case) -> None:
     doc, taken = take(case.text, case.province, case.year)
@@ -132,7 +133,7 @@ def assert_evidence(doc: Document, taken: Taken) -> None:
                 assert printed == getattr(record, name)
 
 
-ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES)
+ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH)
 
 
 def lines(taken: Taken, year: str) -> tuple[list[str], list[str], list[str]]:
