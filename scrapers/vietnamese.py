@@ -44,6 +44,11 @@ _TIDY = re.compile(f"[{_TIDY_LETTERS}]*(?: [{_TIDY_LETTERS}]+)*")
 _USUAL = re.compile(f"[{_TIDY_LETTERS} \u00a0\t\n\r\u2028]*")
 
 
+def is_tidy(text: str) -> bool:
+    """Whether `clean` would leave a text on one line as it is; some tidy texts are not told so."""
+    return _TIDY.fullmatch(text) is not None and not text.startswith(" ")
+
+
 def is_usual(text: str) -> bool:
     """Whether a text has only letters and signs that `clean` leaves alone, and usual blanks and line breaks.
 
@@ -58,7 +63,7 @@ def clean(text: str) -> str:
     Line breaks stay (runs of three or more become two). Letters that only look Vietnamese (`Ð`
     U+00D0, full-width digits) become the real ones; lone surrogates are dropped.
     """
-    if _TIDY.fullmatch(text) and not text.startswith(" "):
+    if is_tidy(text):
         return text
     text = text.replace("\r\n", "\n").encode("utf-8", "ignore").decode("utf-8")
     # invisible characters go first: one between a letter and its accent would keep them apart
@@ -83,7 +88,7 @@ _STRAIGHT = {
     **dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4`"), "'"),
     **dict.fromkeys(map(ord, "\u2013\u2014\u2212\u2011\u2010"), "-"),
 }
-_SIGNS = re.compile(f"[{''.join(map(chr, _STRAIGHT))}]")
+_SIGNS = tuple(map(chr, _STRAIGHT))
 
 
 # the same few words, names and cells are looked at again and again within a page and between pages; longer
@@ -93,6 +98,8 @@ _SHORT = 80
 # them is kept
 _PARAGRAPH = 2_000
 _PARAGRAPHS = 128
+# a page's whole text is asked for by the announcement, the prose and the checks
+_PAGE = 200_000
 
 
 def _new_tone(m: re.Match[str]) -> str:
@@ -108,13 +115,14 @@ def _lower(text: str) -> str:
         low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
     if low.isascii():
         return low.replace("`", "'")
-    if _SIGNS.search(low):
+    if any(map(low.__contains__, _SIGNS)):
         low = low.translate(_STRAIGHT)
     return _OLD_TONE.sub(_new_tone, low) if _OLD_TONE.search(low) else low
 
 
 _lower_short = lru_cache(maxsize=16_384)(_lower)
 _lower_paragraph = lru_cache(maxsize=_PARAGRAPHS)(_lower)
+_lower_page = lru_cache(maxsize=2)(_lower)
 
 
 def lower(text: str) -> str:
@@ -124,7 +132,9 @@ def lower(text: str) -> str:
     """
     if len(text) <= _SHORT:
         return _lower_short(text)
-    return _lower_paragraph(text) if len(text) <= _PARAGRAPH else _lower(text)
+    if len(text) <= _PARAGRAPH:
+        return _lower_paragraph(text)
+    return _lower_page(text) if len(text) <= _PAGE else _lower(text)
 
 
 class _Folding(dict[int, str]):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from scrapers.documents.model import Block, Cell, Document, Doubt, Link, Table, UnreadableDocument
 from scrapers.records import Box, Place
-from scrapers.vietnamese import clean, is_usual, lower
+from scrapers.vietnamese import clean, is_tidy, is_usual, lower
 
 MAX_TEXT = 4_000_000  # characters: the longest decision with 148 communes x 50 criteria stays below 1 million
 MAX_BLOCKS = 100_000  # paragraphs, tables and pictures of one document
@@ -48,8 +48,11 @@ def one_line(text: str) -> str:
 
 
 def one_lines(texts: list[str]) -> list[str]:
-    """`one_line` of each text: asked once whether the letters of all are usual, as in most tables."""
-    if is_usual("\n".join(texts)):
+    """`one_line` of each text: asked once whether all are so already or the letters are usual, as in most tables."""
+    row = "!".join(texts)
+    if is_tidy(row) and "! " not in row and " !" not in row:
+        return texts
+    if is_usual(row):
         return [" ".join(text.split()) for text in texts]
     return list(map(one_line, texts))
 
@@ -59,19 +62,21 @@ _Spot = tuple[int, int, int, int]
 
 
 def _size(spots: list[_Spot]) -> tuple[int, int]:
-    """Rows and columns that cells reach over."""
-    return max([r + down for r, _, down, _ in spots]), max([c + across for _, c, _, across in spots])
+    """How many rows and columns cells reach over."""
+    rows, columns = [r + down for r, _, down, _ in spots], [c + across for _, c, _, across in spots]
+    return max(rows, default=0), max(columns, default=0)
 
 
-def _spots(rows: list[Sequence[RawCell]], limit: int) -> list[_Spot]:
-    """The places of rows' cells, in order, as a browser lays them out, spans clamped."""
+def _spots(rows: list[Sequence[RawCell]], limit: int) -> tuple[list[_Spot], tuple[int, int]]:
+    """The places of rows' cells, in order, as a browser lays them out, spans clamped; rows and columns of all."""
     height = len(rows)
     if not [raw for row in rows for raw in row if raw[1] != 1 or raw[2] != 1]:  # no cell spans others
-        if max(map(len, rows), default=0) > MAX_COLUMNS:
+        width = max(map(len, rows), default=0)
+        if width > MAX_COLUMNS:
             raise UnreadableDocument("too_large", f"a table has more than {MAX_COLUMNS} columns")
         if sum(map(len, rows)) > limit:
             raise UnreadableDocument("too_large", f"the tables have more than {limit} cells")
-        return [(r, c, 1, 1) for r, row in enumerate(rows) for c in range(len(row))]
+        return [(r, c, 1, 1) for r, row in enumerate(rows) for c in range(len(row))], (height, width)
     spots: list[_Spot] = []
     taken: set[tuple[int, int]] = set()
     positions = 0
@@ -105,9 +110,9 @@ def _spots(rows: list[Sequence[RawCell]], limit: int) -> list[_Spot]:
                 origins = c + 1
             c += colspan
         reach = max(reach, c)
-    if reach <= origins:
-        return spots
-    return [(r, c, down, across if c + across <= origins else max(1, origins - c)) for r, c, down, across in spots]
+    if reach > origins:
+        spots = [(r, c, down, across if c + across <= origins else max(1, origins - c)) for r, c, down, across in spots]
+    return spots, _size(spots)
 
 
 def place_rows(rows: Iterable[Sequence[RawCell]], *, limit: int = MAX_CELLS) -> list[Cell]:
@@ -124,7 +129,7 @@ def place_rows(rows: Iterable[Sequence[RawCell]], *, limit: int = MAX_CELLS) -> 
     texts = one_lines([raw.text for raw in raws])
     return [
         Cell(text, *spot, raw.header, 0, raw.box, raw.confidence, raw.second)
-        for raw, text, spot in zip(raws, texts, _spots(kept, limit), strict=True)
+        for raw, text, spot in zip(raws, texts, _spots(kept, limit)[0], strict=True)
     ]
 
 
@@ -213,7 +218,7 @@ class Flow:
         """
         kept = [row for row in rows if row]
         raws = [raw for row in kept for raw in row]
-        return self._table(raws, _spots(kept, MAX_CELLS), caption, kind, method, box)
+        return self._table(raws, *_spots(kept, MAX_CELLS), caption, kind, method, box)
 
     def add_table(
         self,
@@ -235,12 +240,13 @@ class Flow:
         ordered = sorted(cells, key=lambda cell: (cell.row, cell.col))
         raws = [RawCell(c.text, c.rowspan, c.colspan, c.header, c.box, c.confidence, c.second) for c in ordered]
         spots = [(c.row, c.col, c.rowspan, c.colspan) for c in ordered]
-        return self._table(raws, spots, caption, kind, method, box)
+        return self._table(raws, spots, _size(spots), caption, kind, method, box)
 
     def _table(
         self,
         raws: list[RawCell],
         spots: list[_Spot],
+        size: tuple[int, int],
         caption: str | None,
         kind: str,
         method: str,
@@ -249,7 +255,7 @@ class Flow:
         texts = one_lines([raw.text for raw in raws])
         if not any(texts):
             return None
-        height, width = _size(spots)
+        height, width = size
         self._cells += height * width
         if self._cells > MAX_CELLS or width > MAX_COLUMNS:
             raise UnreadableDocument("too_large", f"the tables have more than {MAX_CELLS} cells")

@@ -138,6 +138,7 @@ def read_table(table: Element) -> list[list[RawCell]] | None:
         spans, hidden = bool(_spans(table)), _may_hide(table)
     rows: list[list[RawCell]] = []
     budget = MAX_CELLS
+    new = tuple.__new__  # a named tuple's own constructor takes twice as long
     for tr in _own_rows(table, nested):
         if hidden and is_hidden(tr):
             continue
@@ -159,10 +160,8 @@ def read_table(table: Element) -> list[list[RawCell]] | None:
             if spans:
                 down = _span(cell.get("rowspan"), "rowspan")
                 across = _span(cell.get("colspan"), "colspan")
-            # a named tuple's own constructor takes twice as long
-            row.append(
-                tuple.__new__(RawCell, (text, down, across, head or (marked and cell.tag == "th"), None, None, None))
-            )
+            header = head or (marked and cell.tag == "th")
+            row.append(new(RawCell, (text, down, across, header, None, None, None)))
         budget -= len(row)
         if budget < 0:
             raise UnreadableDocument("too_large", f"a table has more than {MAX_CELLS} cells")

@@ -30,6 +30,11 @@ _BAND = re.compile(
 )
 
 
+# what a band has beside its rating and one number
+_BOUNDS = ("từ", "trên", "dưới", "không quá", "trở lên", "đến tối đa", "<", ">", "≤", "≥")
+_RANGE = re.compile(r"(?:đến|tới|-|–|và)\s*(?:dưới|<)?\s*\d")
+
+
 @lru_cache(maxsize=1)
 def _band() -> re.Pattern[str]:
     return re.compile(_BAND.pattern.replace("__RATING__", rating_pattern()))
@@ -56,7 +61,10 @@ class Band:
 def find_bands(text: str, mark: str | None) -> list[Band]:
     """Rating bands a text prints (`Tốt: từ 90% trở lên; Khá: từ 70% đến dưới 90%`); two levels at least."""
     bands: dict[str, Band] = {}
-    for m in _band().finditer(lower(text)):
+    lowered = lower(text)
+    if not any(map(lowered.__contains__, _BOUNDS)) and not _RANGE.search(lowered):
+        return []  # ratings and the numbers of the next rows
+    for m in _band().finditer(lowered):
         from_, *bounds = m.group("low", "above", "high", "up")
         if from_ and not any(bounds):
             continue  # a rating and the number of the next row

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from operator import attrgetter
 
 from scrapers.extract.tables_cells import Content, Spot, read_cell
 from scrapers.extract.tables_labels import Label
@@ -18,8 +17,6 @@ from scrapers.vietnamese import decimal_mark, number, readings
 MAJORITY = 0.6  # share of a column's cells that must agree on what they are
 VALUE_ROLES = ("rank", "score", "max", "pct", "rating")
 FIELD_OF = {"rank": "rank", "score": "score", "max": "max_score", "pct": "score_pct", "rating": "rating"}
-
-_KIND, _SHAPE = attrgetter("kind"), attrgetter("shape")
 
 
 class Numbers:
@@ -70,10 +67,18 @@ class Column:
     fields: dict[Content | str, CellFields] = field(default_factory=dict)
 
     @cached_property
+    def _counted(self) -> Counter[Content]:
+        """How often each content stands in the column: the cells of a column share few."""
+        return Counter(self.contents.values())
+
+    @cached_property
     def kinds(self) -> dict[str, int]:
         """How many filled cells are of each kind."""
-        kinds = Counter(map(_KIND, self.contents.values()))
-        return {kind: n for kind, n in kinds.items() if kind not in ("blank", "absent")}
+        kinds: dict[str, int] = {}
+        for content, n in self._counted.items():
+            if content.kind not in ("blank", "absent"):
+                kinds[content.kind] = kinds.get(content.kind, 0) + n
+        return kinds
 
     @cached_property
     def size(self) -> int:
@@ -83,9 +88,10 @@ class Column:
     @cached_property
     def shapes(self) -> Counter[str]:
         """How often each shape of figures stands in the column."""
-        shapes = Counter(map(_SHAPE, self.contents.values()))
-        for other in ("blank", "absent", "text", "roman"):
-            shapes.pop(other, None)
+        shapes: Counter[str] = Counter()
+        for content, n in self._counted.items():
+            if content.shape not in ("blank", "absent", "text", "roman"):
+                shapes[content.shape] += n
         return shapes
 
     @cached_property

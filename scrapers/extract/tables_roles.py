@@ -134,8 +134,10 @@ def _paired(column: Column) -> bool:
 
 def names_pillars(column: Column) -> bool:
     """Whether each cell names a pillar (or the total)."""
+    if "text" not in column.kinds:
+        return False
     names = column.names
-    if column.kinds.get("text", 0) < MAJORITY * len(names):
+    if column.kinds["text"] < MAJORITY * len(names):
         return False
     named = sum(len(t) <= LONGEST_LABEL and pillar_of(t) is not None for t in names)
     return named >= MAJORITY * len(names) and len(set(map(key, names))) >= 2

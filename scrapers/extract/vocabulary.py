@@ -195,8 +195,16 @@ def find_groups(text: str, low: str | None = None) -> list[GroupPhrase]:
 
     `low` is `lower(text)` where it is at hand.
     """
-    found = _GROUPS.finditer(lower(text) if low is None else low)
-    return [GroupPhrase(str(m.lastgroup), m.start(), m.end()) for m in found]
+    low = lower(text) if low is None else low
+    return list(_groups_of_line(low) if len(low) <= _CAPTION else _groups(low))
+
+
+def _groups(low: str) -> tuple[GroupPhrase, ...]:
+    return tuple(GroupPhrase(str(m.lastgroup), m.start(), m.end()) for m in _GROUPS.finditer(low))
+
+
+# a title or heading is asked by the table below it and by the prose
+_groups_of_line = lru_cache(maxsize=64)(_groups)
 
 
 def one_group(phrases: Iterable[GroupPhrase]) -> str | None:
