@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -54,6 +53,7 @@ class Column:
 
     `fields` remembers what cells say: by their content where they are plain numbers, else by their text.
     `contradicted` says that the cells are not what the header says: then headers may stand over wrong columns.
+    `kinds` and `shapes` count the filled cells by what they hold, `size` all of them.
     """
 
     index: int
@@ -65,34 +65,21 @@ class Column:
     maximum: Spot | None = None
     contradicted: bool = False
     fields: dict[Content | str, CellFields] = field(default_factory=dict)
+    kinds: dict[str, int] = field(default_factory=dict, init=False)
+    shapes: dict[str, int] = field(default_factory=dict, init=False)
+    size: int = field(default=0, init=False)
 
-    @cached_property
-    def _counted(self) -> Counter[Content]:
-        """How often each content stands in the column: the cells of a column share few."""
-        return Counter(self.contents.values())
-
-    @cached_property
-    def kinds(self) -> dict[str, int]:
-        """How many filled cells are of each kind."""
-        kinds: dict[str, int] = {}
-        for content, n in self._counted.items():
-            if content.kind not in ("blank", "absent"):
-                kinds[content.kind] = kinds.get(content.kind, 0) + n
-        return kinds
-
-    @cached_property
-    def size(self) -> int:
-        """How many cells are filled."""
-        return sum(self.kinds.values())
-
-    @cached_property
-    def shapes(self) -> Counter[str]:
-        """How often each shape of figures stands in the column."""
-        shapes: Counter[str] = Counter()
-        for content, n in self._counted.items():
-            if content.shape not in ("blank", "absent", "text", "roman"):
-                shapes[content.shape] += n
-        return shapes
+    def __post_init__(self) -> None:
+        counted: dict[Content, int] = {}  # the cells of a column share few contents
+        for content in self.contents.values():
+            counted[content] = counted.get(content, 0) + 1
+        for content, n in counted.items():
+            kind, shape = content.kind, content.shape
+            if kind not in ("blank", "absent"):
+                self.kinds[kind] = self.kinds.get(kind, 0) + n
+                if shape not in ("text", "roman"):
+                    self.shapes[shape] = self.shapes.get(shape, 0) + n
+        self.size = sum(self.kinds.values())
 
     @cached_property
     def names(self) -> list[str]:

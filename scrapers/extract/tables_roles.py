@@ -100,7 +100,8 @@ def _has_decimals(column: Column) -> bool:
 
 def _percents(column: Column) -> bool:
     """Whether the cells' own marks say that they are percentages."""
-    return sum(n for s, n in column.shapes.items() if s.startswith("%")) > MAJORITY * max(1, column.shapes.total())
+    shapes = column.shapes
+    return sum(n for s, n in shapes.items() if s.startswith("%")) > MAJORITY * max(1, sum(shapes.values()))
 
 
 def _strictly_points(column: Column) -> bool:
@@ -129,7 +130,7 @@ def _distinct(column: Column) -> bool:
 def _paired(column: Column) -> bool:
     """Whether the cells hold two values each (`01 (0,727)`, `6/17`)."""
     pairs = sum(n for s, n in column.shapes.items() if len(s.replace("(", "").replace(")", "").replace("/", "")) >= 2)
-    return pairs >= MAJORITY * max(1, column.shapes.total())
+    return pairs >= MAJORITY * max(1, sum(column.shapes.values()))
 
 
 def names_pillars(column: Column) -> bool:
@@ -155,7 +156,7 @@ def settle_chart(columns: list[Column]) -> None:
     for column in columns:
         if column.role is None and column.share("figures") >= MAJORITY:
             percent = sum(n for s, n in column.shapes.items() if "%" in s)
-            column.role = "pct" if percent > MAJORITY * column.shapes.total() else "score"
+            column.role = "pct" if percent > MAJORITY * sum(column.shapes.values()) else "score"
         elif column.role is None and column.share("text") >= MAJORITY:
             column.role = "unit"
 
@@ -177,5 +178,5 @@ def infer_headless(columns: list[Column], units: list[Column], headed: bool) -> 
             column.why = "numbering"
         elif not headed and column.share("figures") >= MAJORITY:
             percent = sum(n for s, n in column.shapes.items() if "%" in s)
-            if percent > MAJORITY * column.shapes.total():
+            if percent > MAJORITY * sum(column.shapes.values()):
                 column.role = "pct"

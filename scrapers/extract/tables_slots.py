@@ -94,9 +94,10 @@ class SlotReader:
     def values(self, table: Table, row: Row, slot: Slot) -> Values:
         """The values of one slot of a row."""
         out = Values()
-        columns = slot.columns
+        taken, places = out.text, out.places
+        columns, at, ocr = slot.columns, row.at, self.chain.ocr
         for name, column in columns.items():
-            cell = row.at[column.index]
+            cell = at[column.index]
             if cell is None:
                 continue
             text = cell.text
@@ -110,7 +111,7 @@ class SlotReader:
             if spans and name not in spans and any(t in columns for t in spans):
                 out.odd = True
             for target, (start, end) in spans.items():
-                if target != name and (target in out.text or (target in columns and target != "max_score")):
+                if target != name and (target in taken or (target in columns and target != "max_score")):
                     continue  # the column of its own says it
                 printed = text[start:end]
                 if target == "rank":
@@ -120,15 +121,15 @@ class SlotReader:
                         continue
                     out.rank_printed = printed if printed != value else None
                     printed = value
-                out.text[target] = printed
-                out.places[target] = place_of(table.index, cell, start, end)
-                if cell.confidence is not None:
+                taken[target] = printed
+                places[target] = place_of(table.index, cell, start, end)
+                if ocr and cell.confidence is not None:
                     out.confidences.append(cell.confidence)
             if read.qualifier and not POINTS.isdisjoint(spans):
                 out.qualifier = read.qualifier
                 if read.qualifier_span is not None:
-                    out.places["qualifier"] = place_of(table.index, cell, *read.qualifier_span)
-        if "max_score" not in out.text and "score" in out.text and "score" in columns:
+                    places["qualifier"] = place_of(table.index, cell, *read.qualifier_span)
+        if "max_score" not in taken and "score" in taken and "score" in columns:
             self._maximum(columns["score"], out, whole=slot.key[1] is None)
         return out
 

@@ -77,21 +77,19 @@ _HEADS = {
 }
 
 
+_CELL = re.compile(rf"{_NAME} (?:[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard)")
+_UNIT_WORDS = re.compile(
+    r"Departments? of |People['’]s Committee|\b(?:[Dd]istrict|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ity)\b|Inspectorate|Ethnic"
+)
+_VIETNAMESE = re.compile(r"[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\w* (?:và|là|của|với|các|đạt) ")
+_ENGLISH = re.compile(r"\b(?:the|of|with|and|is|was|district|Department|points)\b")
+
+
 def looks_english(text: str) -> bool:
     """Whether a text names units in English."""
-    if re.fullmatch(rf"{_NAME} (?:[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard)", text.strip()):
-        return True  # a cell
-    return (
-        bool(
-            re.search(
-                r"Departments? of |People['’]s Committee|\b(?:[Dd]istrict|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ity)\b"
-                r"|Inspectorate|Ethnic",
-                text,
-            )
-        )
-        and not re.search(r"[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\w* (?:và|là|của|với|các|đạt) ", text)
-        and bool(re.search(r"\b(?:the|of|with|and|is|was|district|Department|points)\b", text))
-    )
+    if _CELL.fullmatch(text.strip()):
+        return True
+    return _UNIT_WORDS.search(text) is not None and not _VIETNAMESE.search(text) and _ENGLISH.search(text) is not None
 
 
 def find_english_units(text: str) -> list[EnglishUnit]:
