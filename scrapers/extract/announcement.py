@@ -54,6 +54,7 @@ class _Known:
     name: str
     words: frozenset[str]  # lower case
     ascii_name: str
+    host_name: str  # as in `baotayninh.vn`
     is_city: bool
     bare: re.Pattern[str]  # begins with letters, so that it is found at once; may stand behind another letter
     in_district: re.Pattern[str]
@@ -75,6 +76,7 @@ def _province_patterns() -> tuple[_Known, ...]:
                 name,
                 frozenset(_LETTERS.findall(low)),
                 key(name),
+                key(name).replace(" ", ""),
                 gazetteer.is_city(name),
                 re.compile(bare),
                 re.compile(rf"(?:huyện|thị xã|phường|xã|quận|thành phố)\s+{pattern}"),
@@ -122,25 +124,23 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     host_words, flat_host = re.split(r"[.-]", host), host.replace("-", "")
     for known in _province_patterns():
         weight = 0.0
-        printed = known.words <= words
-        if printed:
+        if known.words <= words:
             for m in known.named(text):
                 gain = _mention(m, text, known.is_city)
                 if gain:
                     weight += gain
                     places.setdefault(known.name, Place(m.start(), m.end()))
             weight = min(weight, MOST_FROM_TEXT)
-        if printed and any(known.named(title)) and not known.in_district.search(title):
-            weight += 5
-        if printed and any(known.named(site)):
-            weight += 4
+            if any(known.named(title)) and not known.in_district.search(title):
+                weight += 5
+            if any(known.named(site)):
+                weight += 4
         if ascii_text is not None and known.ascii_name in ascii_text:
             weight += 1.5 * min(6, len(re.findall(rf"(?<![a-z]){known.ascii_name}(?![a-z])", ascii_text)))
         if host:
-            joined = known.ascii_name.replace(" ", "")
-            if joined in host_words:
+            if known.host_name in host_words:
                 weight += 8
-            elif len(joined) > 5 and joined in flat_host:
+            elif len(known.host_name) > 5 and known.host_name in flat_host:
                 weight += 6
         if weight:
             weights[known.name] = weight

@@ -37,6 +37,9 @@ def group_by_name(low: str) -> str | None:
     return "department" if DEPARTMENT_NAME.match(low) else None
 
 
+_LISTED = re.compile(r"(?:\s*,?\s*(?:ban|ngành|cơ quan|đơn vị)(?![\wà-ỹđ]))*\s*(?P<mark>[:(])?\s*(?:gồm\s+)?")
+
+
 class Bodies(Scan):
     """Recognition of bodies at a start token."""
 
@@ -55,9 +58,7 @@ class Bodies(Scan):
     def _department(self, m: re.Match[str]) -> None:
         start, end = m.span()
         # "các sở, ngành: Tài chính, Nội vụ": the list's members follow a colon or bracket
-        tail = re.compile(
-            r"(?:\s*,?\s*(?:ban|ngành|cơ quan|đơn vị)(?![\wà-ỹđ]))*\s*(?P<mark>[:(])?\s*(?:gồm\s+)?"
-        ).match(self.low, end)
+        tail = _LISTED.match(self.low, end)
         plural = _PLURAL.search(self.low[max(0, start - 8) : start]) is not None
         listed = tail is not None and (tail["mark"] is not None)
         at = tail.end() if tail is not None and listed else end

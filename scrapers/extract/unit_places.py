@@ -57,6 +57,12 @@ _SHORT_KINDS = {"p": "phuong", "tt": "thi tran"}
 _STOP_NAMES = {"hoi", "nong thon", "nong", "so", "dong", "uy", "to chuc"}
 
 
+_KINDS_AND_COLON = re.compile(
+    r"(?:\s*[,/-]\s*(?:huyện|quận|thị xã|thành phố|tp|tx|xã|phường|thị trấn|đặc khu)"
+    r"|\s+và\s+(?:huyện|quận|thị xã|thành phố|phường|thị trấn|đặc khu))*\s*:\s*"
+)
+
+
 class Places(Scan):
     """Recognition of districts and communes at a start token, and of districts without one."""
 
@@ -72,10 +78,7 @@ class Places(Scan):
 
     def _list_start(self, m: re.Match[str]) -> tuple[int, bool]:
         """Where the first name after a place head stands; whether a colon opens a list."""
-        mixed = re.compile(
-            r"(?:\s*[,/-]\s*(?:huyện|quận|thị xã|thành phố|tp|tx|xã|phường|thị trấn|đặc khu)"
-            r"|\s+và\s+(?:huyện|quận|thị xã|thành phố|phường|thị trấn|đặc khu))*\s*:\s*"
-        ).match(self.low, m.end())
+        mixed = _KINDS_AND_COLON.match(self.low, m.end())
         if mixed is not None:
             return mixed.end(), True
         return m.end(), False
