@@ -11,15 +11,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
-from scrapers.extract.prose_averages import find_averages
+from scrapers.extract.prose_averages import find_averages, mark_means_of_units
 from scrapers.extract.prose_clauses import Sentence
 from scrapers.extract.prose_facts import Fact, Memory, Refusal
 from scrapers.extract.prose_figures import find_counts, find_maxima
 from scrapers.extract.prose_labels import Labels
+from scrapers.extract.prose_numbers import OF_THE_INDEX
 from scrapers.extract.prose_plain import subjects, tells
-from scrapers.extract.prose_reference import rating_of_previous, values_of_previous
+from scrapers.extract.prose_reference import rating_of_previous, rating_with_previous, values_of_previous
 from scrapers.extract.prose_scopes import settle_scopes
 from scrapers.extract.prose_setting import setting
+from scrapers.extract.prose_speech import answers, asked_unit, fits, own_words, speaker_behind
 from scrapers.extract.prose_text import Passage, is_item, passages
 from scrapers.extract.prose_tokens import scan
 from scrapers.extract.prose_words import Token
@@ -74,6 +76,8 @@ class _Context:
     heading: Token | None = None
     rival: bool = False
     averages: bool = False
+    # a percentage of files, people ... told last: the next ones may be of them
+    shares: bool = False
     paragraph: int = 0
 
 
@@ -95,6 +99,8 @@ class _Prose:
         self.below: tuple[int, str] | None = None
         # the sentence just before, if it named units
         self.before: Sentence | None = None
+        # the unit the question before asked for, and the paragraph of the question
+        self.asked: tuple[int, Fact] | None = None
         self.writer = Writer(document.text, announcement)
         self.masked = ""
         self.mask_start = 0
@@ -213,6 +219,8 @@ class _Prose:
         if self.lowered[start:stop].rstrip(' "”)').endswith("?"):
             if any(c.isdigit() for c in self.lowered[start:stop]):
                 self.found.refused.append(Refusal(start, stop, "question"))
+            asked = asked_unit(self.lowered[start:stop], start, self._units(passage, 0))
+            self.asked = (passage.paragraph, asked) if asked is not None else None
             return
         self.read += stop - start
         if self._plain(passage):
@@ -224,7 +232,9 @@ class _Prose:
         year = self.announcement.assessed_year
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
         named = any(t.kind == "unit" for t in tokens)
+        self._mark_shares(tokens, start, stop)
         context = self._leading_group(tokens, start) or self.context.group or self._spoken_of(passage.paragraph)
+        mark_means_of_units(tokens, self._low)
         averages, changes, refused = find_averages(tokens, self._low, context, year, self.context.averages)
         self.found.averages += averages
         self.found.changes += changes
@@ -241,7 +251,8 @@ class _Prose:
         self.before = None
         sentence = Sentence(tokens, self._low, self.memory, self.writer.number, year, passage.paragraph)
         sentence.context = context
-        sentence.parse()
+        speaker = self._speaker(passage, tokens)
+        sentence.parse(speaker)
         self.found.facts += sentence.facts
         self.found.refused += sentence.refused
         self.found.refused += [
@@ -252,10 +263,41 @@ class _Prose:
         previous = self.memory.previous
         if not named:
             rating_of_previous(tokens, self._low, previous, told)
+        elif sentence.facts:
+            rating_with_previous(self._low(start, stop), sentence.facts, previous)
         if sentence.facts:
             self.before = sentence
             self.memory.previous = [f for f in sentence.facts if f.pillar is None and f.year is None]
         self._remember([t for t in tokens if t.kind == "group"], sentence.facts, passage.heading, self.text[start:stop])
+
+    def _mark_shares(self, tokens: list[Token], start: int, stop: int) -> None:
+        """`Tỷ lệ hồ sơ trực tuyến đạt 81,2%. Sở A đạt 98,1%, dẫn đầu`: no score unless the sentence names the index."""
+        told = any(t.kind == "noise" and t.word == "percent_not_score" for t in tokens)
+        percents = [t for t in tokens if t.kind == "pct"]
+        if self.context.shares and percents and not told and OF_THE_INDEX.search(self.lowered, start, stop) is None:
+            for t in tokens:
+                if t.kind in ("pct", "rank", "last", "next"):
+                    t.zone = t.zone or "percent_not_score"
+        elif told or percents or any(t.kind == "score" for t in tokens):
+            self.context.shares = told and not percents
+
+    def _speaker(self, passage: Passage, tokens: list[Token]) -> Fact | None:
+        """The unit that speaks of itself in a sentence without a name: the one asked, or whose words are quoted."""
+        named = sum(t.kind == "unit" for t in tokens)
+        if named > 1 or not any(t.kind in ("score", "pct", "rank", "last") for t in tokens):
+            return None
+        start, stop = passage.spans[0]
+        asked, self.asked = None if named else self.asked, None
+        said = own_words(self.lowered[start:stop])
+        if asked is not None and 0 <= passage.paragraph - asked[0] <= 1:
+            if (said is not None and fits(said, asked[1].group)) or answers(self.lowered[start:stop]):
+                return asked[1]
+            return None
+        if said is None:
+            return None
+        speaker = speaker_behind(self.text, self.lowered, start, said, self.announcement.province)
+        # where the sentence names a unit it must be the speaker's
+        return None if speaker is not None and named and speaker.start >= stop else speaker
 
     def _spoken_of(self, paragraph: int) -> Token | None:
         """The group of the units the paragraph named last, where it names no group: a token without a span."""

@@ -19,6 +19,13 @@ _BEFORE_ITS_WORDS = re.compile(
     r"\s*/?\s*(?:(?:là|is|was|được\s+coi\s+là)\s+)?(?:(?:mức|điểm|số|giá\s+trị|chỉ\s+số|the)\s+)*"
 )
 
+_WITHIN_A_UNIT = re.compile(
+    r"(?:xã|phường|thị\s+trấn|thôn|đơn\s+vị|phòng|trường|cơ\s+quan|communes?|wards?)[^,;.:]{0,40}?(?:của|tại|ở|thuộc|trong|trên\s+địa\s+bàn|of|in)\s+(?:các\s+)?$"
+    r"|^\s*(?:chung\s+)?(?:của|tại|ở|of)\s+$"
+)
+_ITS_GROUP = re.compile(r"\s*(?:(?:của|toàn|trong|tỉnh|thành\s+phố|trên\s+địa\s+bàn)\s+)*")
+_JUST_SAID = re.compile(r"[\s:,(–\ue003-]*(?:(?:thì|chỉ|lại|cũng|đạt|là|được|ở\s+mức|với|có|số|điểm|is|was)\s+)*")
+
 
 def find_averages(
     tokens: list[Token],
@@ -52,6 +59,9 @@ def find_averages(
         pooled = any(t.kind == "group" and t.group == "all" for t in tokens) and any(t.kind == "dti" for t in tokens)
         if continued or pooled:
             starts = [-1]
+    found += [
+        a for i, t in enumerate(tokens) if t.kind == "average" and (a := _in_brackets(tokens, i, low)) is not None
+    ]
     until = -2
     resumed = False
     while starts:
@@ -77,6 +87,80 @@ def find_averages(
         if resumed and following is not None:
             starts.insert(0, following)
     return found, changes, refused
+
+
+def mark_means_of_units(tokens: list[Token], low: Low) -> None:
+    """`Bình quân các xã của huyện A là 70,2; huyện B là 68,1`: means within units, no scores of theirs.
+
+    Sets the `zone` of the values that follow the units in the same form.
+    """
+    for i, average in enumerate(tokens):
+        if average.kind != "average":
+            continue
+        at = next(
+            (
+                n
+                for n in range(i + 1, len(tokens))
+                if tokens[n].kind in ("unit", "score", "pct", "bare", "semicolon", *STOPS)
+            ),
+            None,
+        )
+        if at is None or tokens[at].kind != "unit":
+            continue
+        first = tokens[at]
+        communes = any(t.kind == "group" and t.group == "commune" for t in tokens[max(0, i - 2) : at])
+        if not (
+            _WITHIN_A_UNIT.search(low(average.end, first.start))
+            or (communes and first.mention.unit_group == "district")
+        ):
+            continue
+        for n in range(at, len(tokens) - 1):
+            unit = tokens[n]
+            if unit.kind in ("rank", "last", "next", "dti", "average", "rating"):
+                break
+            if unit.kind != "unit":
+                continue
+            value = next((t for t in tokens[n + 1 : n + 4] if t.kind not in ("link", "open")), None)
+            if (
+                unit.mention.unit_group != first.mention.unit_group
+                or value is None
+                or value.kind not in ("score", "pct", "bare")
+                or _JUST_SAID.fullmatch(low(unit.end, value.start)) is None
+            ):
+                break
+            value.zone = value.zone or "other_subject"
+
+
+def _in_brackets(tokens: list[Token], i: int, low: Low) -> AverageFact | None:
+    """`cao hơn mức bình quân chung của cấp xã (76,52 điểm)`: a mean something is compared with, its value beside it."""
+    if tokens[i].zone is not None or not is_beside(tokens[i], low):
+        return None
+    groups: list[Token] = []
+    for n in range(i + 1, len(tokens) - 2):
+        t = tokens[n]
+        if t.kind == "open":
+            value = tokens[n + 1]
+            own = [g for g in groups if g.group != "all"] or groups
+            plain = _ITS_GROUP.fullmatch(low(groups[-1].end, t.start)) if groups else None
+            if (
+                len({g.group for g in own}) != 1
+                or plain is None
+                or value.kind not in ("score", "pct")
+                or value.zone is not None
+                or value.qualifier
+                or tokens[n + 2].kind != "close"
+                or low(t.end, value.start).strip()
+                or any(some_of(g, low) for g in own)
+            ):
+                return None
+            average = average_of(value, own[:1])
+            value.kind = "noise"
+            return average
+        if t.kind == "group":
+            groups.append(t)
+        elif t.kind not in ("dti", "link"):
+            return None
+    return None
 
 
 def _of_the_index(tokens: list[Token], i: int) -> bool:

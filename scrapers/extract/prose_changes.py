@@ -59,6 +59,7 @@ _AGAINST_OTHERS = re.compile(
 _REACHED = re.compile(r"(?:lên|xuống|còn|về)(?:\s+(?:tới|đến|mức|khoảng|gần|trên|hơn|là))*\s*[:(]?\s*$")
 _ROUGH = re.compile(r"\s(?:gần|trên|hơn|khoảng|xấp\s+xỉ|chừng|nearly|about|almost|over|approximately)\s*[:(]?\s*$")
 _SIGNED = re.compile(r"(?:^|[\s(])[+]$|\(\s*[-–]$")
+_OF_THE_OTHER = re.compile(r"\ue000\s*\(\s*$")
 _LIMIT = re.compile(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$")
 
 
@@ -93,6 +94,8 @@ def read_change(before: str, after: str) -> Change | None:
     way = next(name for name in ("up", "down", "apart", "weakup", "weakdown") if m[name])
     earlier = _EARLIER_SAID.search(m["between"]) is not None
     against = _AGAINST_EARLIER.match(after) is not None
+    if way in ("apart", "weakup", "weakdown") and _OF_THE_OTHER.search(before):
+        return None  # "vượt Sở B (93,1 điểm)": what B has
     if m["weakup"] == "hơn" and not (earlier or (against and before[: m.start()].rstrip().endswith((",", "(")))):
         return None  # "đạt hơn 873 điểm" is a value; "668 điểm, hơn 7 điểm so với năm 2022" a change
     direction: str | None = way.removeprefix("weak")

@@ -14,6 +14,7 @@ import re
 
 from scrapers.extract.prose_facts import PREDICATES, VALUES, Fact, Refusal
 from scrapers.extract.prose_ranks import Ranks
+from scrapers.extract.prose_speech import speaks_of_itself
 from scrapers.extract.prose_topics import Topics
 from scrapers.extract.prose_words import Token
 
@@ -64,8 +65,16 @@ _BEATEN = re.compile(
 class Sentence(Topics, Ranks):
     """The binding of one sentence (or of a list that runs over several lines)."""
 
-    def parse(self) -> None:
-        """Bind every value of the sentence; results stand in `facts` and `refused`."""
+    def parse(self, speaker: Fact | None = None) -> None:
+        """Bind every value of the sentence; results stand in `facts` and `refused`.
+
+        Args:
+            speaker: the unit that speaks of itself in a sentence that names none.
+        """
+        if speaker is not None:
+            speaker.paragraph = self.paragraph
+            self.run, self.closed = [speaker], True
+            self.facts.append(speaker)
         if not self.names_units and any(t.kind == "pillar" for t in self.tokens):
             previous = self.memory.previous
             if len(previous) == 1 and previous[0].paragraph == self.paragraph and self._may_be(previous[0]):
@@ -164,7 +173,10 @@ class Sentence(Topics, Ranks):
 
     def _unit(self, i: int, token: Token) -> None:
         enum, self.enum = self.enum, None
-        if token.zone in ("target", "other_province") or self._oblique(token) or self._agent(token):
+        aside = self._oblique(token) or self._agent(token)
+        if aside and speaks_of_itself(self.low(token.end, token.end + 160), token.mention.unit_group):
+            aside = False
+        if token.zone in ("target", "other_province") or aside:
             self.pending = []
             if token.zone is None and self.run and _BEATEN.search(self.low(max(0, token.start - 60), token.start)):
                 self.rival = token
@@ -235,6 +247,8 @@ class Sentence(Topics, Ranks):
         if token.kind in ("rank", "last") and _FORMERLY.search(self.low(max(0, token.start - 24), token.start)):
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị nhiều năm xếp cuối"
             return
+        if any(t is token for t in self.of_rivals):
+            return  # of the unit the clause compares with
         if token.zone is not None:
             if token.kind != "bare":
                 self.refused.append(Refusal(token.start, token.end, token.zone))

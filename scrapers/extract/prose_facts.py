@@ -162,6 +162,8 @@ class State:
         self.paren_units = False
         self.component = False
         self.spent: list[Token] = []
+        # what is said of units the clause compares its own with
+        self.of_rivals: list[Token] = []
         # the unit the clause compares its own with: "vượt Sở B"
         self.rival: Token | None = None
         # "trong nhóm Tốt, ...": the rating of all units named from here on

@@ -124,7 +124,7 @@ _NO_SCORE_AFTER = re.compile(
     r"|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch"
     r"|tiêu\s+chí|chỉ\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
 )
-_OF_THE_INDEX = re.compile(
+OF_THE_INDEX = re.compile(
     r"điểm(?!\s+cầu)|chỉ\s+số|(?<![\wà-ỹđ])(?:dti|cđs)(?![\wà-ỹđ])|chuyển\s+đổi\s+số|hoàn\s+thành|xếp\s+(?:hạng|loại)|kết\s+quả|đánh\s+giá"
 )
 _SHARE = re.compile(r"chiếm\s+(?:tỷ\s+(?:lệ|trọng)\s+|khoảng\s+|gần\s+|hơn\s+|trên\s+)*$")  # "kinh tế số chiếm 20%"
@@ -169,7 +169,7 @@ class Numbers:
             begin = min(begin, last.start - self.offset)
         said = _BODIES_WITH.sub(" ", self.low[max(begin, start - 160) : start])
         subject = _NO_SCORE.search(said) if last is None else last
-        return subject is not None and _OF_THE_INDEX.search(said) is None
+        return subject is not None and OF_THE_INDEX.search(said) is None
 
     def _percent_of_something(self, start: int, end: int) -> bool:
         """Whether a percentage is one of files, people, money ...: read in its own piece of the clause."""

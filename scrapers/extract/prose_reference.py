@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from scrapers.extract.prose_facts import VALUES, Fact, Refusal
 from scrapers.extract.prose_words import Token
+from scrapers.vietnamese import count_word
 
 # nothing else may be the subject of the values
 _SUBJECT = re.compile(
@@ -19,6 +20,11 @@ _SUBJECT = re.compile(
     r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu|đó|ấy)\s*|(?:cả\s+)?(?:hai|ba|bốn|năm|\d)\s+(?:đơn\s+vị|địa\s+phương"
     r"|cơ\s+quan|sở|huyện|xã|phường)\s+)?"
     r"(?:(?:có|đạt|được|số|tổng|điểm|là|với|mức)\s+)*"
+)
+_WITH_THESE = re.compile(
+    r"[\s–+*•-]*(?:(?:cùng\s+với|ngoài)\s+)?(?:cả\s+)?(?P<n>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+"
+    r"(?:(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ngành|huyện|thị\s+xã|thành\s+phố|xã|phường|,)\s*)+"
+    r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu)\s*,?\s*(?:cùng(?:\s+với)?|và)\s+(?:các\s+)?(?=[\ue000])"
 )
 _OVER = re.compile(r"\s*(?:[.,;:()!\n]|$|(?:và|đều|cùng|xếp|trên)(?![\wà-ỹđ]))")
 
@@ -76,6 +82,23 @@ def _series(tokens: list[Token], at: int) -> list[Token]:
         elif t.kind not in ("comma", "semicolon", "and", "link"):
             break
     return series
+
+
+def rating_with_previous(low: str, facts: list[Fact], previous: list[Fact]) -> None:
+    """`Ba đơn vị này cùng với Sở D (91,6%) được xếp loại Tốt`: the rating of D is that of the three as well.
+
+    Args:
+        low: the sentence in lower case, units masked.
+        facts: what it says of the units it names, in order.
+        previous: the units of the sentence before; their rating is set where they have none.
+    """
+    m = _WITH_THESE.match(low)
+    if m is None or facts[0].rating is None:
+        return
+    number = int(m["n"]) if m["n"].isdigit() else count_word(m["n"])
+    if number == len(previous):
+        for fact in previous:
+            fact.rating = fact.rating or facts[0].rating
 
 
 def rating_of_previous(tokens: list[Token], low: Callable[[int, int], str], previous: list[Fact], told: bool) -> None:

@@ -20,7 +20,14 @@ _BEHIND = re.compile(
     r"\s*(?:về|ở|trong|tại|cho|đối\s+với|của|for|in|on|of)\s+(?:the\s+|các\s+)?"
     r"(?:(?:trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|nội\s+dung|thành\s+phần|chính|pillar(?:\s+of)?)\s+)*[\"“]?"
 )
+_BY_HOW_MUCH = re.compile(r"(?:hơn|kém|thua|cách|bỏ\s+(?:khá\s+)?xa|than|ahead\s+of|behind)\s+(?:các\s+|the\s+)?$")
+_PASSED = re.compile(
+    r"(?:vượt(?:\s+(?:qua|lên\s+trên))?|(?:xếp|đứng)\s+(?:trên|sau)|bám\s+(?:sát|đuổi)|over)\s+(?:các\s+|the\s+)?$"
+)
 _PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
+
+
+LEAST_SCORE = 30  # below it a value behind `hơn Sở B` may be the distance, where no other score is known
 
 
 class Topics(Runs):
@@ -63,21 +70,68 @@ class Topics(Runs):
         return True
 
     def _beside(self, i: int, token: Token) -> None:
-        """`chỉ hơn Sở B (64 điểm)`: B is not what the clause speaks of, but the value in brackets is its own."""
-        following = self.tokens[i + 1 : i + 4]
-        if (
-            token.zone is None
-            and [t.kind for t in following] == ["open", "score", "close"]
-            and following[1].zone is None
-            and not self.low(token.end, following[0].start).strip(" \ue003")
-            and self.year is None
-            and not self.pillars
-        ):
-            end = token.start + (token.mention.end - token.mention.start)
-            fact = Fact(token.mention, token.start, end, paragraph=self.paragraph)
-            self.facts.append(fact)
-            self._bind_one(following[1], [fact])
-            self.spent.append(following[1])
+        """`chỉ hơn Sở B (64 điểm)`: B is not what the clause speaks of, but what is said of it is its own.
+
+        That is a bracket behind it, and the rank between (`hơn Sở B ở vị trí thứ hai 5 điểm (64 điểm)`).
+        """
+        if token.zone is not None or self.year is not None or self.pillars:
+            return
+        following = self.tokens[i + 1 : i + 10]
+        said: list[Token] = []
+        if following and following[0].kind in ("rank", "next") and self._is_of_rival(token, following[0]):
+            said.append(following.pop(0))
+        gap = following[0] if following and following[0].kind == "gap" else None
+        if gap is not None:
+            following.pop(0)
+        if following and following[0].kind == "open":
+            before = said[-1].end if said and gap is None else gap.end if gap is not None else token.end
+            closing = next((n for n, t in enumerate(following) if t.kind == "close"), None)
+            inside = following[1:closing] if closing is not None else []
+            plain = all(t.kind in ("score", "pct", "bare", "rank", "comma", "rating", "link") for t in inside)
+            values = [t for t in inside if t.kind in VALUES]
+            if (
+                plain
+                and len(values) <= 1
+                and all(t.zone is None for t in inside)
+                and not any(t.kind == "bare" for t in values if re.search(r"[.,]\d", self.low(*t.digits)) is None)
+                and not self.low(before, following[0].start).strip(" \ue003")
+            ):
+                said += [t for t in inside if t.kind in (*VALUES, "rank", "rating")]
+        apart = [t for t in said if t.kind in VALUES and not self._comparable(token, t)]
+        if apart:
+            self.refused += [Refusal(t.start, t.end, "gap") for t in apart]
+            self.of_rivals += said
+            return
+        if not said:
+            return
+        end = token.start + (token.mention.end - token.mention.start)
+        fact = Fact(token.mention, token.start, end, paragraph=self.paragraph)
+        self.facts.append(fact)
+        for t in said:
+            self._bind_one(t, [fact])
+        self.of_rivals += said
+
+    def _comparable(self, unit: Token, value: Token) -> bool:
+        """Whether a value behind a unit the clause compares with is its score and not the distance between them."""
+        before = self.low(max(0, unit.start - 40), unit.start)
+        if not (_BY_HOW_MUCH.search(before) or _PASSED.search(before)):
+            return True
+        number = self.number(value.number) if value.number else None
+        own = None
+        if self.run:
+            own = self.run[0].pct if value.kind == "pct" else self.run[0].score
+        printed = self.number(own) if own else None
+        return number is not None and (number * 2 >= printed if printed is not None else number >= LEAST_SCORE)
+
+    def _is_of_rival(self, unit: Token, rank: Token) -> bool:
+        """Whether a rank behind the unit a clause compares with is that unit's: `bỏ xa Sở B ở vị trí thứ nhì`."""
+        before = self.low(max(0, unit.start - 40), unit.start)
+        if self.low(unit.end, rank.start).strip(" \ue003") not in ("", "đang", "hiện", "vốn", "đang ở", "ở", "hiện ở"):
+            return False
+        if _BY_HOW_MUCH.search(before):
+            return True
+        # "Sở A vượt Sở B xếp thứ hai" may speak of A, unless A has its place
+        return _PASSED.search(before) is not None and len(self.run) == 1 and self.run[0].ranked and not rank.lead
 
     def _compared(self, i: int, token: Token) -> bool:
         """A value right after `so với` is not the unit's of the clause. True when it is one, handled here."""

@@ -151,8 +151,7 @@ NEWS = (
         "Thái Bình",
         "2023",
         "Góp mặt trong tốp 3 còn có Sở Tư pháp với 90,2 điểm và Sở Y tế với 89,95 điểm. Sở Công Thương xếp vị trí áp chót với 66,1 điểm, chỉ hơn Thanh tra tỉnh (64,05 điểm).",
-        ("Sở Tư pháp 90,2", "Sở Y tế 89,95", "Sở Công Thương 66,1"),
-        reasons=("gap",),
+        ("Sở Tư pháp 90,2", "Sở Y tế 89,95", "Sở Công Thương 66,1", "Thanh tra tỉnh 64,05"),
     ),
     Case(
         "broke_through_to_the_lead",
