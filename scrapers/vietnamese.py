@@ -81,7 +81,11 @@ for _first, _second in (("o", "a"), ("o", "e"), ("u", "y")):
         old = _first + unicodedata.normalize("NFC", _second + _tone)
         new = unicodedata.normalize("NFC", _first + _tone) + _second
         _PAIRS[old] = new
-_OLD_TONE = re.compile(rf"[ou][{''.join(sorted({old[1] for old in _PAIRS}))}](?![a-zà-ỹđ])")
+_OLD_TONE = re.compile(
+    "(?:"
+    + "|".join(f"{first}[{''.join(sorted(old[1] for old in _PAIRS if old[0] == first))}]" for first in "ou")
+    + ")(?![a-zà-ỹđ])"
+)
 
 
 _STRAIGHT = {

@@ -65,8 +65,8 @@ _PANE = re.compile(r"\b(?:tab|collapse|accordion|carousel|slide)", re.I)
 _HIDDEN_CLASSES = frozenset(("hidden", "d-none", "hide", "visually-hidden", "sr-only", "screen-reader-text"))
 
 # most long texts of a page are menu links: those are left out before they become objects
-_long_texts = etree.XPath(f"descendant::text()[not(parent::a)][string-length(.) > {_LONG}]")
-_unlinked_texts = etree.XPath(f"descendant::text()[not(parent::a[@href])][string-length(.) > {_LONG}]")
+_long_texts = etree.XPath(f"descendant::text()[not(parent::a)][string-length() > {_LONG}]")
+_unlinked_texts = etree.XPath(f"descendant::text()[not(parent::a[@href])][string-length() > {_LONG}]")
 _NO_PROSE = words("script style noscript title option textarea button a")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 
