@@ -262,6 +262,9 @@ def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
     for token in dict.fromkeys(tokens):
         if token.isdigit():
             continue
+        commas, points = token.count(","), token.count(".")
+        if commas + points == 1 and ("," if commas else ".") in seen:
+            continue  # one mark that is known already: no news
         if (m := _ONE_MARK.fullmatch(token)) is not None and len(m[2]) != 3:
             seen.setdefault(m[1], token)
             continue
