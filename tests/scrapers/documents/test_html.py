@@ -485,6 +485,25 @@ WORDS = st.sampled_from(
 )
 
 
+HEADED = f"<p>{LEAD}</p><p>{FIRST}</p><p>{SECOND}</p>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<h2>Tin hoạt động trong tuần qua</h2><div><h3>{TITLE}</h3>{HEADED}<h4>Ý kiến của độc giả gần xa</h4></div>",
+        f"<div>{HEADED}</div><h1>{TITLE}</h1><h2>Tin hoạt động trong tuần qua</h2>",
+        f"<div><div><h1>Ngắn</h1><h1>{TITLE}</h1></div><div><h2>Mục</h2>{HEADED}</div></div>",
+        f"<h1>{TITLE}<div>{HEADED}</div></h1><h2>Tin hoạt động trong tuần qua</h2>",
+    ],
+    ids=["the last above the text", "the first below it", "too short ones left out", "around the text"],
+)
+def test_where_the_head_names_no_title_a_heading_near_the_text_is_it(body: str) -> None:
+    shown = read(page(f"<main>{body}</main>", title="Chi tiết bài viết")).title
+    assert shown is not None
+    assert shown.startswith(TITLE)
+
+
 def test_a_title_is_found_above_text_in_a_damaged_tag() -> None:
     text = "Sở Y tế đạt 90 điểm và dẫn đầu bảng xếp hạng của tỉnh. " * 9
     document = read(f"<html><body><h2>{TITLE}</h2><p\x01>{text}</p></body></html>".encode())
