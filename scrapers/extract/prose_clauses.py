@@ -28,6 +28,13 @@ _THIS_ONE = re.compile(
     r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
     r"|phường)\s+này(?![\wà-ỹđ])"
 )
+# "thoát nhóm cuối", "để mất ngôi đầu": a place it no longer has, or never had
+_NOT_ANY_MORE = re.compile(
+    r"(?:thoát(?:\s+khỏi)?|rời(?:\s+khỏi)?|ra\s+khỏi|không\s+còn|không\s+phải(?:\s+là)?|chưa(?:\s+(?:từng|bao\s+giờ|thể))?|không(?:\s+thể)?"
+    r"|(?:đánh\s+|để\s+)?mất|vuột(?:\s+mất)?|tuột(?:\s+mất)?|tuột\s+khỏi|rơi\s+khỏi|nhường|hụt|suýt(?:\s+nữa)?|no\s+longer|not|lost"
+    r"|áp\s+sát|tiệm\s+cận|cạnh\s+tranh|tranh|hướng\s+(?:đến|tới)|lỡ|mơ\s+về|giành\s+lại\s+không\s+thành)\s+"
+    r"(?:(?:là|ở|đứng|xếp|nằm|trong|vào|nhóm|tốp|top|các|những|đơn\s+vị|địa\s+phương|huyện|sở|vị\s+trí|thứ\s+hạng|ngôi|vị|the|in)\s+)*$"
+)
 _BODIES = ("department", "central", "party_mass")
 # which groups the noun a sentence begins with may mean
 _KINDS: dict[str, tuple[str, ...]] = {
@@ -173,6 +180,8 @@ class Sentence(Topics, Ranks):
 
     def _unit(self, i: int, token: Token) -> None:
         enum, self.enum = self.enum, None
+        if self._is_scope(i, token):
+            return  # "xã A xếp thứ nhất huyện B": where it is first
         aside = self._oblique(token) or self._agent(token)
         if aside and speaks_of_itself(self.low(token.end, token.end + 160), token.mention.unit_group):
             aside = False
@@ -244,6 +253,9 @@ class Sentence(Topics, Ranks):
         if token.kind in ("rank", "last") and _OF_BEFORE.match(self.low(token.end, token.end + 24)):
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị đứng thứ hai năm trước"
             return
+        if token.kind in ("rank", "last") and _NOT_ANY_MORE.search(self.low(max(0, token.start - 48), token.start)):
+            self.refused.append(Refusal(token.start, token.end, "other_subject"))  # "thoát nhóm cuối"
+            return
         if token.kind in ("rank", "last") and _FORMERLY.search(self.low(max(0, token.start - 24), token.start)):
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị nhiều năm xếp cuối"
             return
@@ -284,6 +296,8 @@ class Sentence(Topics, Ranks):
             self.pending.append(token)
             self.closed = True
             return
+        if token.kind in ("rank", "last") and self._of_another(i, token):
+            self.run = self.resting = []
         if self.run and not (token.kind == "bare" and not self._bare_fits(i, token)):
             self._after_run(i, token)
             return

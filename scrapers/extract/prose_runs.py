@@ -11,6 +11,12 @@ from scrapers.extract.prose_words import Token
 _SEVERAL = re.compile(r"(?:những|các)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường|thành\s+phố|ngành|,|\s)*")
 
 
+# a place in the whole, after places in parts of it
+_OVERALL = re.compile(
+    r"\s*(?:chung\s+cuộc|toàn\s+cuộc|chung(?![\wà-ỹđ])(?!\s+kết)|tổng\s+thể|toàn\s+diện|(?:về|trên)\s+(?:bảng\s+)?tổng|overall|in\s+total)"
+)
+
+
 class Runs(Headers):
     """Predicates after a run of units, given to it where the words leave no doubt."""
 
@@ -162,6 +168,8 @@ class Runs(Headers):
         return [earlier[-1], last] if joined else facts
 
     def _rank_run(self, token: Token, facts: list[Fact], shared: bool, respective: bool, i: int) -> None:
+        if not self.topic_pillars and _OVERALL.match(self.low(token.end, token.end + 30)):
+            self.pillars = []
         if self.last_unit is not None:
             since = self._between(self.last_unit, token)
             if any(t.kind == "noise" and t.word for t in since) and not any(t.kind in VALUES for t in since):

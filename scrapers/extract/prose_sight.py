@@ -9,7 +9,7 @@ from scrapers.extract.prose_facts import PREDICATES, VALUES, Fact, State
 from scrapers.extract.prose_words import Span, Token
 
 _OBLIQUE = re.compile(
-    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
+    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|vào\s+tay|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
     r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|thay|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
     r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
@@ -206,7 +206,7 @@ class Sight(State):
             )
         if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
             return decimal
-        if re.search(r"(?:đạt|với|là|lần\s+lượt|respectively|with)\s+$", before):
+        if re.search(r"(?:đạt|với|là|lần\s+lượt|respectively|with|scored|scoring)\s+$", before):
             told = self.scored or any(f.score for f in self.facts)
             return decimal or (told and text.isdigit() and len(text) >= 2)
         previous = self.tokens[i - 1] if i else None

@@ -27,6 +27,17 @@ _PASSED = re.compile(
 _PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
 
 
+_ADVERSATIVE = ("nhưng", "tuy nhiên", "however")
+_ANOTHER = re.compile(
+    r"[\s,]*(?:(?:và|nhưng|còn|tuy\s+nhiên|trong\s+đó|riêng)\s*,?\s*)*"
+    r"(?:(?:các|những|một\s+số|nhiều|toàn|cả|mỗi|kết\s+quả|điểm\s+của|điểm\s+số\s+của|mức)\s+)*"
+    r"(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|ban|huyện|quận|thị\s+xã|thành\s+phố|xã|phường|tỉnh|khối|nhóm|nơi|cấp|bình\s+quân|trung\s+bình)"
+    r"(?!\s+(?:này|đó|ấy|trên|nói\s+trên|vẫn|cũng|đã|còn|mình|ta|nhà))(?![\wà-ỹđ])"
+)
+_ITS_VALUE = re.compile(r"\s*(?:(?:chỉ|mới|cũng)\s+)*(?:là|:|ở\s+mức|được)\s*(?:[\wà-ỹ]+\s+){0,2}\d")
+_STRAIGHT = re.compile(
+    r"\s*(?:(?:khối|toàn|bảng|tỉnh|huyện|trong|danh\s+sách)\s+){0,3}(?:(?:chỉ|mới|cũng|là|đạt|với|được|ở|mức|:|có|số|tổng|điểm)\s*)*"
+)
 LEAST_SCORE = 30  # below it a value behind `hơn Sở B` may be the distance, where no other score is known
 
 
@@ -38,7 +49,12 @@ class Topics(Runs):
         if self.run or len(self.resting) != 1 or self.pending or self.header is not None:
             return
         at = self.tokens[i].start
-        begin = max((t.start for t in self.tokens if t.kind == "semicolon" and t.start <= at), default=0)
+        cuts = [t for t in self.tokens if t.kind in ("semicolon", "turn") and t.start <= at]
+        begin = cuts[-1].start if cuts else 0
+        if cuts and cuts[-1].kind == "turn" and cuts[-1].word not in _ADVERSATIVE:
+            return  # "còn", "trong khi": of another
+        if self._has_own_subject(cuts[-1].end if cuts else at, self.tokens[i]):
+            return
         end = next((t.start for t in self.tokens if t.kind == "semicolon" and t.start > at), at + 10**6)
         if not any(begin <= t.start < end and t.kind in ("unit", "count", "group", "average") for t in self.tokens):
             self.run = self.resting
@@ -68,6 +84,46 @@ class Topics(Runs):
             self.closed = True
         self.spent += [token, behind]
         return True
+
+    def _has_own_subject(self, begin: int, token: Token) -> bool:
+        """Whether a clause without a unit's name is of another: `; đơn vị xếp cuối đạt 60,5 điểm`."""
+        if _ANOTHER.match(self.low(begin, token.start)):
+            return True
+        if token.kind not in ("rank", "last"):
+            return False
+        return (
+            _ITS_VALUE.match(self.low(token.end, token.end + 40)) is not None
+            or (token.kind == "last" and any(f.ranked for f in self.resting))
+            or _ANOTHER.match(self.low(begin, token.end)) is not None
+        )
+
+    def _of_another(self, i: int, token: Token) -> bool:
+        """`Cao nhất là Sở A (95 điểm), thấp nhất chỉ 60,5 điểm`: a second value says that another unit is meant."""
+        if len(self.run) != 1 or self.last_unit is None or token.depth:
+            return False
+        fact = self.run[0]
+        if not any(t.kind in ("comma", "and", "turn") and not t.depth for t in self._between(self.last_unit, token)):
+            return False
+        if token.kind == "last" and not token.members and fact.ranked and self._led(fact):
+            return True
+        value = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if value is not None and value.kind == "link":
+            value = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
+        if value is None or value.kind not in ("score", "pct") or value.depth != token.depth or self.pillars:
+            return False
+        told = fact.pct if value.kind == "pct" else fact.score
+        return (
+            told is not None
+            and value.zone is None
+            and self.number(told) != (self.number(value.number) if value.number else None)
+            and _STRAIGHT.fullmatch(self.low(token.end, value.start)) is not None
+        )
+
+    def _led(self, fact: Fact) -> bool:
+        """Whether the first place was given to a unit in this sentence."""
+        return any(b.token.lead and len(b.facts) == 1 and b.facts[0] is fact for b in self.bindings) or (
+            self.header is not None and fact in self.header.facts and any(t.lead for t in self.header.tokens)
+        )
 
     def _beside(self, i: int, token: Token) -> None:
         """`chỉ hơn Sở B (64 điểm)`: B is not what the clause speaks of, but what is said of it is its own.
@@ -110,6 +166,18 @@ class Topics(Runs):
         for t in said:
             self._bind_one(t, [fact])
         self.of_rivals += said
+
+    def _is_scope(self, i: int, unit: Token) -> bool:
+        """Whether a district right behind a rank is where its commune has it: `xếp thứ nhất huyện Phú Bình`."""
+        rank = self.tokens[i - 1] if i else None
+        return (
+            rank is not None
+            and rank.kind in ("rank", "last")
+            and unit.mention.unit_group == "district"
+            and bool(self.run)
+            and self.run[-1].group == "commune"
+            and self.low(rank.end, unit.start).strip() in ("", "toàn", "của", "trong", "ở", "tại", "trên địa bàn")
+        )
 
     def _comparable(self, unit: Token, value: Token) -> bool:
         """Whether a value behind a unit the clause compares with is its score and not the distance between them."""

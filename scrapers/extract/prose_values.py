@@ -86,6 +86,9 @@ class Values(Sight):
     def _pillar_rank(self, fact: Fact, pillar: Span, token: Token) -> None:
         if len(token.ranks) == 1 and not token.members:
             other = self._pillar_fact(fact, pillar)
+            if other.rank is not None and other.rank != token.ranks[0][0]:
+                self.refused.append(Refusal(token.start, token.end, "conflict"))
+                return
             other.rank, other.rank_span = token.ranks[0]
 
     def _year_fact(self, fact: Fact, year: Token) -> Fact:

@@ -28,6 +28,7 @@ _ELSEWHERE = re.compile(
 _CONTEST = re.compile(
     r"(?:hội|cuộc|kỳ)\s+thi(?![\wà-ỹđ])|giải\s+(?:nhất|nhì|ba|khuyến\s+khích|thưởng|đặc\s+biệt)|huy\s+chương"
 )
+_SETTLED_AT = re.compile(r"\s*(?:lại\s+)?(?:(?:chỉ\s+)?(?:còn|đạt|được|là|chốt|ở\s+mức)|lên|xuống)\s+")
 _NATION = re.compile(
     r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành"
     r"|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"
@@ -103,6 +104,15 @@ def mark_zones(
             province or any(s <= t.start < e for s, e in national)
         ):
             t.zone = "province_level"
+    for n, t in enumerate(tokens):
+        if t.kind == "settled" and n + 1 < len(tokens) and tokens[n + 1].kind in ("score", "pct"):
+            if _SETTLED_AT.fullmatch(low(t.end, tokens[n + 1].start)) is None:
+                continue
+            for earlier in reversed(tokens[:n]):  # "được chấm 78,5 điểm, thẩm định còn 75,25 điểm"
+                if earlier.kind in ("unit", "semicolon"):
+                    break
+                if earlier.kind in ("score", "pct"):
+                    earlier.zone = earlier.zone or "provisional"
     if zone == "target" and any(t.kind == "unit" for t in tokens):
         # a target may be announced after its value ("Sở A 90 điểm là mục tiêu")
         first = next(t for t in tokens if t.kind == "target")
