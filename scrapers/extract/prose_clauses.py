@@ -265,6 +265,9 @@ class Sentence(Topics, Ranks):
             if token.kind != "bare":
                 self.refused.append(Refusal(token.start, token.end, token.zone))
             return
+        if token.depth and self.open_start and self.tokens[self.open_start - 1].kind == "old":
+            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "từ hạng 7 (75 điểm) lên hạng 4"
+            return
         if token.depth and self.open_start is not None and self._in_brackets(i, token):
             return
         if token.kind in VALUES and i and self.tokens[i - 1].kind == "versus" and self._compared(i, token):

@@ -206,7 +206,7 @@ class Sight(State):
             )
         if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
             return decimal
-        if re.search(r"(?:đạt|với|là|lần\s+lượt|respectively|with|scored|scoring)\s+$", before):
+        if re.search(r"(?:đạt|được|với|là|lần\s+lượt|respectively|with|scored|scoring)\s+$", before):
             told = self.scored or any(f.score for f in self.facts)
             return decimal or (told and text.isdigit() and len(text) >= 2)
         previous = self.tokens[i - 1] if i else None

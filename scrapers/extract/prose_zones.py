@@ -28,6 +28,15 @@ _ELSEWHERE = re.compile(
 _CONTEST = re.compile(
     r"(?:hội|cuộc|kỳ)\s+thi(?![\wà-ỹđ])|giải\s+(?:nhất|nhì|ba|khuyến\s+khích|thưởng|đặc\s+biệt)|huy\s+chương"
 )
+_OTHER_TIME = re.compile(
+    r"(?:^|(?P<open>[.;:(–,])|(?<![\wà-ỹđ])(?:trong\s+khi|còn|nhưng|và|nếu))\s*(?:[-+•]\s*)?(?:trong\s+|ở\s+|vào\s+|tại\s+|riêng\s+|ở\s+)?"
+    r"(?:(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái))?|năm\s+(?:ngoái|trước)|(?:kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:liền\s+)?trước"
+    r"|last\s+year|the\s+previous\s+year)(?:\s+(?:đó|liền\s+kề))?\s*(?:[,:]|(?=\ue000|\s(?:chỉ|đạt|xếp|đứng|là|dẫn|được|huyện|sở|xã|đơn|địa)|[a-z]))"
+    r"|(?:quý\s+[ivx\d]+|\d+\s+tháng(?:\s+đầu\s+năm)?|tháng\s+\d+)(?:\s*[/-]\s*20\d\d|\s+năm\s+20\d\d)?\s*,?\s*(?=\ue000))"
+)
+_UNTIL = re.compile(
+    r";|(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+này|lần\s+này|đợt\s+này|hiện|năm\s+20\d\d|this\s+year)(?![\wà-ỹđ])"
+)
 _SETTLED_AT = re.compile(r"\s*(?:lại\s+)?(?:(?:chỉ\s+)?(?:còn|đạt|được|là|chốt|ở\s+mức)|lên|xuống)\s+")
 _NATION = re.compile(
     r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành"
@@ -104,6 +113,10 @@ def mark_zones(
             province or any(s <= t.start < e for s, e in national)
         ):
             t.zone = "province_level"
+    for begin, end in _other_times(masked, start):
+        for t in tokens:
+            if begin <= t.start < end and t.kind in ("score", "pct", "bare", "rank", "last", "next", "rating"):
+                t.zone = t.zone or "other_year"
     for n, t in enumerate(tokens):
         if t.kind == "settled" and n + 1 < len(tokens) and tokens[n + 1].kind in ("score", "pct"):
             if _SETTLED_AT.fullmatch(low(t.end, tokens[n + 1].start)) is None:
@@ -126,6 +139,19 @@ def mark_zones(
     return rival
 
 
+def _other_times(masked: str, start: int) -> list[Span]:
+    """Where a sentence tells of the assessment before, or of a part of the year."""
+    spans = []
+    for m in _OTHER_TIME.finditer(masked):
+        until = _UNTIL.search(masked, m.end())
+        end = until.start() if until else len(masked)
+        if m["open"] == "(":
+            closing = masked.find(")", m.end())
+            end = closing if closing >= 0 else end
+        spans.append((start + m.end(), start + end))
+    return spans
+
+
 def turned_to_rival(t: Token, low: Callable[[int, int], str], start: int, stop: int, rival: bool) -> bool:
     """Whether a sentence that spans `start` to `stop` speaks of another index from an index's name on."""
     if t.kind == "dti":
@@ -140,7 +166,7 @@ def turned_to_rival(t: Token, low: Callable[[int, int], str], start: int, stop: 
 def _said_of(tokens: list[Token], index: Token, low: Callable[[int, int], str]) -> Token | None:
     """The rank word an index's name follows (`đứng đầu CCHC`, `thứ ba về cải cách hành chính`)."""
     before = [t for t in tokens if t.end <= index.start]
-    if before and before[-1].kind in ("rank", "last"):
+    if before and before[-1].kind in ("rank", "last", "score", "pct"):
         gap = low(before[-1].end, index.start)
         if re.fullmatch(r"\s*(?:về|bảng|xếp\s+hạng|chỉ\s+số|công\s+tác|trong|trên|lĩnh\s+vực|mức\s+độ|\s)*", gap):
             return before[-1]
