@@ -115,6 +115,7 @@ _BODIES_WITH = re.compile(
     r"(?:cơ\s+quan|đơn\s+vị|nhóm|khối|sở|ngành|địa\s+phương|ban)\s+(?:(?:không|chưa)\s+)?(?:có|cung\s+cấp|phát\s+sinh|thực\s+hiện|giải\s+quyết)"
     r"(?:\s+(?:cung\s+cấp|phát\s+sinh|giải\s+quyết|thực\s+hiện))?\s+(?:thủ\s+tục(?:\s+hành\s+chính)?|tthc|dịch\s+vụ(?:\s+công)?(?:\s+trực\s+tuyến)?)"
 )
+_TASKS = re.compile(r"hoàn\s+thành\s+(?:các\s+|\d+\s+)?(?:nhiệm\s+vụ|kế\s+hoạch|chỉ\s+tiêu|công\s+việc)")
 _OWN_VALUE = re.compile(
     r"(?<![\wà-ỹđ])là\s+(?:các\s+)?\ue000+\s*(?:,\s*)?(?:cũng\s+|chỉ\s+)*(?:với|đạt|được|có|ở\s+mức)\s+(?:(?:số|tổng|tỷ\s+lệ|điểm|mức)\s+)*$"
 )
@@ -140,7 +141,9 @@ _SAID_OF_A_UNIT = re.compile(
 )
 _FULL = re.compile(r"điểm\s+(?:tuyệt\s+đối|tối\s+đa)\s*$")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,;.()]|$|(?:và|xếp|đứng|dẫn|là)(?![\wà-ỹđ])|[–-]\s)")
-_POINT_KINDS = re.compile(r"\s*(?:thưởng|trừ|cộng)(?![\wà-ỹđ])")
+_POINT_KINDS = re.compile(
+    r"\s*(?:thưởng|trừ|cộng|thi\s+đua|bệnh\s+án|hài\s+lòng|nông\s+thôn|rèn\s+luyện|liệt|chuyên\s+cần|phong\s+trào)(?![\wà-ỹđ])"
+)
 
 
 class Numbers:
@@ -168,6 +171,8 @@ class Numbers:
         if last is not None:
             begin = min(begin, last.start - self.offset)
         said = _BODIES_WITH.sub(" ", self.low[max(begin, start - 160) : start])
+        if _TASKS.search(said):
+            return True
         subject = _NO_SCORE.search(said) if last is None else last
         return subject is not None and OF_THE_INDEX.search(said) is None
 

@@ -67,7 +67,7 @@ class Topics(Runs):
             behind is None
             or behind.kind != "pillar"
             or behind.depth != token.depth
-            or _BEHIND.fullmatch(self.low(token.end, behind.start)) is None
+            or not (_BEHIND.fullmatch(self.low(token.end, behind.start)) or self._touches_pillar(i, token, behind))
         ):
             return False
         following = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
@@ -166,6 +166,17 @@ class Topics(Runs):
         for t in said:
             self._bind_one(t, [fact])
         self.of_rivals += said
+
+    def _touches_pillar(self, i: int, token: Token, pillar: Token) -> bool:
+        """`18/20 điểm nhận thức số`: nothing between, and no value of the pillar's own behind it."""
+        if (
+            token.kind != "score"
+            or self.low(token.end, pillar.start).strip(" \n")
+            or not self.low(token.start, token.end).endswith("điểm")
+        ):
+            return False
+        following = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
+        return following is None or following.kind not in (*VALUES, "link", "rank")
 
     def _is_scope(self, i: int, unit: Token) -> bool:
         """Whether a district right behind a rank is where its commune has it: `xếp thứ nhất huyện Phú Bình`."""

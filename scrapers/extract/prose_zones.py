@@ -28,6 +28,11 @@ _ELSEWHERE = re.compile(
 _CONTEST = re.compile(
     r"(?:hội|cuộc|kỳ)\s+thi(?![\wà-ỹđ])|giải\s+(?:nhất|nhì|ba|khuyến\s+khích|thưởng|đặc\s+biệt)|huy\s+chương"
 )
+_LARGEST_CHANGE = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:mức|biên\s+độ|điểm|số\s+điểm|tỷ\s+lệ|tốc\s+độ)\s+(?:tăng|giảm)(?:\s+trưởng)?(?:\s+điểm)?"
+    r"|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|trưởng))?)\s+(?:cao|nhiều|mạnh|lớn|nhanh|sâu|ấn\s+tượng|rõ|ít|thấp)\s+nhất(?![\wà-ỹđ])"
+)
+_ITS_CHANGE = re.compile(r"[\s\ue003]*(?:[(:,–-]\s*)?(?:(?:là|với|thuộc\s+về|khoảng|gần|hơn|tới|đến)\s+)*")
 _OTHER_TIME = re.compile(
     r"(?:^|(?P<open>[.;:(–,])|(?<![\wà-ỹđ])(?:trong\s+khi|còn|nhưng|và|nếu))\s*(?:[-+•]\s*)?(?:trong\s+|ở\s+|vào\s+|tại\s+|riêng\s+|ở\s+)?"
     r"(?:(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái))?|năm\s+(?:ngoái|trước)|(?:kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:liền\s+)?trước"
@@ -113,6 +118,8 @@ def mark_zones(
             province or any(s <= t.start < e for s, e in national)
         ):
             t.zone = "province_level"
+    for m in _LARGEST_CHANGE.finditer(masked):
+        _mark_changes(tokens, start + m.end(), low)
     for begin, end in _other_times(masked, start):
         for t in tokens:
             if begin <= t.start < end and t.kind in ("score", "pct", "bare", "rank", "last", "next", "rating"):
@@ -137,6 +144,20 @@ def mark_zones(
             ):
                 t.zone = "target"
     return rival
+
+
+def _mark_changes(tokens: list[Token], at: int, low: Callable[[int, int], str]) -> None:
+    """`Mức tăng cao nhất thuộc về A với 8,4 điểm, B (5,1 điểm)`: how much each rose, no score."""
+    unit: Token | None = None
+    for t in tokens:
+        if t.start < at:
+            continue
+        if t.kind in ("semicolon", "turn", "rank", "last"):
+            break
+        if t.kind == "unit":
+            unit = t
+        elif t.kind in ("score", "pct", "bare") and _ITS_CHANGE.fullmatch(low(unit.end if unit else at, t.start)):
+            t.zone = t.zone or "change"
 
 
 def _other_times(masked: str, start: int) -> list[Span]:

@@ -436,4 +436,38 @@ SPEECH = (
         ("Sở Tài chính 95,1",),
         reasons=("gap",),
     ),
+    Case(
+        "who_rose_most",
+        "Thanh Hóa",
+        "2023",
+        "Mức tăng cao nhất thuộc về thị xã Nghi Sơn với 8,4 điểm; mức giảm nhiều nhất là huyện Như Xuân với 5,1 điểm. Tăng mạnh nhất khối sở là Sở Y tế (8,1 điểm), Sở Nội vụ (6,2 điểm). Tăng mạnh nhất cấp xã là phường Đông Vệ, đạt 79,9 điểm, đứng thứ 4.",
+        ("phường Đông Vệ #4 79,9",),
+        reasons=("change",),
+    ),
+    Case(
+        "value_right_before_its_pillar",
+        "Thanh Hóa",
+        "2023",
+        "Sở Tài chính được 18/20 điểm nhận thức số, 45/50 điểm hoạt động chính quyền số.",
+        (
+            "Sở Tài chính 18/20 {nhận thức số}",
+            "Sở Tài chính 45/50 {hoạt động chính quyền số}",
+        ),
+    ),
+    Case(
+        "tasks_done_are_no_score",
+        "Thanh Hóa",
+        "2023",
+        "Tỷ lệ hoàn thành nhiệm vụ chuyển đổi số: Sở Tài chính 95%, Sở Y tế 94%.",
+        (),
+        reasons=("percent_not_score",),
+    ),
+    Case(
+        "points_of_patient_records",
+        "Quảng Nam",
+        "2025",
+        "Bệnh viện Đa khoa tỉnh đạt 85/100 điểm bệnh án điện tử. Xã Thăng Bình đạt 90,1 điểm, trong đó thôn Hà Bình đạt 95 điểm.",
+        ("Xã Thăng Bình 90,1",),
+        reasons=("points_not_score",),
+    ),
 )
