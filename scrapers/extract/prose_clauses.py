@@ -35,6 +35,11 @@ _NOT_ANY_MORE = re.compile(
     r"|áp\s+sát|tiệm\s+cận|cạnh\s+tranh|tranh|hướng\s+(?:đến|tới)|lỡ|mơ\s+về|giành\s+lại\s+không\s+thành)\s+"
     r"(?:(?:là|ở|đứng|xếp|nằm|trong|vào|nhóm|tốp|top|các|những|đơn\s+vị|địa\s+phương|huyện|sở|vị\s+trí|thứ\s+hạng|ngôi|vị|the|in)\s+)*$"
 )
+# "18/20 điểm về nhận thức số, tổng điểm 92,1"
+_WHOLE = re.compile(
+    r"(?:tổng\s+(?:số\s+)?điểm|điểm\s+(?:tổng|chung)|tổng\s+cộng|chung\s+cuộc|total(?:\s+score)?)"
+    r"(?:\s+(?:dti|chung|chung\s+cuộc|là|đạt|được|đạt\s+được|của\s+(?:sở|đơn\s+vị|huyện|xã)))*\s*[:,]?\s*$"
+)
 _BODIES = ("department", "central", "party_mass")
 # which groups the noun a sentence begins with may mean
 _KINDS: dict[str, tuple[str, ...]] = {
@@ -163,6 +168,9 @@ class Sentence(Topics, Ranks):
             self.run = []
         if self.header is None:
             self._drop_pending()
+        else:
+            # "A, B; Tốt 10 đơn vị; thấp nhất là C": the ten are not named
+            self.pending = [t for t in self.pending if t.kind != "rating"]
         self.year = None
         self.component = False
         if not self.topic_pillars:
@@ -272,6 +280,8 @@ class Sentence(Topics, Ranks):
             return
         if token.kind in VALUES and i and self.tokens[i - 1].kind == "versus" and self._compared(i, token):
             return
+        if token.kind in VALUES and self.pillars and _WHOLE.search(self.low(max(0, token.start - 40), token.start)):
+            self.pillars = []
         if token.kind in VALUES and self._of_pillar_behind(i, token):
             return
         if token.kind == "rating" and self._frames(i, token):

@@ -65,6 +65,7 @@ class Headers(Values):
             r"[\s:,.\-–—]*(?:the\s+|các\s+|những\s+)?", self._outside(last.end, unit.start, inner)
         ):
             kept = [t for t in self.pending if t.kind in ("next",)] if len(text) < 30 else []
+        kept = [t for t in kept if not self._torn(t, kept)]
         for t in self.pending:
             if t not in kept and t.kind in ("score", "pct"):
                 self.refused.append(Refusal(t.start, t.end, "no_unit"))
@@ -95,6 +96,19 @@ class Headers(Values):
             plural=_PLURAL.search(before) is not None,
             scopes=scopes,
             single=any(t.kind == "versus" and kept[0].start - 30 <= t.start < kept[0].start for t in self.tokens),
+        )
+
+    def _torn(self, value: Token, kept: list[Token]) -> bool:
+        """Whether a value ends a series whose others are not kept: `92,1; 91,3; 90,2 điểm (A, B, C)`."""
+        at = next((n for n, t in enumerate(self.tokens) if t is value), 0)
+        if value.kind not in VALUES or at < 2 or self.tokens[at - 1].kind not in ("comma", "semicolon", "and"):
+            return False
+        other = self.tokens[at - 2]
+        return (
+            other.kind in VALUES
+            and not any(t is other for t in kept)
+            and not self.low(other.end, self.tokens[at - 1].start).strip()
+            and not self.low(self.tokens[at - 1].end, value.start).strip()
         )
 
     def _close_header(self) -> None:

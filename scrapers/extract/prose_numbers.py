@@ -63,7 +63,7 @@ _GAP_TO = re.compile(
     rf"(?:{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))"
     rf"|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
     rf"|{BEGIN}(?:(?:xếp|đứng|chỉ)\s+(?:sau|trên)|dẫn\s+trước|bám\s+sát)\s+(?=\ue000)|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
-    rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s)$"
+    rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s|[^,;.\d()]{{0,60}}\([^()]{{0,40}}\)\s*)$"
 )
 # "cao hơn bình quân khối huyện 12,7 điểm"; the mean itself would stand in brackets
 _GAP_TO_MEAN = re.compile(

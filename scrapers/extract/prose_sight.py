@@ -121,6 +121,8 @@ class Sight(State):
             return False
         if any(t.kind == "semicolon" for t in inner) and any(t.kind in PREDICATES for t in inner):
             return False
+        if any(t.kind == "link" and t.word == "có" for t in inner):
+            return False  # "huyện A có xã B dẫn đầu"
         if any(t.kind == "link" and t.word == ":" for t in inner) and not any(t.kind in PREDICATES for t in inner):
             return False  # "khối huyện và thành phố A: huyện B ...": the words before the colon are a caption
         return self._plain(first.end, second.start, inner)

@@ -397,7 +397,7 @@ class _Scanner(Numbers):
         if m[0].startswith("trung") and re.match(r"\s*:?\s*\d+[.,]?\d*\s*(?:/\s*\d+\s*)?điểm", after):
             self._new("average", start, end)  # "- Trung bình: 668,21 điểm"
             return
-        closes = re.match(r"[\"”]?\s*(?:[),;.]|$)", after) is not None
+        closes = re.match(r"[\"”]?\s*(?:[),;.\n|]|$)", after) is not None
         if (
             adjacent
             and closes
@@ -405,6 +405,15 @@ class _Scanner(Numbers):
             and self.tokens[-1].word == ":"
         ):
             self._new("rating", start, end, number=self._span(start, end), word=word)  # "Sở A: Tốt; Sở B: Khá"
+            return
+        if (
+            closes
+            and word[:1].isupper()
+            and previous is not None
+            and previous.kind in ("score", "pct", "bare", "rank")
+            and re.fullmatch(r"\s*[-–|]\s*[\"“]?", gap)
+        ):
+            self._new("rating", start, end, number=self._span(start, end), word=word)  # "88,2 điểm - Hạng 1 - Tốt"
             return
         if adjacent and previous is not None and previous.kind == "open" and closes:
             self._new("rating", start, end, number=self._span(start, end), word=word)

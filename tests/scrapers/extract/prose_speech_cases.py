@@ -470,4 +470,66 @@ SPEECH = (
         ("Xã Thăng Bình 90,1",),
         reasons=("points_not_score",),
     ),
+    Case(
+        "a_count_is_not_the_next_ones_rating",
+        "Bắc Giang",
+        "2023",
+        "Kết quả khối sở (tổng 20 đơn vị): Xuất sắc 2 đơn vị gồm Sở Nội vụ 92,1 điểm và Sở Tư pháp 91,3 điểm; Tốt 10 đơn vị; Khá 8 đơn vị, thấp nhất là Ban Dân tộc 70 điểm.",
+        (
+            "Sở Nội vụ 92,1 [Xuất sắc]",
+            "Sở Tư pháp 91,3 [Xuất sắc]",
+            "Ban Dân tộc 70 [Khá] last",
+        ),
+        counts=(
+            "department Xuất sắc 2",
+            "department Tốt 10",
+            "department Khá 8",
+        ),
+    ),
+    Case(
+        "rating_behind_a_dash",
+        "Bắc Giang",
+        "2023",
+        "Thành phố Bắc Giang: 88,2 điểm - Hạng 1 - Tốt\nHuyện Việt Yên: hạng 2 | 86,1 điểm | Khá",
+        (
+            "Thành phố Bắc Giang #1 88,2 [Tốt]",
+            "Huyện Việt Yên #2 86,1 [Khá]",
+        ),
+    ),
+    Case(
+        "series_of_values_before_a_bracket",
+        "Bắc Giang",
+        "2023",
+        "Số điểm của ba đơn vị dẫn đầu là 92,1; 91,3; 90,2 điểm (Sở Nội vụ, Sở Tư pháp, Sở Y tế).",
+        (),
+        reasons=("no_unit",),
+    ),
+    Case(
+        "a_district_has_a_commune_that_leads",
+        "Bắc Giang",
+        "2023",
+        "Huyện Việt Yên có xã Minh Đức dẫn đầu cấp xã toàn tỉnh với 95,5 điểm.",
+        ("xã Minh Đức #1 95,5",),
+    ),
+    Case(
+        "behind_a_unit_with_its_value",
+        "Bắc Giang",
+        "2023",
+        "Sở Tư pháp xếp thứ hai, kém Sở Nội vụ (92,1 điểm) 0,8 điểm.",
+        (
+            "Sở Tư pháp #2",
+            "Sở Nội vụ 92,1",
+        ),
+        reasons=("gap",),
+    ),
+    Case(
+        "full_marks_in_a_pillar_then_the_total",
+        "Bắc Giang",
+        "2023",
+        "Sở Nội vụ đạt điểm tuyệt đối 100/100 ở nhóm thể chế số, tổng điểm 92,1.",
+        (
+            "Sở Nội vụ 92,1",
+            "Sở Nội vụ 100/100 {thể chế số}",
+        ),
+    ),
 )
