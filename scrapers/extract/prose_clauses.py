@@ -190,7 +190,7 @@ class Sentence(Topics, Ranks):
         enum, self.enum = self.enum, None
         if self._is_scope(i, token):
             return  # "xã A xếp thứ nhất huyện B": where it is first
-        aside = self._oblique(token) or self._agent(token)
+        aside = self._oblique(token) or self._agent(token) or self._given_too(i, token)
         if aside and speaks_of_itself(self.low(token.end, token.end + 160), token.mention.unit_group):
             aside = False
         if token.zone in ("target", "other_province") or aside:
@@ -275,6 +275,15 @@ class Sentence(Topics, Ranks):
             return
         if token.depth and self.open_start and self.tokens[self.open_start - 1].kind == "old":
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "từ hạng 7 (75 điểm) lên hạng 4"
+            return
+        if (
+            token.qualifier
+            and token.depth
+            and self.open_start is not None
+            and token is self.tokens[self.open_start + 1]
+            and self.tokens[self.open_start - 1].kind == "rating"
+        ):
+            self.refused.append(Refusal(token.start, token.end, "threshold"))  # "xếp loại Xuất sắc (trên 90 điểm)"
             return
         if token.depth and self.open_start is not None and self._in_brackets(i, token):
             return

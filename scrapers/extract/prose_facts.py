@@ -162,6 +162,8 @@ class State:
         self.paren_units = False
         self.component = False
         self.spent: list[Token] = []
+        # the last unit of a list that something is given to
+        self.given: Token | None = None
         # what is said of units the clause compares its own with
         self.of_rivals: list[Token] = []
         # the unit the clause compares its own with: "vượt Sở B"

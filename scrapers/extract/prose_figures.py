@@ -35,6 +35,9 @@ class MaximumFact:
     scale: bool = False
 
 
+_OTHERS = re.compile(r"\s*(?:khác|nữa|others?)(?![\wà-ỹđ])")
+
+
 def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: Token | None) -> list[CountFact]:
     """Pairs of a number of units and a rating (`19/20 cơ quan xếp loại Khá`, `Loại tốt có 5 đơn vị`)."""
     found: list[CountFact] = []
@@ -53,6 +56,8 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
             count.count = int(digits)
         if count.word == "all" and count.total is None and count.count <= 5:
             continue
+        if _OTHERS.match(low(count.end, count.end + 12)):
+            continue  # "Sở A và 3 đơn vị khác": not all that have the rating
         used.add(count.start)
         owner: Token | None = None
         group = count.group

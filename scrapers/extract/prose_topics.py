@@ -27,6 +27,7 @@ _PASSED = re.compile(
 _PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
 
 
+_GIVEN = re.compile(r"(?:khen|thưởng|khen\s+thưởng|cờ|trao|tặng|biểu\s+dương|hỗ\s+trợ)[^,;.]{0,20}\scho\s+(?:các\s+)?$")
 _ADVERSATIVE = ("nhưng", "tuy nhiên", "however")
 _ANOTHER = re.compile(
     r"[\s,]*(?:(?:và|nhưng|còn|tuy\s+nhiên|trong\s+đó|riêng)\s*,?\s*)*"
@@ -177,6 +178,19 @@ class Topics(Runs):
             return False
         following = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
         return following is None or following.kind not in (*VALUES, "link", "rank")
+
+    def _given_too(self, i: int, unit: Token) -> bool:
+        """Whether a unit goes on the list something is given to: `trao giấy khen cho Sở A, Sở B và huyện C`."""
+        if i < 2 or self.tokens[i - 1].kind not in ("comma", "and") or self.tokens[i - 2].kind != "unit":
+            return False
+        previous = self.tokens[i - 2]
+        if self.low(previous.end, unit.start).strip(" \ue003") not in (",", "và", "&"):
+            return False
+        before = self.low(max(0, previous.start - 30), previous.start)
+        if previous is self.given or (_GIVEN.search(before) is not None and self._oblique(previous)):
+            self.given = unit
+            return True
+        return False
 
     def _is_scope(self, i: int, unit: Token) -> bool:
         """Whether a district right behind a rank is where its commune has it: `xếp thứ nhất huyện Phú Bình`."""

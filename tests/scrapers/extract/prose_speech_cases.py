@@ -532,4 +532,31 @@ SPEECH = (
             "Sở Nội vụ 100/100 {thể chế số}",
         ),
     ),
+    Case(
+        "given_to_a_list",
+        "Sóc Trăng",
+        "2024",
+        "Trao giấy khen cho Sở Y tế, Sở Nội vụ và huyện Kế Sách là các đơn vị dẫn đầu.",
+        (),
+    ),
+    Case(
+        "three_others_of_a_rating",
+        "Sóc Trăng",
+        "2024",
+        "Sở Y tế (95 điểm) và 3 đơn vị khác xếp loại Tốt; 10 đơn vị xếp loại Khá.",
+        ("Sở Y tế 95",),
+        counts=("department Khá 10",),
+    ),
+    Case(
+        "threshold_behind_a_rating",
+        "Sóc Trăng",
+        "2024",
+        "Sở Y tế, Sở Nội vụ xếp loại Xuất sắc (trên 90 điểm); Sở Tư pháp xếp loại Tốt (85,5 điểm).",
+        (
+            "Sở Y tế [Xuất sắc]",
+            "Sở Nội vụ [Xuất sắc]",
+            "Sở Tư pháp 85,5 [Tốt]",
+        ),
+        reasons=("threshold",),
+    ),
 )
