@@ -294,7 +294,7 @@ class Numbers:
             self._new("old" if _LIFTED.match(low, finish) else "range", start, finish, number=number)
             return finish
         if re.search(
-            r"(?:thưởng|trừ|cộng|phạt)\s*(?:tối\s+đa\s+)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần"
+            r"(?:thưởng|trừ|cộng|phạt|điều\s+tra|khảo\s+sát|xã\s+hội\s+học)\s*(?:tối\s+đa\s+|(?:là|đạt|:)\s*)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần"
             r"|nội\s+dung|câu)\s+(?:[\wà-ỹ]+\s+){0,2}tối\s+đa\s+$",
             before,
         ):

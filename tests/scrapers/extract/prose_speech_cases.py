@@ -559,4 +559,15 @@ SPEECH = (
         ),
         reasons=("threshold",),
     ),
+    Case(
+        "points_of_a_survey_and_the_total",
+        "Hòa Bình",
+        "2024",
+        "Sở Y tế: điểm thẩm định 60, điểm điều tra xã hội học 35, tổng 95 điểm. Sở Nội vụ đạt 94 điểm (gồm 60 điểm đánh giá, 34 điểm khảo sát).",
+        (
+            "Sở Y tế 95",
+            "Sở Nội vụ 94",
+        ),
+        reasons=("points_not_score",),
+    ),
 )
