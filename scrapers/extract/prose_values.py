@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from scrapers.extract.prose_facts import Binding, Fact, Refusal
 from scrapers.extract.prose_sight import Sight
 from scrapers.extract.prose_words import Span, Token
+
+_TOTAL = re.compile(r"(?<![\wà-ỹđ])tổng(?:\s+(?:cộng|điểm|số\s+điểm|số))?(?:\s+(?:là|đạt|được))*\s*:?\s*$")
 
 
 class Values(Sight):
@@ -52,6 +56,12 @@ class Values(Sight):
         slot = "pct" if token.kind == "pct" else "score"
         if getattr(fact, slot) is not None and fact.qualifier and not token.qualifier and token.depth:
             fact.qualifier = None  # "đạt trên 400 điểm (402,5 điểm)"
+        elif slot == "score" and self._is_total(fact, token):
+            if fact.score is not None:
+                self.refused.append(
+                    Refusal(*fact.score, "points_not_score")
+                )  # "thẩm định 60,5 điểm, ..., tổng 95,5 điểm"
+            fact.maximum = fact.qualifier = None
         elif getattr(fact, slot) is not None:
             self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
             return
@@ -60,6 +70,17 @@ class Values(Sight):
             fact.maximum = token.maximum
         if token.qualifier:
             fact.qualifier = token.qualifier
+
+    def _is_total(self, fact: Fact, token: Token) -> bool:
+        """Whether a second score is the sum the first is a part of."""
+        if (
+            fact.score is None
+            or token.number is None
+            or _TOTAL.search(self.low(max(0, token.start - 30), token.start)) is None
+        ):
+            return False
+        part, whole = self.number(fact.score), self.number(token.number)
+        return part is not None and whole is not None and whole > part
 
     def _rate(self, fact: Fact, token: Token) -> None:
         if self.pillars or self.year is not None:

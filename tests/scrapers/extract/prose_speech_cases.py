@@ -563,7 +563,7 @@ SPEECH = (
         "points_of_a_survey_and_the_total",
         "Hòa Bình",
         "2024",
-        "Sở Y tế: điểm thẩm định 60, điểm điều tra xã hội học 35, tổng 95 điểm. Sở Nội vụ đạt 94 điểm (gồm 60 điểm đánh giá, 34 điểm khảo sát).",
+        "Sở Y tế: điểm thẩm định 60,5 điểm, điểm điều tra xã hội học 34,5 điểm, tổng 95 điểm. Sở Nội vụ đạt 94 điểm (gồm 60 điểm đánh giá, 34 điểm khảo sát).",
         (
             "Sở Y tế 95",
             "Sở Nội vụ 94",
