@@ -151,7 +151,9 @@ def read_chart(desk: Desk, words: Sequence[Word], bars: Bars, frame: Frame) -> P
     if _holds_rows(found, words):
         return None
     series = _series(found)
-    numbers = [w for w in words if number_text(_first(desk, w).text) is not None]
+    numbers = [
+        w for w in words if number_text(_first(desk, w).text) is not None and number_text(w.text) is not None
+    ]  # fmt: skip
     texts = [w for w in words if w not in numbers]
     slot = _slots(found, upright=bars.upright, series=max(1, len(series)))
     if bars.upright:

@@ -176,6 +176,12 @@ def _header_start(rows: list[_Row], first: int, last: int, horizontal: Sequence[
     for rule in horizontal:
         if body.top - 9 * size < rule.position < body.top and rule.end - rule.start > 0.7 * body.width:
             top_rule = rule.position if top_rule is None else min(top_rule, rule.position)
+    above = rows[first - 1] if first else None
+    if top_rule is not None and above is not None and above.box.middle_y < top_rule:
+        # the only line is drawn below the header
+        columns = max(len(row.parts) for row in rows[first : last + 1])
+        if len(above.parts) >= max(2, columns - 1):
+            top_rule = None
     start = first
     below = body.top
     for i in range(first - 1, max(-1, first - 9), -1):

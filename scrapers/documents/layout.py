@@ -150,10 +150,11 @@ def read_page(
         UnreadableDocument: `too_large`, more lines or cells than any page has.
     """
     from scrapers.documents.columns import find_tables, split_rows
+    from scrapers.documents.margins import part_margins
 
     size = typical_height(words)
     tables: list[DraftTable] = []
-    rest = list(words)
+    rest, beside = part_margins(words, horizontal, vertical, size)
     for lattice in find_lattices(horizontal, vertical, tolerance=max(2.0, 0.25 * size)):
         if len(lattice.cells) < 2 or _is_frame(lattice, width, height):
             continue
@@ -162,7 +163,8 @@ def read_page(
             tables.append(split_rows(table, size))
     found, rest = find_tables(rest, horizontal, size, [t.area for t in tables])
     tables += found
-    return _in_order(_paragraphs(rest, size, tables), tables)
+    # what stands beside a table is read behind it: it is neither its heading nor a row
+    return _in_order(_paragraphs(rest, size, tables), tables) + _in_order(_paragraphs(beside, size, []), [])
 
 
 def _is_frame(lattice: Lattice, width: float, height: float) -> bool:

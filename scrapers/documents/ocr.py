@@ -22,6 +22,7 @@ from scrapers.documents.model import Cell, UnreadableDocument
 from scrapers.documents.ocr_cells import Desk, number_text, read_table
 from scrapers.documents.ocr_engines import Reading, crop
 from scrapers.documents.ocr_picture import Pixels, Prepared, fit, prepare
+from scrapers.documents.ocr_words import SURE, is_accented_word
 from scrapers.documents.pages import Page, PageParagraph, PageTable
 from scrapers.documents.ruling import Area, hull
 from scrapers.records import Box
@@ -253,8 +254,12 @@ def read_both(desk: Desk, words: Sequence[Word]) -> list[Word]:
     named = []
     for word in words:
         first = Reading(word.text, word.score)
-        second = first if number_text(word.text) is not None else desk.name(word.area, word.text)
-        if number_text(word.text) is None and second.text:
+        number = number_text(word.text) is not None
+        # a lone letter that looks like a digit may be the rest of a word that lost its accented letter: `S` of `Sở`
+        second = first if number and not word.text.isalpha() else desk.name(word.area, word.text)
+        if number and not (second.score >= SURE and second.text[:1] == word.text and is_accented_word(second.text)):
+            second = first
+        elif second.text:
             word = word._replace(text=second.text)  # noqa: PLW2901
         desk.known[word] = first, second
         named.append(word)

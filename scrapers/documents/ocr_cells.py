@@ -6,7 +6,6 @@ each text was read as it stands here by an engine.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -14,20 +13,17 @@ from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
-from rapidfuzz.fuzz import ratio
 
 from scrapers.documents.layout import DraftCell, DraftTable, Word, to_lines
 from scrapers.documents.ocr_engines import NOTHING, Boxes, Letters, Reading, crop
 from scrapers.documents.ocr_picture import Pixels, Prepared, text_boxes_in
+from scrapers.documents.ocr_words import SCRAPS, agreement, parted, repaired, trimmed
 from scrapers.documents.ruling import Area, hull
-from scrapers.vietnamese import fold
 
 _NUMBER = re.compile(r"[(+\-]?\d+(?:[.,]\d+)*%?\)?(?:/\d+(?:[.,]\d+)*)?[.)]?")
 _DIGITLIKE = str.maketrans("OoQDlI|SB‚，：．Ｏ·;", "000011158,,:.0.,", "°")
 _EDGES = " .,;:'\"`|_~*-–—[]{}<>"
-_SCRAPS = " |_~`'\"[]{}“”‘*=—–\\¡!"
 _FIRST_VOTE = 1.5  # rapidocr's vote on a number, against 1 for tesseract's
-_STROKE = re.compile(r"[#⁄`▲|¡~^*=<>_\\]|^[^\w\-–&/()]+$")
 _MIN_SCORE = 0.3  # a text read with less certainty by the one engine that read it is noise
 
 
@@ -79,8 +75,8 @@ class Desk:
         if max(r.score for r in readings) < 0.88:
             wide = dark_on_light(crop(self.page.clean, area, 0.6 * height))
             readings += [self.letters.read(wide, height), self.letters.read(self.line(area), 0.8 * height)]
-        readings = [Reading(trimmed(repaired(r.text, hint), hint), r.score) for r in readings]
-        return max(readings, key=lambda r: r.score + 0.5 * _agreement(r.text, hint))
+        readings = [Reading(trimmed(repaired(parted(r.text, hint), hint), hint, r.score), r.score) for r in readings]
+        return max(readings, key=lambda r: r.score + 0.5 * agreement(r.text, hint))
 
     def both(self, area: Area, words: Sequence[Word]) -> tuple[Reading, Reading] | None:
         """What both engines read before, where a line of a cell is one phrase of the page."""
@@ -108,96 +104,6 @@ def number_text(text: str) -> str | None:
             return None
         found = found.translate(_DIGITLIKE)
     return found if _NUMBER.fullmatch(found) else None
-
-
-_CONFUSED = str.maketrans({"I": "l", "]": "l", "[": "l", "|": "l", "1": "l", "!": "l", "í": "i"})
-_ODD_SIGN = re.compile(r"[\]\[|!]|[^\W\d]\d")
-
-
-def _is_odd(word: str) -> bool:
-    """Whether a word has a form no name has: a bracket, a digit after a letter, a capital after a small letter."""
-    return _ODD_SIGN.search(word) is not None or any(a.islower() and b.isupper() for a, b in itertools.pairwise(word))
-
-
-def repaired(text: str, hint: str) -> str:
-    """A reading whose strokes were taken for the wrong sign (`Mi]`), that word as the other engine read it (`Mil`).
-
-    Only where both read the same number of words and the two forms differ in nothing but such strokes.
-    """
-    tokens, seen = text.split(), hint.split()
-    for other in seen:
-        head, mark, _ = other.partition("'")
-        for i in range(len(tokens) - 1) if mark else ():
-            # the mark was read as a blank
-            if fold(tokens[i]) == fold(head) and (joined := _with_apostrophe("".join(tokens[i : i + 2]), other)):
-                tokens[i : i + 2] = [joined] if "'" in joined else tokens[i : i + 2]
-                break
-    if len(tokens) != len(seen):
-        return " ".join(tokens)
-    for i, (mine, other) in enumerate(zip(tokens, seen, strict=True)):
-        if mine == other or _is_odd(other):
-            continue
-        if mine.isascii() and other.isascii() and other.isalpha() and other[:-1] == mine:
-            tokens[i] = other  # a thin last letter was not seen
-        elif "'" in other and "'" not in mine:
-            tokens[i] = _with_apostrophe(mine, other)
-        elif (_is_odd(mine) or (mine.isascii() and other.isascii())) and fold(mine.translate(_CONFUSED)) == fold(
-            other.translate(_CONFUSED)
-        ):
-            tokens[i] = other
-    return " ".join(tokens)
-
-
-def _with_apostrophe(mine: str, other: str) -> str:
-    """`Rlấp` where the other engine saw `R'lp`: the small mark is seen by one, the accents by the other."""
-    head, _, tail = other.partition("'")
-    if not head or not tail or fold(mine[: len(head)]) != fold(head):
-        return mine
-    rest = mine[len(head) :]
-    fitting = []
-    for body in (rest, rest[1:], tail[0] + rest[1:]):
-        letters = iter(fold(body))
-        if body and fold(body)[0] == fold(tail)[0] and all(c in letters for c in fold(tail)):
-            fitting.append(body)
-    return f"{mine[: len(head)]}'{min(fitting, key=len)}" if fitting else mine
-
-
-def trimmed(text: str, hint: str) -> str:
-    """A reading without scraps of lines and stamps at its ends that the other engine did not see."""
-    tokens = text.strip(_SCRAPS).split()
-    for i in range(2, len(tokens)):
-        # a stroke's signs, and after them nothing longer than three letters: the rim of a stamp, a pen
-        if _STROKE.search(tokens[i]) and all(len(t) <= 3 for t in tokens[i:]):
-            del tokens[i:]
-            break
-    seen = fold(hint).split()
-    if not seen:
-        return " ".join(tokens)
-    for end in (-1, 0):
-        while len(tokens) > 1:
-            scrap, inner = fold(tokens[end]), fold(tokens[-2 if end else 1])
-            outer = seen[end]
-            if len(scrap) > 3 or scrap[:1] == outer[:1] or ratio(scrap, outer) > 50 or ratio(inner, outer) < 55:
-                break
-            del tokens[end]
-            tokens[end] = tokens[end].strip(_SCRAPS)
-    return " ".join(tokens)
-
-
-def _agreement(text: str, hint: str) -> float:
-    """How well a reading fits what the other engine saw, which drops letters with accents (0-1)."""
-    if not hint or not text:
-        return 0.0
-    mine, other = fold(text).replace(" ", ""), fold(hint).replace(" ", "")
-    at = found = 0
-    for letter in other:
-        where = mine.find(letter, at, at + 4)
-        if where >= 0:
-            found += 1
-            at = where + 1
-    # letters the hint lacks cost little, letters the reading lacks cost more
-    surplus = max(0, len(mine) - int(1.5 * len(other)) - 2)
-    return max(0.0, found / max(1, len(other)) - 0.1 * surplus)
 
 
 # ------------------------------------------------------------------ a whole table
@@ -311,7 +217,7 @@ def _words(desk: Desk, scan: _Scan) -> Read | None:
     parts: list[Reading] = []
     for area, hint, known in zip(scan.lines, scan.first, scan.names, strict=True):
         reading = known or desk.name(area, hint.text)
-        text = reading.text.strip(_SCRAPS)
+        text = reading.text.strip(SCRAPS)
         if text:
             parts.append(Reading(text, reading.score))
     text = " ".join(p.text for p in parts)

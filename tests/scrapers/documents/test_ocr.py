@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
@@ -12,11 +13,13 @@ from PIL import Image
 
 from scrapers.documents import ocr_engines, read, sandbox
 from scrapers.documents.image import read_image
+from scrapers.documents.layout import Word
 from scrapers.documents.model import Document, UnreadableDocument
-from scrapers.documents.ocr import snap
-from scrapers.documents.ocr_cells import number_text, repaired, settle, trimmed
-from scrapers.documents.ocr_engines import Reading
+from scrapers.documents.ocr import read_both, snap
+from scrapers.documents.ocr_cells import Desk, number_text, settle
+from scrapers.documents.ocr_engines import Boxes, Letters, Reading
 from scrapers.documents.ocr_picture import prepare, skew, without_stamp
+from scrapers.documents.ocr_words import parted, repaired, trimmed
 from scrapers.documents.pdf import read_pdf
 from scrapers.documents.ruling import Area
 from tests.scrapers.documents.pdf_files import Sheet, pdf
@@ -262,6 +265,30 @@ def test_strokes_taken_for_other_signs_are_put_right_by_the_other_engine() -> No
     assert repaired("phường 2", "phường 3") == "phường 2"
 
 
+@pytest.mark.parametrize(
+    ("text", "hint", "expected"),
+    [
+        ("Ytế", "Y t", "Y tế"),
+        ("Sở Ytế", "S Y t", "Sở Y tế"),
+        ("Sở Y tế", "S Y t", "Sở Y tế"),
+        ("Ytế", "Ytê", "Ytế"),
+        ("Toán học", "To an hoc", "Toán học"),
+        ("Krông Nô", "K rong No", "Krông Nô"),
+        ("Mgar", "M gar", "Mgar"),
+    ],
+)
+def test_syllables_run_together_are_parted_where_the_other_engine_saw_a_blank(
+    text: str, hint: str, expected: str
+) -> None:
+    assert parted(text, hint) == expected
+
+
+def test_an_accented_word_at_the_end_that_the_other_engine_lost_stays() -> None:
+    assert trimmed("Tỷ lệ đạt (%)", "l đt (%)", 0.93) == "Tỷ lệ đạt (%)"
+    assert trimmed("Tỷ lệ đạt (%)", "l đt (%)", 0.5) == "lệ đạt (%)"
+    assert trimmed("UBND huyện Tuy Đức Z", "UBND huyên Tuy Đc", 0.95) == "UBND huyện Tuy Đức"
+
+
 def test_scraps_at_the_ends_that_only_one_engine_saw_are_dropped() -> None:
     assert trimmed("Sở Công Thương ¡", "Sò Công Thuong") == "Sở Công Thương"
     assert trimmed("UBND huyện Tuy Đức Z", "UBND huyên Tuy Đc") == "UBND huyện Tuy Đức"
@@ -311,3 +338,31 @@ def test_the_vietnamese_model_is_all_that_is_needed(monkeypatch: pytest.MonkeyPa
             assert read((PICTURES / name).read_bytes()).tables
     finally:
         sandbox.close()
+
+
+class _Says:
+    """A second engine that reads one thing."""
+
+    def __init__(self, text: str, score: float) -> None:
+        self.reading = Reading(text, score)
+
+    def read(self, crop: object, letter_height: float, *, number: bool = False) -> Reading:
+        return self.reading
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "score", "text"),
+    [
+        ("S", "Sở", 0.95, "Sở"),  # the accented letter was lost
+        ("S", "Sở", 0.5, "S"),
+        ("S", "5", 0.95, "S"),
+        ("8", "Sở", 0.95, "8"),  # a digit is a digit
+    ],
+)
+def test_a_lone_letter_is_a_word_where_the_other_engine_is_sure(
+    first: str, second: str, score: float, text: str
+) -> None:
+    page = prepare(np.full((60, 200, 3), 255, np.uint8))
+    desk = Desk(page, page.clean, cast(Boxes, None), cast(Letters, _Says(second, score)))
+    (word,) = read_both(desk, [Word(first, 20, 20, 40, 40, score=0.57)])
+    assert word.text == text
