@@ -200,6 +200,11 @@ def is_listing(document: Document) -> bool:
     return kinds.count("P") == 0 or kinds.count("P") >= MINIMUM_ENTRIES
 
 
+def _is_chart_of_the_index(document: Document, title: str) -> bool:
+    """Whether a page is a bar chart headed by the index: figures beside names, without a word for what they are."""
+    return STRONG_INDEX.search(title) is not None and any(t.kind == "chart" for t in document.tables)
+
+
 def judge(document: Document) -> Judgement:
     """Apply the relevance test to the words of a document (not to its figures)."""
     parts = sentences(document)
@@ -244,7 +249,7 @@ def judge(document: Document) -> Judgement:
     unverified = _PROVISIONAL.search(lead) and not _VERIFIED.search(body + tables)
     if (_PROVISIONAL.search(title) or unverified) and not _VERIFIED.search(title):
         return Judgement("provisional")
-    if not RESULT.search(whole):
+    if not RESULT.search(whole) and not _is_chart_of_the_index(document, title):
         return Judgement("rules_only" if _RULES.search(body) else "no_result_words")
 
     unit_tables = any(

@@ -31,6 +31,7 @@ _PARENT_TAIL = re.compile(r"\s*[,\-–]\s*((?:huyện|thị xã|thành phố|qu�
 _DISTRICT_HEAD = re.compile(r"(?:ubnd\s+)?(?:huyện|thị xã|thành phố|quận|tp\.?|tx\.?|h\.|q\.)\s*(?=\S)")
 _NUMBERED = re.compile(r"\s*\d{1,3}\s+(?=[^\W\d_])")
 _TORN = re.compile(r"\d[.,]\d|(?<=\w)\s\d{1,3}\s+[a-zà-ỹđ]")
+_MANY = re.compile(r"(?:các|khối|nhóm|cấp|tổng)\b", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Za-zÀ-ỹĐđ]")
 
 
@@ -68,9 +69,17 @@ def is_unit(text: str) -> bool:
     )
 
 
+def _is_kind(text: str, lead: re.Match[str]) -> bool:
+    """Whether the letter before a name is its kind (`H. Duyên Hải`), not its number in a list (`H. Sở Y tế`)."""
+    if lead[0].strip() not in ("H.", "Q.", "P.") or _MANY.match(text, lead.end()):
+        return False
+    with_it, without = units_in(text, None), units_in(text[lead.end() :], None)
+    return bool(with_it) and with_it[0].start <= lead.start() + 1 and not (without and without[0].start == 0)
+
+
 def _inner(text: str) -> CellName:
     lead = _LEAD.match(text)
-    start = lead.end() if lead else 0
+    start = lead.end() if lead and not _is_kind(text, lead) else 0
     end = len(text)
     tail = _TAIL.search(text, start)
     if tail and tail.start() > start:

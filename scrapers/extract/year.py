@@ -47,6 +47,7 @@ _PAST_YEAR = re.compile(
 )
 
 TITLE_WEIGHT = 5.0
+HEADING_WEIGHT = 4.0
 BODY_WEIGHT = 1.0
 MINIMUM_WEIGHT = 1.0
 ENOUGH = 0.5  # share of the clearest year's weight that a newer year needs to be the assessed one
@@ -86,7 +87,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
         dated = {at for d in find_dates(text) for at in range(d.start, d.end)}
         years_here = [m for m in _YEAR.finditer(low) if m.start() not in dated]
         if (
-            base >= TITLE_WEIGHT
+            base >= HEADING_WEIGHT
             and len(years_here) > 1
             and all(
                 re.fullmatch(r"\s*(?:,|và|and|-)?\s*(?:năm\s*)?", low[a.end() : b.start()])
@@ -144,7 +145,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             continue
         text = document.text[block.start : block.end]
         heading = block.kind == "heading" or (len(text) < 300 and text.isupper())
-        weigh(text, block.start, TITLE_WEIGHT - 1 if heading and seen < 12 else 3.0 if seen < 4 else BODY_WEIGHT)
+        weigh(text, block.start, HEADING_WEIGHT if heading and seen < 12 else 3.0 if seen < 4 else BODY_WEIGHT)
         seen += 1
     for table in document.tables:
         if table.caption:

@@ -21,6 +21,23 @@ MORE = (
         ),
     ),
     Case(
+        "letters_that_are_kinds_and_letters_that_number",
+        """
+        | Đơn vị | Điểm |
+        | G. Sở Nội vụ | 91 |
+        | H. Sở Y tế | 90 |
+        | H. Duyên Hải | 85 |
+        | TX Duyên Hải | 80 |
+        """,
+        (
+            "Sở Nội vụ 91",
+            "Sở Y tế 90",
+            "H. Duyên Hải 85 <district>",
+            "TX Duyên Hải 80 <district>",
+        ),
+        province="Trà Vinh",
+    ),
+    Case(
         "abbreviated_headers",
         """
         | STT | Sở, ban, ngành | Điểm TĐG | Điểm TĐ | KQ xếp loại |

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrapers.documents.flow import Flow
+from scrapers.documents.flow import Flow, RawCell, place_rows
 from scrapers.documents.model import Document
 from scrapers.extract.announcement import announce
 
@@ -451,6 +451,24 @@ def test_words_that_ocr_damaged_are_recognised() -> None:
     document = flow.build("image/png", method="ocr", reader="test")
     announcement = announce(document)
     assert (announcement.is_result, announcement.assessed_year, announcement.province) == (True, "2022", "Hà Nam")
+
+
+def _chart(title: str) -> Document:
+    flow = Flow()
+    flow.add_paragraph(title, heading=True)
+    rows = (("", "Năm 2023", "Năm 2024"), ("Càng Long", "580,1", "661,5"), ("Cầu Kè", "566,8", "629,9"))
+    flow.add_table(place_rows([[RawCell(t) for t in row] for row in rows]), kind="chart")
+    return flow.build("image/png")
+
+
+def test_a_chart_of_the_index_for_two_years_is_a_result_of_the_newer_one() -> None:
+    announcement = announce(_chart("So sánh DTI các huyện tỉnh Trà Vinh năm 2023 - 2024"))
+    assert (announcement.is_result, announcement.assessed_year) == (True, "2024")
+
+
+def test_a_chart_that_is_not_headed_by_the_index_is_none() -> None:
+    announcement = announce(_chart("Số dịch vụ công của các huyện tỉnh Trà Vinh phục vụ chuyển đổi số năm 2024"))
+    assert announcement.why_not == "no_result_words"
 
 
 def test_an_article_with_links_to_others_is_no_list() -> None:
