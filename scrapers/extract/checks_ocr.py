@@ -18,7 +18,7 @@ from scrapers.vietnamese import fold, key, readings
 
 SAME_NAME = 70.0  # of 100: the second engine does not know all Vietnamese letters
 _FIGURES = ("score", "max_score", "score_pct")
-_TOLD = ("unit", "value", "rank", "rating", *_FIGURES)  # what makes a record, as against its year or heading
+_TOLD = ("unit", "value", "change", "rank", "rating", *_FIGURES)  # what makes a record, as against its year or heading
 
 
 def told_by_ocr(document: Document, taken: Taken) -> Taken:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from scrapers.extract.tables_names import identity
 from scrapers.extract.taken import Taken
-from scrapers.records import Check, Locator, UnitScore
+from scrapers.records import Average, Check, Locator, UnitScore
 from scrapers.vietnamese import key, lower, readings
 
 _FIELDS = ("rank", "score", "max_score", "score_pct", "rating")
-
+_CHANGE = ("change", "direction", "compared_year")
 
 _DISTRICT = re.compile(r"^(?:ubnd )?(?:huyen|thi xa|thanh pho|quan|tp|tx|h|q) ")
 
@@ -140,9 +141,34 @@ def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
     averages = {(a.unit_group, a.assessed_year, a.value) for a in tables.averages}
     return Taken(
         tuple(rows) + tuple(extra),
-        tables.averages + tuple(a for a in prose.averages if (a.unit_group, a.assessed_year, a.value) not in averages),
+        tuple(_with_change(a, prose.averages) for a in tables.averages)
+        + tuple(a for a in prose.averages if (a.unit_group, a.assessed_year, a.value) not in averages),
         tables.rating_counts
         + tuple(c for c in prose.rating_counts if (c.unit_group, lower(c.rating), c.assessed_year) not in counts),
         tables.rejected + prose.rejected,
         tables.checks + prose.checks + tuple(checks),
     )
+
+
+def _with_change(average: Average, told: Sequence[Average]) -> Average:
+    """A table's average with its change, where a sentence gives the same average and by how much it changed.
+
+    An average that OCR read stays as it is: nothing proves what a scanned sentence adds.
+    """
+    if average.change is not None or average.method == "ocr":
+        return average
+    same = (average.unit_group, average.assessed_year, average.value, average.qualifier)
+    for other in told:
+        if other.change is None or other.held or same != (
+            other.unit_group, other.assessed_year, other.value, other.qualifier
+        ):  # fmt: skip
+            continue
+        places = {f: p for f, p in other.locator.places.items() if f in _CHANGE}
+        return replace(
+            average,
+            change=other.change,
+            direction=other.direction,
+            compared_year=other.compared_year,
+            locator=Locator({**average.locator.places, **places}),
+        )
+    return average

@@ -103,3 +103,31 @@ def test_communes_of_one_name_are_told_apart_by_district_or_figures() -> None:
     assert _communes("Xã Tân Thành (huyện Thoại Sơn) xếp thứ 2.", first, second) == table
     waiting = _communes("Xã Tân Thành dẫn đầu với 89,5 điểm.", first, second)
     assert [line for line in waiting if "89,5" in line] == ["Xã Tân Thành #1 89,5 <commune> !contradiction"]
+
+
+TWO_YEARS = """
+# Kết quả xếp hạng chuyển đổi số cấp huyện năm 2024 tỉnh Bến Tre
+| STT{2x1} | Đơn vị{2x1} | Năm 2023{1x2} | Năm 2024{1x2} |
+| Điểm | Hạng | Điểm | Hạng |
+| 1 | Huyện Mỏ Cày Nam | 74,50 | 1 | 82,50 | 1 |
+| 2 | Huyện Châu Thành | 72,50 | 2 | 80,50 | 2 |
+| 3 | Huyện Giồng Trôm | 70,50 | 3 | 78,50 | 3 |
+| | Trung bình | 72,50 | | 80,50 | |
+Điểm trung bình khối huyện đạt 80,50 điểm, tăng CHANGE điểm so với năm 2023.
+"""
+
+
+def test_the_average_of_a_table_takes_the_change_a_sentence_tells() -> None:
+    found = extract(draw(TWO_YEARS.replace("CHANGE", "8,00")), province="Bến Tre")
+    assert {(a.assessed_year, a.value, a.change, a.direction, a.compared_year) for a in found.averages} == {
+        ("2023", "72,50", None, None, None),
+        ("2024", "80,50", "8,00", "up", "2023"),
+    }
+    (newer,) = [a for a in found.averages if a.change is not None]
+    assert newer.locator.places["value"].table == 0
+    assert newer.locator.places["change"].table is None
+
+
+def test_a_change_that_the_two_averages_do_not_have_is_not_taken_silently() -> None:
+    found = extract(draw(TWO_YEARS.replace("CHANGE", "9,00")), province="Bến Tre")
+    assert all(a.held for a in found.averages if a.change is not None)
