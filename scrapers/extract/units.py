@@ -98,7 +98,46 @@ def find_units(
             UnitMention(e.start, e.end, text[e.start : e.end], e.unit_group, e.identity, e.parent, None, e.reach)
             for e in find_english_units(text)
         ]
-    return _Scan(text, province, bare_districts and not communes_only, communes_only).run()
+    found = _Scan(text, province, bare_districts and not communes_only, communes_only).run()
+    return [unit for unit in found if not _is_owner(text, unit.start) and not _is_local(text, unit)]
+
+
+# bodies that lie within a department, a district or a commune and are named with it
+_PART = re.compile(
+    r"(?<![a-zà-ỹđ])(?:bệnh viện|trung tâm|công an|công đoàn|công ty|chi cục|chi nhánh|chi đoàn|đoàn thanh niên"
+    r"|kho bạc|bảo hiểm xã hội|bhxh|tòa án|viện kiểm sát|điện lực|trường|(?<!văn )phòng|tổ|đội|trạm|trang|cổng|website"
+    r"|đài|ban chỉ huy|ban chqs|thư viện|bộ phận|hạt)(?![a-zà-ỹđ])(?P<name>(?:\s+[a-zà-ỹđ&]+){0,8}?)"
+    r"\s+(?:(?:trực )?thuộc\s+|của\s+)?(?:ubnd\s+)?$"
+)
+_NOT_IN_NAMES = re.compile(
+    r"(?<![a-zà-ỹđ])(?:và|với|là|đạt|xếp|do|được|tại|cho|trên|theo|từ|đến|khi|cùng|gồm|có|đứng|dẫn|như|hoặc|các|những"
+    r"|tỉnh|thành phố)(?![a-zà-ỹđ])"
+)
+
+
+_BELONGS = re.compile(
+    r"(?<![a-zà-ỹđ])(?:bệnh viện|trung tâm|chi cục|trường|phòng|ban|đơn vị|công ty|viện|đài)"
+    r"(?![a-zà-ỹđ])[^,.;:()\d\n]{0,60}\s(?:trực )?thuộc\s+$"
+)
+_PLACE_NEXT = re.compile(r"\s+(?:ubnd\s+)?(?:huyện|quận|thị xã|xã|phường|thị trấn|liên (?:huyện|xã))\s")
+# of a body of the province that a district's name may follow without its being that district's
+_PROVINCIAL = ("sở", "văn phòng đoàn", "ban dân tộc")
+
+
+def _is_local(text: str, unit: UnitMention) -> bool:
+    """Whether a body is one of a district or a commune: `Trung tâm Y tế huyện Đăk Hà`, `Văn phòng UBND xã A`."""
+    if unit.unit_group in ("district", "commune") or lower(unit.name).startswith(_PROVINCIAL):
+        return False
+    return _PLACE_NEXT.match(lower(text[unit.end : unit.end + 24])) is not None
+
+
+def _is_owner(text: str, start: int) -> bool:
+    """Whether a name only says whose part is meant: `Trung tâm Y tế huyện Đăk Hà`, `Bệnh viện Mắt thuộc Sở Y tế`."""
+    if not start:
+        return False
+    before = lower(text[max(0, start - 90) : start])
+    part = _PART.search(before)
+    return (part is not None and _NOT_IN_NAMES.search(part["name"]) is None) or _BELONGS.search(before) is not None
 
 
 class _Scan(Bodies, Places):

@@ -86,6 +86,14 @@ def names(text: str, province: str | None = None, *, bare: bool = False) -> list
             None,
             ["Ban Quản lý Khu du lịch hồ Núi Cốc", "Ban Quản lý vườn quốc gia Xuân Sơn", "Ban Dân tộc - Tôn giáo"],
         ),
+        # whose part is meant: the district, the department has no result of its own here
+        ("Trung tâm Y tế huyện Đăk Hà 90, Công an huyện Sa Thầy 87, Tổ công nghệ số huyện Đăk Tô 95", "Kon Tum", []),
+        (
+            "Công đoàn Sở Nội vụ 90 điểm; Trang thông tin điện tử Sở Xây dựng 88; Chi cục Kiểm lâm thuộc Sở NN&PTNT 77",
+            "Kon Tum",
+            ["Chi cục Kiểm lâm"],
+        ),
+        ("Công an tỉnh, Sở Y tế, UBND huyện Đăk Hà", "Kon Tum", ["Công an tỉnh", "Sở Y tế", "UBND huyện Đăk Hà"]),
         # a lone capital syllable begins a common noun
         (
             "Ban Quản lý An toàn thực phẩm (588,40), Ban Thi đua - Khen thưởng đứng đầu, Chi cục Kiểm lâm đạt 80 điểm",
