@@ -48,6 +48,7 @@ _BUILT_IN = {
 _PLAIN_FORMAT = re.compile(
     r'(?:\[[^\]]*\])*"?[#,]*0*(?P<fraction>\.0+(?P<optional>#*)|)(?P<percent>%?)"?(?:[ _\\)].*)?'
 )
+_NOT_SHOWN = ";;;"  # the number format under which a cell shows nothing
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 Value = object  # what calamine gives: int, float, str, bool, datetime, date, time, timedelta
@@ -61,6 +62,7 @@ class _Sheet:
     hidden_columns: set[int] = field(default_factory=set)
     formats: dict[tuple[int, int], str] = field(default_factory=dict)
     uncomputed: list[str] = field(default_factory=list)
+    hidden_cells: int = 0  # struck out, or with a format that shows nothing
     bottom: int = 0
     right: int = 0
 
@@ -94,14 +96,23 @@ def _sheet_parts(package: zipfile.ZipFile) -> dict[str, str]:
 
 
 def _style_formats(package: zipfile.ZipFile) -> list[str]:
-    """Cell style index → number format code (empty where general or unknown)."""
+    """Cell style index → number format code: empty where general or unknown, `;;;` where text is struck out."""
     if "xl/styles.xml" not in package.namelist():
         return []
     root = _tree(read_part(package, "xl/styles.xml"))
     own = {n.get("numFmtId"): n.get("formatCode") or "" for n in root.iter(_MAIN + "numFmt")}
+    fonts = root.find(_MAIN + "fonts")
+    struck = {
+        str(n)
+        for n, font in enumerate(fonts if fonts is not None else ())
+        if (strike := font.find(_MAIN + "strike")) is not None and strike.get("val") not in ("0", "false")
+    }
     styles = root.find(_MAIN + "cellXfs")
     out = []
     for style in styles if styles is not None else ():
+        if style.get("fontId") in struck:
+            out.append(_NOT_SHOWN)
+            continue
         identity = style.get("numFmtId") or "0"
         out.append(own.get(identity) or (_BUILT_IN.get(int(identity), "") if identity.isdigit() else ""))
     return out
@@ -146,6 +157,7 @@ def _scan_cell(element: etree._Element, sheet: _Sheet, formats: Sequence[str]) -
     style = element.get("s")
     if style is not None and style.isdigit() and int(style) < len(formats) and formats[int(style)]:
         sheet.formats[row, col] = formats[int(style)]
+        sheet.hidden_cells += formats[int(style)] == _NOT_SHOWN
 
 
 # ------------------------------------------------------------------ values as text
@@ -155,7 +167,7 @@ def shown(value: Value, code: str = "") -> str:
     >>> shown(512.5), shown(1.0), shown(0.9318, "0.00%"), shown(67.13000000000001)
     ('512.5', '1', '93.18%', '67.13')
     """
-    if value is None:
+    if value is None or (";" in code and _hides(value, code.split(";"))):
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
@@ -171,6 +183,16 @@ def shown(value: Value, code: str = "") -> str:
     if isinstance(value, timedelta):
         return str(value)
     return str(value)
+
+
+def _hides(value: Value, sections: Sequence[str]) -> bool:
+    """Whether a format's section (above zero; below; zero; text) for a value is empty: nothing is shown."""
+    if isinstance(value, str):
+        return len(sections) > 3 and not sections[3]
+    if isinstance(value, (int, float)) and value <= 0:
+        which = 1 if value < 0 else 2
+        return which < len(sections) and not sections[which]
+    return not sections[0]
 
 
 def _number(value: float, code: str) -> str:
@@ -305,6 +327,7 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
             for note, count in (
                 ("hidden rows", len(scan.hidden_rows)),
                 ("hidden columns", len(scan.hidden_columns)),
+                ("struck-out or hidden cells", scan.hidden_cells),
             ):
                 if count:
                     flow.add_note(f"{note} were left out in sheet {metadata.name}")

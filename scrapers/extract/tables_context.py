@@ -38,6 +38,9 @@ _PILLAR_CAPTION = re.compile(
 _TARGET = re.compile(r"mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch\s+(?:điểm|nâng|phấn)|target")
 _RESULT = re.compile(r"kết\s+quả|xếp\s+hạng|xếp\s+loại|đạt\s+được|công\s+bố|result|rank")
 _PROVISIONAL = re.compile(r"dự\s+kiến|tạm\s+tính|sơ\s+bộ|dự\s+thảo|provisional|preliminary")
+_SHEET_YEAR = re.compile(r"\D{0,4}(20[12]\d)")  # `2022`, `KQ 2022`
+_SHEET_SELF = re.compile(r"tự\s+(?:đánh\s+giá|chấm)")
+_SHEET_KIND = "spreadsheetml", "ms-excel"  # in media types
 _SELF = re.compile(r"(?:điểm|kết\s+quả|bảng)\s+(?:do\s+)?(?:các\s+(?:đơn\s+vị|cơ\s+quan)\s+)?tự\s+(?:đánh\s+giá|chấm)")
 
 
@@ -116,6 +119,10 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         lines.append(_Line(table.caption, None))
     above, _ = _above(document, table)
     lines += above
+    captioned = bool(lines)
+    sheet = _sheet(document, table)
+    if sheet:
+        lines.append(_Line(sheet, None))
     group: tuple[str, str, Place | None] | None = None
     year: tuple[str, Place | None] | None = None
     maximum: Words | None = None
@@ -142,9 +149,13 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         if maximum is None and (m := _MAXIMUM.search(lower(text))):
             at = line.place(m.start("n"), m.end("n"))
             maximum = (m["n"], at) if at is not None else None
+    if sheet and year is None and (m := _SHEET_YEAR.fullmatch(sheet)):
+        year = m[1], None
     nearest = [line.text for line in lines[:2] if len(line.text) <= LONGEST_CAPTION]
     heads = " ".join(c.text for row in header for c in row.cells)
     reject, why = _reject(nearest, heads)
+    if reject is None and sheet:
+        reject, why = _reject_sheet(sheet, nearest)
     return Context(
         unit_group=group[0] if group else None,
         group_printed=group[1] if group and group[2] else None,
@@ -156,8 +167,28 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         near=" ".join(nearest),
         reject=reject,
         reject_text=why,
-        captioned=bool(lines),
+        captioned=captioned,
     )
+
+
+def _sheet(document: Document, table: Table) -> str:
+    """The name of the workbook's sheet a table stands in; empty elsewhere."""
+    if not any(kind in document.media_type for kind in _SHEET_KIND):
+        return ""
+    at = next((b.start for b in document.blocks if b.kind == "table" and b.table == table.index), -1)
+    return next((name.strip() for name, start, end in document.parts if start <= at < end), "")
+
+
+def _reject_sheet(sheet: str, nearest: list[str]) -> tuple[str | None, str]:
+    """A reason to leave a sheet's table alone by the sheet's name: another index (unless the words nearer to the
+    table name this one), or points the units gave themselves."""
+    if {i.kind for i in find_indices(sheet)} == {"rival"} and not any(
+        i.kind == "dti" for text in nearest for i in find_indices(text)
+    ):
+        return "rival_index", sheet
+    if _SHEET_SELF.match(lower(sheet)) and "thẩm định" not in lower(sheet):
+        return "provisional", sheet
+    return None, ""
 
 
 def _without_issuer(text: str) -> str:

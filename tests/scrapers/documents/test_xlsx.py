@@ -6,6 +6,7 @@ import io
 import openpyxl
 import pytest
 import xlwt
+from openpyxl.styles import Font
 
 from scrapers.documents import Document, UnreadableDocument, read
 from scrapers.documents.xlsx import shown
@@ -183,3 +184,23 @@ def test_hostile_workbooks_are_refused(body: bytes, outcome: str) -> None:
 
 def test_many_blank_styled_rows_cost_little() -> None:
     assert grid(here(more_rows(100_000, '<c r="A{r}" s="0"/>')))[1][1] == "Huyện Mộc Châu"
+
+
+def test_cells_struck_out_or_with_a_format_that_shows_nothing() -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.active
+        for row in (["TT", "Đơn vị", "Điểm"], [1, "Sở Y tế", 90.5], [2, "Sở Nội vụ", 80], [3, "Sở Tư pháp", 70]):
+            sheet.append(row)
+        sheet["C2"].font = Font(strike=True)
+        sheet["C3"].number_format = ";;;"
+
+    document = here(xlsx_bytes(fill))
+    assert [row[2] for row in grid(document)] == ["Điểm", "", "", "70"]
+    assert any("struck-out or hidden cells" in note for note in document.notes)
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "text"), [(0, "0;-0;;@", ""), (5, "0;-0;;@", "5"), ("x", ";;;", ""), ("x", "0;-0;;@", "x"), (-1, "0;;", "")]
+)  # fmt: skip
+def test_empty_sections_of_a_format_show_nothing(value: object, code: str, text: str) -> None:
+    assert shown(value, code) == text

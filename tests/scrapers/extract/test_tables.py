@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import openpyxl
 import pytest
 
 from scrapers import documents, gazetteer
@@ -12,6 +13,7 @@ from scrapers.extract.checks import reconcile
 from scrapers.extract.tables import table_records
 from scrapers.extract.taken import Taken
 from scrapers.records import Announcement
+from tests.scrapers.documents.office_files import xlsx_bytes
 from tests.scrapers.extract.tables_cases import CASES, Case
 from tests.scrapers.extract.tables_drawing import assert_evidence, average_line, count_line, read, unit_line
 from tests.scrapers.extract.tables_more_cases import MORE
@@ -29,6 +31,57 @@ def test_case(case: Case) -> None:
     assert_evidence(document, taken)
     for r in taken.rejected:
         assert all(document.printed(p).strip() for p in r.locator.places.values())
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Điểm ứng dụng CNTT",
+        "Điểm ISO",
+        "Điểm IPv6",
+        "Điểm số hóa",
+        "Điểm đăng ký",
+        "Điểm tối thiểu",
+        "Điểm toàn quốc",
+        "Tổng điểm mất",
+        "Điểm quý IV",
+        "Điểm tiêu chí 1",
+        "Kết quả cũ",
+        "Điểm theo báo cáo của đơn vị",
+        "Điểm do đơn vị đề nghị",
+        "Số điểm cần đạt",
+        "Điểm Bộ chấm",
+    ],
+)
+def test_points_of_something_else_are_no_score(header: str) -> None:
+    drawing = f"| TT | Đơn vị | {header} |\n| 1 | Sở Nội vụ | 91 |\n| 2 | Sở Y tế | 90,5 |"
+    _, _, taken = read(drawing)
+    assert not taken.unit_scores
+    assert {r.reason for r in taken.rejected} <= {"no_value_column", "unknown_column"}
+    _, _, taken = read(
+        drawing.replace(f"{header} |", f"{header} | Hạng |", 1).replace(" |\n| 2", " | 1 |\n| 2") + " 2 |"
+    )
+    assert {u.score for u in taken.unit_scores} == {None}
+    assert [(r.text, r.reason) for r in taken.rejected] == [(header, "unknown_column")]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Điểm đánh giá của Sở TT&TT",
+        "Điểm CĐS sau thẩm định",
+        "Tổng điểm đạt được năm 2023 (điểm)",
+        "Điểm chính thức của Hội đồng thẩm định",
+        "Điểm quy đổi",
+        "Điểm trung bình",
+        "Điểm UBND tỉnh đánh giá",
+        "Số điểm được Tổ công tác chấm",
+        "Điểm đạt/Điểm tối đa áp dụng",
+    ],
+)
+def test_words_that_describe_the_score(header: str) -> None:
+    _, _, taken = read(f"| TT | Đơn vị | {header} |\n| 1 | Sở Nội vụ | 91 |\n| 2 | Sở Y tế | 90,5 |")
+    assert [u.score for u in taken.unit_scores] == ["91", "90,5"]
 
 
 FLAT = (
@@ -134,3 +187,19 @@ def seconds_for(rows: int) -> float:
 
 def test_a_list_with_many_averages_takes_time_in_line_with_its_rows() -> None:
     assert seconds_for(3000) < 3  # about 0.3; ten and more when every average goes through all rows again
+
+
+def test_a_sheets_name_says_what_its_table_is() -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        for name in ("Kết quả 2023", "Tự chấm", "CCHC", "2022"):
+            sheet = workbook.create_sheet(name)
+            for row in (("TT", "Đơn vị", "Điểm"), (1, "Sở Y tế", 90.5), (2, "Sở Nội vụ", 80.25)):
+                sheet.append(row)
+        del workbook["Sheet"]
+
+    document = documents.read(xlsx_bytes(fill), isolated=False)
+    taken = table_records(document, Announcement(is_result=True, assessed_year="2023"))
+    assert [(u.assessed_year, u.unit) for u in taken.unit_scores] == [
+        ("2023", "Sở Y tế"), ("2023", "Sở Nội vụ"), ("2022", "Sở Y tế"), ("2022", "Sở Nội vụ"),
+    ]  # fmt: skip
+    assert [r.reason for r in taken.rejected] == ["provisional", "rival_index"]
