@@ -253,17 +253,39 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
         if (m := pattern.search(bare))
     )
     if found:
-        return found[0][1], None
+        return (None, "other_points") if found[0][1] == "score" and not _is_score(low) else (found[0][1], None)
     if len(bare) <= 60 and _UNIT_WORDS.search(bare) and not _NO_UNIT.search(bare) and not re.search(r"\d", bare):
         return "unit", None
     if _WEAK_SCORE.search(bare) and len(bare) <= 40:
-        return "score", None
+        return ("score", None) if _is_score(low) else (None, "other_points")
     if fuzzy and len(folded) >= 4:
         near = process.extract(folded, list(_EXACT), scorer=Levenshtein.distance, score_cutoff=1 + len(folded) // 8)
         nearest = {_EXACT[label] for label, distance, _ in near if distance == near[0][1]}
         if len(nearest) == 1:
             return nearest.pop(), None
     return None, None
+
+
+# words the result of an assessment may be described with; any other word makes it the points of something else
+_SCORE_WORDS = re.compile(
+    r"(?<![\wà-ỹđ])(?:tổng(?:\s+(?:cộng|hợp|số))?|số|điểm|đ|đạt(?:\s+được)?|được|chỉ\s+số|mức\s+độ|đánh\s+giá|thẩm\s+định"
+    r"|chấm|xếp\s+(?:hạng|loại)|kết\s+quả|giá\s+trị|kết\s+luận|chốt|phúc\s+tra|chính\s+thức|cuối\s+cùng|thực\s+tế|thực\s+hiện"
+    r"|phê\s+duyệt|công\s+nhận|công\s+bố|duyệt|xác\s+nhận|sau(?:\s+khi)?|qua|lần\s+cuối|hội\s+đồng|ban\s+chỉ\s+đạo"
+    r"|tổ(?:\s+(?:công\s+tác|chuyên\s+viên|giúp\s+việc))?|tđ|sở\s+(?:tt\s*&\s*tt|tttt|khcn|kh\s*&\s*cn|thông\s+tin\s+"
+    r"và\s+truyền\s+thông|khoa\s+học\s+và\s+công\s+nghệ)|ubnd(?:\s+(?:tỉnh|thành\s+phố))?|cơ\s+quan\s+(?:thẩm\s+định|đánh\s+giá)"
+    r"|quy\s+đổi|trung\s+bình|tb|quy\s+về|làm\s+tròn|chung|toàn\s+diện|năm|20\d\d|theo|trên|của(?:\s+(?:các|từng))?(?:\s+(?:đơn\s+vị|cơ\s+quan"
+    r"|địa\s+phương))?|(?:các|theo)\s+(?:trụ\s+cột|chỉ\s+số|tiêu\s+chí)|bộ\s+(?:chỉ\s+số|tiêu\s+chí)|các|do|bởi|về|và|là|tỉnh|thang|tối\s+đa|áp\s+dụng|chuẩn|cấp\s+(?:tỉnh|huyện|xã|sở)"
+    r"|chuyển\s+đổi\s+số|cđs|p?dti|digital\s+transformation|index|total|overall|final|verified|score[ds]?|points?|mark|value"
+    r"|result|assess(?:ed|ment)|achieved|max(?:imum)?|the|of|out|by|in|year|and)(?![\wà-ỹđ])"
+)
+
+
+def _is_score(low: str) -> bool:
+    """Whether all words of a score header are such as results of the index are described with (`Điểm ISO` is not)."""
+    rest = low
+    for group in reversed(find_groups(low, low)):
+        rest = rest[: group.start] + " " + rest[group.end :]
+    return re.search(r"[^\W\d_]{2}", _SCORE_WORDS.sub(" ", rest)) is None
 
 
 # words a share of the points may be described with; any other word makes it the share of something else
@@ -304,8 +326,8 @@ def looks_like_header(text: str, fuzzy: bool = False) -> bool:
     """Whether a cell's text could be a column header with a known meaning."""
     if not text or len(text) > LONGEST_LABEL:
         return False
-    role, _ = role_of(text, fuzzy)
-    return role is not None or pillar_of(text) is not None
+    role, why = role_of(text, fuzzy)
+    return role is not None or why is not None or pillar_of(text) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -344,8 +366,7 @@ def pillar_in(text: str, *, any_name: bool = False) -> tuple[int, int] | None:
         and len(folded.split()) <= 7
         and not re.search(r"(?:^| )(?:chi|tong|diem|ty|ti|doi|tri|he|y|muc|cac|con) so$", folded)
     )
-    role, _ = role_of(text)
-    if known or (role is None and (coined or any_name)):
+    if known or (role_of(text) == (None, None) and (coined or any_name)):
         return start, start + len(name)
     return None
 
@@ -441,6 +462,9 @@ def _meaning(texts: tuple[str, ...], fuzzy: bool) -> _Meaning:
             out.pillar = (n, *pillar)
             here = None
         over = _PILLAR_OVER.search(low) is not None
+        if why == "other_points" and pillar is None and not (over and n < lowest):
+            out.why = why
+            return out
         under = under or (over and pillar is None)
         if over and n < lowest and here != "ignore":
             here = None
