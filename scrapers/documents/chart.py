@@ -171,19 +171,59 @@ def read_chart(desk: Desk, words: Sequence[Word], bars: Bars, frame: Frame) -> P
 
     page = frame.page(desk.page)
     legend = _legend(rest, series, desk) if len(series) > 1 else {}
-    above, below = _around(desk, found, [w for w in rest if w not in legend.values()])
+    rest = [w for w in rest if w not in legend.values()]
+    ends = [0, *_plot_ends(found), len(found)] if bars.upright and len(series) < 2 else [0, len(found)]
+    plots = [slice(a, b) for a, b in itertools.pairwise(ends)]
+    shared, own = _titles(desk, [hull(b.area for b in found[plot]) for plot in plots], rest)
+    above, below = _around(desk, found, shared)
 
     def box(area: Area) -> Box:
         return frame.box(desk.page, area)
 
     page.items += [PageParagraph(t, box(a), heading=i == 0, method="ocr") for i, (t, a) in enumerate(above)]
-    cells = _cells(desk, found, values, series, legend, frame)
-    area = hull(w.area for b in found for w in (*b.label, *([b.value] if b.value else []))) if cells else None
-    if area is None:
-        return None
-    page.items.append(PageTable(cells, (0.0, 0.5, 1.0), box(area), method="ocr", kind="chart"))
+    for plot, words_of in zip(plots, own, strict=True):
+        part = found[plot]
+        over, under = _around(desk, part, words_of)
+        page.items += [PageParagraph(t, box(a), heading=i == 0, method="ocr") for i, (t, a) in enumerate(over)]
+        below += under
+        cells = _cells(desk, part, values[plot], series, legend, frame)
+        area = hull(w.area for b in part for w in (*b.label, *([b.value] if b.value else [])))
+        page.items.append(PageTable(cells, (0.0, 0.5, 1.0), box(area), method="ocr", kind="chart"))
     page.items += [PageParagraph(t, box(a), method="ocr") for t, a in below]
     return page
+
+
+def _plot_ends(bars: Sequence[_Bar]) -> list[int]:
+    """Where one chart ends and the next begins: a gap wider than between bars, and other colours behind it."""
+    gaps = [b.area.x0 - a.area.x1 for a, b in itertools.pairwise(bars)]
+    usual = median(gaps)
+    ends: list[int] = []
+    for i, gap in enumerate(gaps, start=1):
+        parts = bars[ends[-1] if ends else 0 : i], bars[i:]
+        printed = all(any(b.value for b in part) for part in parts)
+        apart = not {b.colour for b in parts[0]} & {b.colour for b in parts[1]}
+        if gap > 1.5 * max(usual, 1.0) and apart and printed and min(map(len, parts)) >= MIN_BARS:
+            ends.append(i)
+    return ends
+
+
+def _titles(desk: Desk, plots: Sequence[Area], rest: Sequence[Word]) -> tuple[list[Word], list[list[Word]]]:
+    """The texts of all charts of the picture, and those of each: that stand over it alone, where each has such."""
+    own: list[list[Word]] = [[] for _ in plots]
+    if len(plots) < 2:
+        return list(rest), own
+    height = desk.page.text_height
+    borders = [(a.x1 + b.x0) / 2 for a, b in itertools.pairwise(plots)]
+    shared: list[Word] = []
+    for word in rest:
+        over = word.bottom < min(plot.top for plot in plots)
+        if over and not any(word.x0 < x + 2 * height and word.x1 > x - 2 * height for x in borders):
+            own[sum(1 for x in borders if word.x0 > x)].append(word)
+        else:
+            shared.append(word)
+    if not all(any(len(w.text) > 1 and w.score > 0.5 for w in words) for words in own):
+        return list(rest), [[] for _ in plots]
+    return shared, own
 
 
 def _first(desk: Desk, word: Word) -> Reading:

@@ -24,6 +24,7 @@ _NUMBER = re.compile(r"[(+\-]?\d+(?:[.,]\d+)*%?\)?(?:/\d+(?:[.,]\d+)*)?[.)]?")
 _DIGITLIKE = str.maketrans("OoQDlI|SB‚，：．Ｏ·;", "000011158,,:.0.,", "°")
 _EDGES = " .,;:'\"`|_~*-–—[]{}<>"
 _FIRST_VOTE = 1.5  # rapidocr's vote on a number, against 1 for tesseract's
+_DARK_GROUND, _LIGHT_GROUND = 110, 160  # brightness: below the print is light, above it is dark
 _MIN_SCORE = 0.3  # a text read with less certainty by the one engine that read it is noise
 
 
@@ -86,8 +87,17 @@ class Desk:
 
 
 def dark_on_light(line: Pixels) -> Pixels:
-    """White print on a coloured ground becomes dark print on a light one."""
-    return line if float(np.median(line)) > 110 else 255 - line
+    """White print on a coloured ground becomes dark print on a light one.
+
+    On a ground of middling brightness the print is what differs most from it.
+    """
+    ground = float(np.median(line))
+    if _DARK_GROUND < ground < _LIGHT_GROUND:
+        low, high = np.percentile(line, (4, 96))
+        light = high - ground < 1.5 * (ground - low)
+    else:
+        light = ground > _DARK_GROUND
+    return line if light else 255 - line
 
 
 def number_text(text: str) -> str | None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import io
+from typing import cast
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from scrapers.documents.chart import _labels_end, find_bars
+from scrapers.documents.chart import _Bar, _labels_end, _plot_ends, _titles, find_bars
 from scrapers.documents.image import read_image
 from scrapers.documents.layout import Word
 from scrapers.documents.model import Document
+from scrapers.documents.ocr_cells import Desk
+from scrapers.documents.ocr_engines import Boxes, Letters
+from scrapers.documents.ocr_picture import prepare
+from scrapers.documents.ruling import Area, hull
 from tests.scrapers.documents.test_ocr import PICTURES, needs_model
 
 
@@ -111,3 +116,39 @@ def test_the_source_below_the_names_is_no_name() -> None:
     source = Word("Nguồn: Sở Thông tin và Truyền thông", 10, 145, 99, 155)
     end = _labels_end([source, *names], foot=95, height=10)
     assert [w for w in (*names, source) if w.top < end] == names
+
+
+BLUE, GREEN = (40, 90, 180), (40, 170, 90)
+
+
+def _columns(*plots: tuple[int, int, tuple[int, int, int]]) -> list[_Bar]:
+    """Columns 60 wide in steps of 100 with their values: (left edge, how many, colour) of each chart."""
+    return [
+        _Bar(
+            Area(x + 100 * i, 200, x + 100 * i + 60, 600),
+            colour,
+            Word("431,50", x + 100 * i, 180, x + 100 * i + 60, 195),
+        )
+        for x, n, colour in plots
+        for i in range(n)
+    ]
+
+
+def test_charts_side_by_side_are_told_by_gap_and_colour() -> None:
+    assert _plot_ends(_columns((100, 4, BLUE), (700, 5, GREEN))) == [4]
+    assert _plot_ends(_columns((100, 4, BLUE), (700, 5, BLUE))) == []  # one chart with a blank
+    assert _plot_ends(_columns((100, 4, BLUE), (500, 5, GREEN))) == []  # some columns are emphasised
+    assert _plot_ends(_columns((100, 2, BLUE), (700, 5, GREEN))) == []
+
+
+def test_each_chart_has_the_title_over_it_and_shares_what_reaches_over_both() -> None:
+    page = prepare(np.full((700, 1300, 3), 255, np.uint8))
+    desk = Desk(page, page.clean, cast(Boxes, None), cast(Letters, None))
+    bars = _columns((100, 4, BLUE), (700, 5, GREEN))
+    plots = [hull(b.area for b in bars[:4]), hull(b.area for b in bars[4:])]
+    both = Word("Chỉ số DTI của tỉnh", 400, 20, 800, 40)
+    left, right = Word("Các sở", 200, 80, 300, 100), Word("Các huyện", 900, 80, 1050, 100)
+    source = Word("Nguồn: UBND tỉnh", 100, 650, 300, 670)
+    assert _titles(desk, plots, [both, left, right, source]) == ([both, source], [[left], [right]])
+    # a title over one of them only may be meant for both
+    assert _titles(desk, plots, [left, source]) == ([left, source], [[], []])

@@ -16,7 +16,7 @@ from scrapers.documents.image import read_image
 from scrapers.documents.layout import Word
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.documents.ocr import read_both, snap
-from scrapers.documents.ocr_cells import Desk, number_text, settle
+from scrapers.documents.ocr_cells import Desk, dark_on_light, number_text, settle
 from scrapers.documents.ocr_engines import Boxes, Letters, Reading
 from scrapers.documents.ocr_picture import prepare, skew, without_stamp
 from scrapers.documents.ocr_words import parted, repaired, trimmed
@@ -338,6 +338,17 @@ def test_the_vietnamese_model_is_all_that_is_needed(monkeypatch: pytest.MonkeyPa
             assert read((PICTURES / name).read_bytes()).tables
     finally:
         sandbox.close()
+
+
+@pytest.mark.parametrize(
+    ("ground", "ink", "turned"),
+    [(250, 20, False), (60, 240, True), (118, 250, True), (118, 5, False), (150, 255, True), (150, 20, False)],
+)
+def test_light_print_is_told_from_dark_on_any_ground(ground: int, ink: int, turned: bool) -> None:
+    line = np.full((30, 200), ground, np.uint8)
+    line[8:22, 20:180:8] = ink
+    line[8:22, 21:180:8] = ink
+    assert (dark_on_light(line) != line).any() == turned
 
 
 class _Says:
