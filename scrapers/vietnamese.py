@@ -185,7 +185,8 @@ def key(text: str) -> str:
 
 
 # ------------------------------------------------------------------ numbers
-NUMBER = r"\d+(?:[.,]\d+)*"
+# digits of other scripts are none of a result's, and none may stand beside ours
+NUMBER = r"(?<![^\D0-9])[0-9]+(?:[.,][0-9]+)*(?!\d)"
 _NUMBER = re.compile(NUMBER)
 
 
@@ -197,10 +198,10 @@ class DecimalMark:
     evidence: str | None
 
 
-_WHOLE = re.compile(r"\d+")
-_ONE_GROUP = re.compile(r"[1-9]\d{0,2}")  # before a thousands mark
+_WHOLE = re.compile(r"[0-9]+")
+_ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}")  # before a thousands mark
 _BY_MARK = tuple(
-    (decimal, thousands, re.compile(rf"(?:[1-9]\d{{0,2}}(?:\{thousands}\d{{3}})+|\d+)(?:\{decimal}\d+)?"))
+    (decimal, thousands, re.compile(rf"(?:[1-9][0-9]{{0,2}}(?:\{thousands}[0-9]{{3}})+|[0-9]+)(?:\{decimal}[0-9]+)?"))
     for decimal, thousands in ((",", "."), (".", ","))
 )
 
@@ -208,7 +209,13 @@ _BY_MARK = tuple(
 def _readings(token: str) -> dict[str, Decimal]:
     for mark in (",", "."):  # most numbers have one mark, and the digits tell which it is
         whole, found, rest = token.partition(mark)
-        if found and whole.isdecimal() and rest.isdecimal() and (len(rest) != 3 or not _ONE_GROUP.fullmatch(whole)):
+        if (
+            found
+            and token.isascii()
+            and whole.isdecimal()
+            and rest.isdecimal()
+            and (len(rest) != 3 or not _ONE_GROUP.fullmatch(whole))
+        ):
             return {mark: Decimal(f"{whole}.{rest}")}
     if token != (bare := token.strip()):
         return _readings(bare)
@@ -350,7 +357,7 @@ def roman(text: str) -> int | None:
 
 
 _RANK_WORDS = re.compile(r"^(?:xếp |đứng )?(?:thứ |hạng |vị trí |số )+")
-_RANK = re.compile(r"\d{1,4}")
+_RANK = re.compile(r"[0-9]{1,4}")
 
 
 def _ordinal(text: str) -> int | None:

@@ -75,6 +75,8 @@ def test_words_that_only_look_alike_stay_apart_in_lower() -> None:
         ("1.000.000", "1000000", None),
         ("08", "8", "8"),
         ("1.2.3", None, None),
+        ("९३,२", None, None),
+        ("٩٠", None, None),
         ("", None, None),
     ],
 )
