@@ -185,7 +185,8 @@ def _read(text: str) -> Content:
             role = "pct" if unit == "%" else "score" if unit else None
             if m["maximum"] and role == "score":
                 role = None  # the unit belongs to both numbers
-            negative = m["sign"] in ("-", "−", "–")
+            parted = bool(figures) and m["sign"] and m.end("sign") < m.start("value")  # "1 - 95": a dash between two
+            negative = m["sign"] in ("-", "−", "–") and not parted
             if m["maximum"] and role == "pct":
                 role = None
             figures.append(

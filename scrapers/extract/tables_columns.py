@@ -11,6 +11,7 @@ from scrapers.extract.tables_cells import Content, Spot, read_cell
 from scrapers.extract.tables_labels import Label
 from scrapers.extract.tables_layout import Segment
 from scrapers.extract.tables_names import is_unit
+from scrapers.extract.vocabulary import find_indices
 from scrapers.vietnamese import decimal_mark, number, readings
 
 MAJORITY = 0.6  # share of a column's cells that must agree on what they are
@@ -53,6 +54,7 @@ class Column:
 
     `fields` remembers what cells say: by their content where they are plain numbers, else by their text.
     `contradicted` says that the cells are not what the header says: then headers may stand over wrong columns.
+    `rank_at` remembers which of two numbers in each cell is the rank (-1: not told).
     `kinds` and `shapes` count the filled cells by what they hold, `size` all of them.
     """
 
@@ -64,6 +66,7 @@ class Column:
     why: str | None = None
     maximum: Spot | None = None
     contradicted: bool = False
+    rank_at: int | None = None
     fields: dict[Content | str, CellFields] = field(default_factory=dict)
     kinds: dict[str, int] = field(default_factory=dict, init=False)
     shapes: dict[str, int] = field(default_factory=dict, init=False)
@@ -126,7 +129,16 @@ def columns_of(segment: Segment) -> list[Column]:
         }
         contents = dict(zip(texts, map(read_cell, texts.values()), strict=True))
         columns.append(Column(index, label, contents, texts, label.role, label.why))
+    for column in columns:
+        if column.role not in (None, "unit", "parent", "group", "serial") and _of_another_index(column.label):
+            column.role, column.why = None, "another_index"
     return columns
+
+
+def _of_another_index(label: Label) -> bool:
+    """Whether a header cell over a column names another index and none names this one (`CCHC | Hạng`)."""
+    kinds = {i.kind for cell in label.cells for i in find_indices(cell.text)}
+    return kinds == {"rival"} and label.pillar is None
 
 
 def values_of(column: Column, numbers: Numbers) -> dict[int, Decimal]:

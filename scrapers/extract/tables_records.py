@@ -127,7 +127,7 @@ class Recorder:
                 self._add(run, entry, slot, values, (name, unit_place), group, pillar, held)
         if taken and group is None:
             self._refuse(table, cell, "unit_not_recognised")
-        elif not taken:
+        elif not taken and not any(values.unread for values in found):  # a result is printed, and refused already
             known = entry.name.known or absent or group is not None
             self._refuse(table, cell, "not_assessed" if known else "unit_not_recognised")
 

@@ -21,7 +21,7 @@ POINTS = frozenset({"score", "score_pct"})
 class Values:
     """The values of one slot of a row with their places.
 
-    `absent` counts cells that say "not assessed"; `odd` says that a cell holds another kind of thing than its
+    `absent` counts cells that say "not assessed", `unread` those that say what is not understood; `odd` says that a cell holds another kind of thing than its
     column: the row's cells may have slipped.
     """
 
@@ -30,6 +30,7 @@ class Values:
     rank_printed: str | None = None
     qualifier: str | None = None
     absent: int = 0
+    unread: int = 0
     odd: bool = False
     confidences: list[float] = field(default_factory=list)
 
@@ -106,6 +107,7 @@ class SlotReader:
             out.absent += read.absent
             if read.unread:
                 out.odd = True
+                out.unread += 1
                 self.refused.append(Refused(table, cell, "unreadable_number"))
                 continue
             if spans and name not in spans and any(t in columns for t in spans):

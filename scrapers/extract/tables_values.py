@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from scrapers.extract.tables_cells import Content, Figure, read_cell
 from scrapers.extract.tables_columns import FIELD_OF, CellFields, Column
-from scrapers.vietnamese import lower, ordinal
+from scrapers.vietnamese import lower, ordinal, readings
 
 LONGEST_RATING = 40  # characters of a rating in words that no scale knows
 KNOWN_RATINGS = 0.7  # share of known words in a column above which another word is a misprint, cut off or no rating
@@ -90,12 +92,27 @@ def _figures(text: str, content: Content, name: str, column: Column, out: CellFi
         out.spans = {parts[1 - parts.index("ignore")]: (keep.start, keep.end)}
         return
     unclear = [(n, f) for n, f in enumerate(open_figures) if f.role is None or n in after]
+    if len(unclear) == 2 and len(open_figures) == 2 and name in ("score", "rank") and not out.spans:
+        at = _rank_at(column, parts if after else [])
+        if at is not None:
+            (s, score), (_, rank) = unclear[1 - at], unclear[at]
+            if not text[rank.start : rank.end].isdigit():
+                out.unread = True
+                return
+            out.spans["score"], out.spans["rank"] = (score.start, score.end), (rank.start, rank.end)
+            if s in after:
+                out.spans["max_score"] = (after[s].start, after[s].end)
+            return
     for n, figure in unclear:
         if n not in after:
             continue
         span, over = (figure.start, figure.end), after[n]
         whole = text[figure.start : figure.end].isdigit() and text[over.start : over.end].isdigit()
-        if name == "rank" and whole and "score" not in parts:
+        ranked = name == "rank" and whole and "score" not in parts
+        if ("rank" if ranked else "score") in out.spans:
+            out.unread = True  # two pairs, and nothing tells which is the rank among how many
+            return
+        if ranked:
             out.spans["rank"] = span
         elif name in ("score", "score_pct", "rank", "rating", "max_score"):
             out.spans["score"] = span
@@ -159,6 +176,56 @@ def _two(text: str, figures: list[Figure], name: str, parts: list[str], column: 
         out.spans[name] = spans[0]
     else:
         out.unread = True
+
+
+def _rank_at(column: Column, parts: list[str]) -> int | None:
+    """Which of the two numbers of a column's cells (0, 1) is the rank beside a score (`95/100 (1/5)`, `01 (95)`): the
+    one whose order the other follows, else the one the header names so; None when neither tells."""
+    if column.rank_at is None:
+        explained = [at for at in (0, 1) if _falls(column, at)]
+        column.rank_at = explained[0] if len(explained) == 1 else -1
+    if column.rank_at >= 0:
+        return column.rank_at
+    named = [p for p in parts if p in ("score", "rank")]
+    return named.index("rank") if sorted(named) == ["rank", "score"] else None
+
+
+def _falls(column: Column, at: int) -> bool:
+    """Whether the numbers at one side of a column's cells are ranks from 1 on, and those at the other side fall with
+    them; one misprint in five is borne with."""
+    pairs: list[tuple[int, Decimal]] = []
+    cells = 0
+    among = set()
+    for row, content in column.contents.items():
+        if content.kind != "figures":
+            continue
+        cells += 1
+        text = column.texts[row]
+        open_figures = [f for f in content.figures if not f.after_slash]
+        if len(open_figures) != 2 or any(f.role is not None or f.negative for f in open_figures):
+            continue
+        rank, score = open_figures[at], open_figures[1 - at]
+        printed = text[rank.start : rank.end]
+        if not printed.isdigit():
+            return False
+        behind = next((f for f in content.figures if f.after_slash and f.start > rank.end), None)
+        between = behind is not None and (behind.start < score.start or score.start < rank.start)
+        if behind is not None and between:
+            of = text[behind.start : behind.end]
+            if not of.isdigit() or int(printed) > int(of):
+                return False
+            among.add(of)
+        found = readings(text[score.start : score.end])
+        if found:
+            pairs.append((int(printed), min(found.values())))
+    if len(pairs) < 3 or len(pairs) < 0.8 * cells or len(among) > 1:
+        return False
+    pairs.sort(key=lambda pair: (pair[0], -pair[1]))
+    first, last = pairs[0][0], pairs[-1][0]
+    different = len({s for _, s in pairs}) >= 3 and len({r for r, _ in pairs}) >= 3
+    if first != 1 or last > max(2 * len(pairs), 10) or not different:
+        return False
+    return sum(b[1] > a[1] for a, b in pairwise(pairs)) * 5 <= len(pairs) - 1
 
 
 def _is_footnote(text: str, figure: Figure) -> bool:

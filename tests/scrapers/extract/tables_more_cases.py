@@ -531,4 +531,86 @@ MORE = (
         """,
         ("Sở Nội vụ #1 90,5 [Tốt]", "Sở Tư pháp #2 85 [Khá]", "Sở Y tế #3 80 [Khá]"),
     ),
+    Case(
+        "score_of_maximum_and_in_brackets_the_rank_among_all",
+        """
+        | TT | Đơn vị | Kết quả |
+        | 1 | Sở Nội vụ | 95/100 (1/4) |
+        | 2 | Sở Y tế | 90/100 (3/4) |
+        | 3 | Sở Tư pháp | 93,5/100 (2/4) |
+        | 4 | Sở Xây dựng | 88/100 (4/4) |
+        """,
+        (
+            "Sở Nội vụ #1 95/100",
+            "Sở Y tế #3 90/100",
+            "Sở Tư pháp #2 93,5/100",
+            "Sở Xây dựng #4 88/100",
+        ),
+    ),
+    Case(
+        "header_that_says_which_pair_is_the_rank",
+        """
+        | TT | Đơn vị | Điểm (hạng) |
+        | 1 | Sở Nội vụ | 20/25 (7/17) |
+        | 2 | Sở Y tế | 18/25 (9/17) |
+        """,
+        ("Sở Nội vụ #7 20/25", "Sở Y tế #9 18/25"),
+    ),
+    Case(
+        "dash_between_rank_and_score",
+        """
+        | Đơn vị | Kết quả |
+        | Sở Nội vụ | 1 - 95 |
+        | Sở Y tế | 2 - 90 |
+        | Sở Tư pháp | 3 - 88 |
+        """,
+        ("Sở Nội vụ #1 95", "Sở Y tế #2 90", "Sở Tư pháp #3 88"),
+    ),
+    Case(
+        "rank_and_in_brackets_the_whole_score",
+        """
+        | Đơn vị | Kết quả |
+        | Sở Nội vụ | 01 (95) |
+        | Sở Y tế | 02 (90) |
+        | Sở Tư pháp | 03 (88) |
+        """,
+        ("Sở Nội vụ #1 95", "Sở Y tế #2 90", "Sở Tư pháp #3 88"),
+    ),
+    Case(
+        "columns_under_another_index",
+        """
+        | TT{2x1} | Đơn vị{2x1} | CCHC{1x2} | CĐS{1x2} |
+        | Điểm | Hạng | Điểm | Hạng |
+        | 1 | Sở Nội vụ | 95,5 | 3 | 85,5 | 1 |
+        | 2 | Sở Y tế | 93,2 | 1 | 83,2 | 2 |
+        | 3 | Sở Tư pháp | 90,1 | 2 | 80,1 | 3 |
+        """,
+        ("Sở Nội vụ #1 85,5", "Sở Y tế #2 83,2", "Sở Tư pháp #3 80,1"),
+        reasons=("unknown_column", "unknown_column"),
+    ),
+    Case(
+        "a_range_is_refused_once",
+        """
+        | TT | Đơn vị | Điểm |
+        | 1 | Sở Nội vụ | 90 - 95 |
+        | 2 | Sở Y tế | 85,5 |
+        | 3 | Sở Tư pháp | 80 |
+        """,
+        ("Sở Y tế 85,5", "Sở Tư pháp 80"),
+        reasons=("unreadable_number",),
+    ),
+    Case(
+        "digits_of_other_scripts",
+        """
+        | Đơn vị | Điểm |
+        | Sở Nội vụ | 95,5 |
+        | Sở Y tế | ९३,२ |
+        | Sở Tư pháp | 90 |
+        | Sở Xây dựng | 9٠ |
+        | Sở Tài chính | 87 |
+        | Sở Công Thương | 80,5 |
+        """,
+        ("Sở Nội vụ 95,5", "Sở Tư pháp 90", "Sở Tài chính 87", "Sở Công Thương 80,5"),
+        reasons=("unreadable_number", "unreadable_number"),
+    ),
 )
