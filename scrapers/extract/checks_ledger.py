@@ -16,6 +16,8 @@ from scrapers.vietnamese import decimal_mark, key, number, readings
 
 HIGHEST_SCALE = Decimal(1000)  # the largest scale met; a higher score needs a stated maximum
 HIGHEST_MAXIMUM = Decimal(2000)
+SMALLEST_LIST = 3  # units whose scores may tell the size of one another
+OTHER_SIZE = 50  # times smaller: no score of the same list
 _ONE, _HUNDRED = Decimal(1), Decimal(100)  # reckoning with a number of Python's own takes twice as long
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 
@@ -28,9 +30,15 @@ def scale_value(text: str, mark: str | None) -> Decimal | None:
     return number(text, mark)
 
 
+def is_group(text: str) -> bool:
+    """Whether the digits of a number may be those of a thousand or of a decimal (`1.034`)."""
+    return _THOUSANDS.fullmatch(text.strip()) is not None
+
+
 def settled_mark(announcement: Announcement, units: Iterable[UnitScore]) -> str | None:
-    """The document's decimal mark, or the only one under which scores stay below their maxima and percentages
-    are shares of a hundred where every number of the document could be read both ways."""
+    """The document's decimal mark, or the only one under which scores stay below their maxima, percentages are
+    shares of a hundred and the scores of a list are of one size, where every number of the document could be read
+    both ways. That a thousand is much is no evidence."""
     if announcement.decimal_mark is not None:
         return announcement.decimal_mark
     units = list(units)
@@ -43,10 +51,43 @@ def settled_mark(announcement: Announcement, units: Iterable[UnitScore]) -> str 
     ambiguous = [t for t in tokens if len(set(readings(t).values())) > 1]
     if not ambiguous:
         return None
-    fitting = [mark for mark in (",", ".") if all(_fits(u, mark) for u in units)]
+    fitting = [mark for mark in (",", ".") if all(_fits(u, mark) for u in units) and _one_size(units, mark)]
     if len(fitting) > 1:
         fitting = [mark for mark in fitting if _ranks_hold(units, mark)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _list_of(unit: UnitScore) -> tuple[object, ...]:
+    place = unit.locator.places.get("unit")
+    table = place.table if place is not None else None
+    pillar = key(unit.pillar or "")
+    return table, unit.unit_group, unit.group_printed, unit.parent, pillar, unit.assessed_year
+
+
+def _one_size(units: list[UnitScore], mark: str) -> bool:
+    """Whether under a decimal mark the numbers that could be read both ways are of the size of the others of their
+    list (1.034 beside 998), and of their maxima where these are printed with a thousands mark, too."""
+    lists: dict[tuple[object, ...], list[UnitScore]] = defaultdict(list)
+    for u in units:
+        if u.score:
+            lists[_list_of(u)].append(u)
+    for members in lists.values():
+        values: dict[bool, list[Decimal]] = {True: [], False: []}
+        for u in members:
+            value = number(u.score or "", mark)
+            if value is None:
+                continue
+            both = is_group(u.score or "")
+            values[both].append(value)
+            top = scale_value(u.max_score, mark) if u.max_score and is_group(u.max_score) else None
+            if both and top is not None and value * OTHER_SIZE < top:
+                return False
+        sure, doubtful = values[False], values[True]
+        if sure and doubtful and len(sure) + len(doubtful) >= SMALLEST_LIST:
+            low, high = min(sure), max(doubtful)
+            if high * OTHER_SIZE < low or max(sure) * OTHER_SIZE < min(doubtful):
+                return False
+    return True
 
 
 def _ranks_hold(units: list[UnitScore], mark: str) -> bool:
@@ -54,12 +95,8 @@ def _ranks_hold(units: list[UnitScore], mark: str) -> bool:
     lists: dict[tuple[object, ...], list[tuple[int, Decimal]]] = defaultdict(list)
     for u in units:
         value = number(u.score or u.score_pct or "", mark)
-        place = u.locator.places.get("unit")
         if value is not None and u.rank is not None and u.rank.isdigit() and u.max_score is None:
-            table = place.table if place is not None else None
-            lists[table, u.unit_group, u.group_printed, u.parent, key(u.pillar or ""), u.assessed_year].append(
-                (int(u.rank), value)
-            )
+            lists[_list_of(u)].append((int(u.rank), value))
     for members in lists.values():
         members.sort(key=lambda m: (m[0], -m[1]))
         if any(b[1] > a[1] for a, b in pairwise(members)):
@@ -73,7 +110,7 @@ def _fits(unit: UnitScore, mark: str) -> bool:
     top = scale_value(unit.max_score, mark) if unit.max_score else None
     if unit.score and score is None:
         return False
-    if score is not None and score > (top if top is not None else HIGHEST_SCALE):
+    if score is not None and score > (top if top is not None else HIGHEST_MAXIMUM):
         return False
     if percent is not None and percent > 100:
         return False

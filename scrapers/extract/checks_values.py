@@ -7,7 +7,16 @@ from collections import Counter, defaultdict
 from decimal import ROUND_HALF_UP, Decimal
 
 from scrapers.documents.model import Document
-from scrapers.extract.checks_ledger import HIGHEST_MAXIMUM, HIGHEST_SCALE, Ledger, Row, decimals_of, step_of, subject_of
+from scrapers.extract.checks_ledger import (
+    HIGHEST_MAXIMUM,
+    HIGHEST_SCALE,
+    Ledger,
+    Row,
+    decimals_of,
+    is_group,
+    step_of,
+    subject_of,
+)
 from scrapers.extract.tables_names import identity
 from scrapers.records import Check, Place
 from scrapers.vietnamese import key, readings
@@ -22,6 +31,9 @@ _NEGATIVE = re.compile(r"\s*[-−–]")
 
 def check_numbers(ledger: Ledger) -> None:
     """Hold what cannot be read, is negative or lies outside every scale."""
+    above: set[int] = set()
+    scores = [r.score for r in ledger.rows if r.score is not None]
+    of_hundreds = len(scores) >= EQUAL_LIST - 1 and min(scores) * FAR_BELOW > HIGHEST_SCALE
     for row in ledger.rows:
         unit = row.unit
         for text, value in ((unit.score, row.score), (unit.score_pct, row.percent), (unit.max_score, row.top)):
@@ -36,7 +48,7 @@ def check_numbers(ledger: Ledger) -> None:
             ledger.hold(row, "out_of_range")
         if row.percent is not None and not _NOTHING <= row.percent <= _HUNDRED:
             ledger.hold(row, "out_of_range")
-        if row.score is not None and top is None and row.score > HIGHEST_SCALE:
+        if row.score is not None and top is None and row.score > HIGHEST_SCALE and not _is_thousand(row, of_hundreds):
             ledger.hold(row, "out_of_range")
         if row.rank is not None and not 1 <= row.rank <= 20_000:
             ledger.hold(row, "out_of_range")
@@ -48,7 +60,19 @@ def check_numbers(ledger: Ledger) -> None:
                 Check("score_within_maximum", unit.unit, holds, bound, unit.score, None, unit.unit_group)
             )
             if not holds:
+                above.add(row.at)
                 ledger.hold(row, "above_maximum")
+    for rows in ledger.lists():
+        bounded = [r for r in rows if r.score is not None and r.top is not None]
+        passed = sum(r.at in above for r in bounded)
+        if passed > 1 and 2 * passed >= len(bounded):
+            for r in bounded:
+                ledger.hold(r, "above_maximum")  # what most scores pass is no maximum
+
+
+def _is_thousand(row: Row, of_hundreds: bool) -> bool:
+    """Whether a score above the usual scales is printed with a thousands mark among others of its size."""
+    return of_hundreds and row.score is not None and row.score <= HIGHEST_MAXIMUM and is_group(row.unit.score or "")
 
 
 def check_scale(ledger: Ledger) -> None:
@@ -58,6 +82,13 @@ def check_scale(ledger: Ledger) -> None:
         valued = sorted(
             (r for r in rows if r.score is not None and r.top is None and r.percent is None), key=lambda r: r.score or 0
         )
+        for r in valued:
+            if (
+                is_group(r.unit.score or "")
+                and r.score is not None
+                and 0 < r.score * FAR_BELOW <= (valued[-1].score or 0)
+            ):
+                ledger.hold(r, "ambiguous_number")  # 1.234 beside 85.641
         if len(valued) < EQUAL_LIST:
             continue
         values = [r.score for r in valued if r.score is not None]

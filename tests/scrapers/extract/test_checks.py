@@ -395,6 +395,73 @@ def test_the_order_settles_what_the_scale_does_not() -> None:
     assert not any(u.held for u in taken.unit_scores)
 
 
+def test_a_thousand_beside_hundreds() -> None:
+    text = """
+    | Hạng | Đơn vị | Điểm |
+    | 1 | Sở Nội vụ | 1.134 |
+    | 2 | Sở Tư pháp | 1.034 |
+    | 3 | Sở Y tế | 998 |
+    """
+    taken = checked(text, mark=None)
+    assert settled_mark(Announcement(True), taken.unit_scores) == ","
+    assert not any(u.held for u in taken.unit_scores)
+
+
+def test_a_maximum_with_a_thousands_mark_tells_the_scores_below_it() -> None:
+    text = """
+    | Đơn vị | Điểm tối đa | Điểm |
+    | Sở Nội vụ | 1.200 | 1.134 |
+    | Sở Tư pháp | 1.200 | 1.034 |
+    """
+    taken = checked(text, mark=None)
+    assert settled_mark(Announcement(True), taken.unit_scores) == ","
+    assert not any(u.held for u in taken.unit_scores)
+
+
+def test_that_a_thousand_is_much_is_no_evidence() -> None:
+    text = """
+    | Hạng | Đơn vị | Điểm |
+    | 1 | Sở Nội vụ | 1.434 |
+    | 2 | Sở Tư pháp | 1.234 |
+    | 3 | Sở Y tế | 1.034 |
+    """
+    assert set(held(text, mark=None).values()) == {"ambiguous_number"}
+
+
+def test_one_number_of_three_decimals_far_below_the_others() -> None:
+    text = """
+    | Đơn vị | Điểm |
+    | Sở Nội vụ | 85.641 |
+    | Sở Tư pháp | 84.512 |
+    | Sở Y tế | 1.234 |
+    """
+    assert held(text, mark=None) == {"Sở Y tế": "ambiguous_number"}
+
+
+def test_of_two_pairs_in_a_cell_nothing_tells_the_rank() -> None:
+    text = """
+    | TT | Đơn vị | Kết quả | Xếp loại |
+    | 1 | Sở Nội vụ | 20/25 (7/17) | Tốt |
+    | 2 | Sở Y tế | 18/25 (9/17) | Khá |
+    """
+    assert set(held(text).values()) == {"row_mismatch"}
+    assert [r.reason for r in checked(text).rejected] == ["unreadable_number", "unreadable_number"]
+
+
+def test_what_most_scores_pass_is_no_maximum() -> None:
+    text = """
+    | Đơn vị | Điểm |
+    | Sở Nội vụ | 95/90 |
+    | Sở Tư pháp | 93/90 |
+    | Sở Y tế | 80/90 |
+    """
+    assert set(held(text).items()) == {
+        ("Sở Nội vụ", "above_maximum"),
+        ("Sở Tư pháp", "above_maximum"),
+        ("Sở Y tế", "above_maximum"),
+    }
+
+
 def test_a_document_that_uses_both_marks_keeps_its_ambiguous_numbers_in_review() -> None:
     units = (
         UnitScore("Sở Nội vụ", "department", "2023", Locator(), score="90.55"),
