@@ -21,8 +21,8 @@ POINTS = frozenset({"score", "score_pct"})
 class Values:
     """The values of one slot of a row with their places.
 
-    `absent` counts cells that say "not assessed", `unread` those that say what is not understood; `odd` says that a cell holds another kind of thing than its
-    column: the row's cells may have slipped.
+    `absent` counts cells that say "not assessed", `unread` those that say what is not understood; `odd` says that a
+    cell holds another kind of thing than its column: the row's cells may have slipped.
     """
 
     text: dict[str, str] = field(default_factory=dict)
