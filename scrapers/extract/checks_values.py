@@ -19,7 +19,7 @@ from scrapers.extract.checks_ledger import (
 )
 from scrapers.extract.tables_names import identity
 from scrapers.records import Check, Place
-from scrapers.vietnamese import key, readings
+from scrapers.vietnamese import decimal_mark, key, readings
 
 EQUAL_LIST = 4  # so many units with one and the same value are no ranking
 SLACK_OF_MAXIMUM = Decimal("0.03")  # printed digits of small percentages leave this much
@@ -78,16 +78,14 @@ def _is_thousand(row: Row, of_hundreds: bool) -> bool:
 def check_scale(ledger: Ledger) -> None:
     """Values of a list without maxima are of one size: one above 1 among shares of one, one three times
     the next or an eighth of it has a digit too many or too few."""
+    scores = [u.score for u in ledger.taken.unit_scores if u.score]
+    guessed = len(readings(ledger.announcement.decimal_evidence or "")) != 1 and decimal_mark(scores).mark is None
     for rows in ledger.lists():
         valued = sorted(
             (r for r in rows if r.score is not None and r.top is None and r.percent is None), key=lambda r: r.score or 0
         )
-        for r in valued:
-            if (
-                is_group(r.unit.score or "")
-                and r.score is not None
-                and 0 < r.score * FAR_BELOW <= (valued[-1].score or 0)
-            ):
+        for r in valued if guessed else ():
+            if is_group(r.unit.score or "") and r.score and r.score * FAR_BELOW <= (valued[-1].score or 0):
                 ledger.hold(r, "ambiguous_number")  # 1.234 beside 85.641
         if len(valued) < EQUAL_LIST:
             continue

@@ -436,6 +436,7 @@ def test_one_number_of_three_decimals_far_below_the_others() -> None:
     | Sở Y tế | 1.234 |
     """
     assert held(text, mark=None) == {"Sở Y tế": "ambiguous_number"}
+    assert held(text.replace("84.512", "84.51"), mark=".") == {}
 
 
 def test_of_two_pairs_in_a_cell_nothing_tells_the_rank() -> None:
