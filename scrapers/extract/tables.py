@@ -8,6 +8,7 @@ that is not understood is reported, and nothing is guessed.
 from __future__ import annotations
 
 from scrapers.documents.model import Cell, Document
+from scrapers.extract.tables_around import doubtful_rows, foreign_districts, notes_on, other_caption, strange_row
 from scrapers.extract.tables_blocks import Block, blocks_of
 from scrapers.extract.tables_cells import place_of, read_cell
 from scrapers.extract.tables_columns import Column, Numbers
@@ -25,7 +26,7 @@ from scrapers.records import Announcement, Average, Locator, Place, RatingCount,
 from scrapers.vietnamese import key
 
 # columns that are known and left out for a reason worth telling
-_TOLD = {"self_assessed": "provisional", "target": "target"}
+_TOLD = {"bonus": "points_not_score", "self_assessed": "provisional", "target": "target"}
 _QUIET = ("not_the_verified_score", "not_in_the_arithmetic")
 
 
@@ -51,6 +52,7 @@ class _Reader:
         self.averages: list[Average] = []
         self.counts: list[RatingCount] = []
         self.rejected: list[Rejected] = []
+        self.doubtful: set[tuple[int, int]] = set()  # (table, row) a note takes back
 
     def run(self) -> Taken:
         for doubt in self.document.doubts:
@@ -64,8 +66,9 @@ class _Reader:
             rows = [row for row in rows_of(table.grid) if row.index not in doubtful]
             if table.kind != "chart" and (labels := label_column(table.grid, rows)) is not None:
                 rows = rows_of(transposed(table.grid, labels))
-            for segment in segments_of(table, rows, fuzzy=ocr):
-                self._segment(segment, ocr)
+            segments = segments_of(table, rows, fuzzy=ocr)
+            for segment in segments:
+                self._segment(segment, ocr, last=segment is segments[-1])
         for chain in self.chains:
             recorder = Recorder(self.document, self.announcement, chain)
             recorder.run()
@@ -74,10 +77,22 @@ class _Reader:
             self.counts += recorder.counts
             for refused in recorder.refused:
                 self._reject(refused.table.index, refused.cell, refused.reason)
+        self._hold()
         units = join_records(self.units, self.announcement.province)
         return Taken(tuple(units), tuple(self.averages), tuple(self.counts), tuple(self.rejected))
 
-    def _segment(self, segment: Segment, ocr: bool) -> None:
+    def _hold(self) -> None:
+        """Hold rows that a note takes back, and districts of another province."""
+        names = list({u.unit for u in self.units if u.unit_group == "district"})
+        foreign = foreign_districts(names, self.announcement.province, self.document.text)
+        for n, u in enumerate(self.units):
+            place = u.locator.places["unit"]
+            if place.table is not None and place.row is not None and (place.table, place.row) in self.doubtful:
+                self.units[n] = u._replace(held=u.held or "doubtful_note")
+            elif u.unit in foreign:
+                self.units[n] = u._replace(held=u.held or "other_province")
+
+    def _segment(self, segment: Segment, ocr: bool, *, last: bool) -> None:
         table = segment.table
         if not segment.body:
             return
@@ -85,6 +100,12 @@ class _Reader:
         if context.reject is not None:
             self._reject_table(segment, context.reject)
             return
+        other = other_caption(context.nearest, segment.labels, context.pillar is not None, self.announcement.province)
+        whole, doubtful = notes_on(self.document, segment, last, self.announcement.assessed_year)
+        if other or whole:
+            self._reject_table(segment, other or whole or "")
+            return
+        self.doubtful |= {(table.index, row) for row in doubtful | doubtful_rows(segment)}
         numbers = Numbers(_tokens(segment), self.announcement.decimal_mark)
         lists = rating_lists(segment, context.unit_group, self.announcement, ocr=ocr)
         if lists is not None:
@@ -92,6 +113,7 @@ class _Reader:
             self.counts += lists.rating_counts
             self.rejected += lists.rejected
             return
+        self._leave_out_strange(segment)
         if segment.slipped:
             rebuild_header(segment, numbers)
         before = self.chains[-1] if self.chains else None
@@ -122,6 +144,16 @@ class _Reader:
         for block in blocks:
             for refused in collect(chain, segment, context, block, fresh=fresh):
                 self._reject(refused.table.index, refused.cell, refused.reason)
+
+    def _leave_out_strange(self, segment: Segment) -> None:
+        """Reject rows that are no unit's, unless the table is a list of such."""
+        strange = {row.index: found for row in segment.body if (found := strange_row(row)) is not None}
+        others = sum(reason in ("province_level", "other_subject") for _, reason in strange.values())
+        if others and 2 * others > max(len(segment.body), 4):
+            return
+        for cell, reason in strange.values():
+            self._reject(segment.table.index, cell, reason)
+        segment.body = [row for row in segment.body if row.index not in strange]
 
     # ------------------------------------------------------------------ accounts
     def _reject(self, table: int, cell: Cell, reason: str, text: str | None = None) -> None:

@@ -50,7 +50,8 @@ class Context:
 
     `unit_group`, `group_printed` and `group_place` come from the nearest words that name a group,
     `year` and `year_place` from a caption that names one year, `maximum` from a stated scale, `pillar` from
-    a caption that says the table is of one pillar. `near` is the text of the nearest lines. `reject` is a
+    a caption that says the table is of one pillar. `near` is the text of the nearest lines,
+    `nearest` the one line. `reject` is a
     reason to leave the whole table alone, with the words that give it.
     """
 
@@ -62,6 +63,7 @@ class Context:
     maximum: Words | None = None
     pillar: Words | None = None
     near: str = ""
+    nearest: str = ""
     reject: str | None = None
     reject_text: str = ""
     captioned: bool = False
@@ -165,6 +167,7 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         maximum=maximum,
         pillar=_pillar(lines[0]) if lines else None,
         near=" ".join(nearest),
+        nearest=lines[0].text if lines else "",
         reject=reject,
         reject_text=why,
         captioned=captioned,

@@ -126,6 +126,7 @@ _SIDE_POINTS = re.compile(
     r"|chưa)\s+(?:được\s+)?(?:đưa\s+vào\s+)?(?:đánh\s+giá|tính|xét|áp\s+dụng)|(?:bị|còn)\s+(?:trừ|thiếu|mất)|bonus"
     r"|penalty|trọng\s+số|số\s+(?:lượng|tiêu\s+chí|chỉ\s+tiêu|chỉ\s+số|đơn\s+vị)|(?:không|chưa)\s+đạt"
 )
+_BONUS = re.compile(r"điểm\s+(?:thưởng|cộng|trừ|phạt|khuyến\s+khích)|bonus|penalty")
 _NO_UNIT = re.compile(
     r"^(?:tên\s+)?(?:các\s+)?chỉ\s+số(?:\s*[,/].*)?$|^trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+(?:thành\s+phần|chính)"
     r"|nội\s+dung|nhiệm\s+vụ|họ\s+(?:và\s+)?tên|công\s+việc|hạng\s+mục|câu\s+hỏi|lĩnh\s+vực"
@@ -242,7 +243,7 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
     if _NOTE.search(low):
         return "ignore", "note"
     if _SIDE_POINTS.search(low):
-        return "ignore", "side_points"
+        return "ignore", "bonus" if _BONUS.search(low) else "side_points"
     if _MAXIMUM.search(bare) and not _OF_MAXIMUM.search(low) and not _SHARE.search(low):
         return "max", None
     if _SHARE.search(low) and not re.search(r"%\s*(?:trọng|tỷ trọng)", low):

@@ -18,7 +18,7 @@ def settle(column: Column) -> None:
     """Settle ambiguous headers by the cells, and drop roles the cells contradict."""
     role = column.role
     if role is None or role == "ignore":
-        points = column.why in ("self_assessed", "side_points")
+        points = column.why in ("self_assessed", "side_points", "bonus")
         column.contradicted = points and column.filled and column.share("rating") >= MAJORITY
         return
     _settle_role(column, role)

@@ -448,6 +448,7 @@ MORE = (
             "UBND huyện Nam Đông #2 85,50 [Khá] <district>",
             "UBND huyện Phú Lộc #3 80,50 [Khá] <district>",
         ),
+        province="Thừa Thiên Huế",
     ),
     Case(
         "english_years",
