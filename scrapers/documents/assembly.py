@@ -14,6 +14,7 @@ from scrapers.documents.lines import (
     is_files_heading,
     is_furniture,
     leads_elsewhere,
+    opens_comments,
 )
 from scrapers.documents.links import FoundLink
 from scrapers.documents.markup import DataTable, Paragraph, Picture, Walked
@@ -38,6 +39,9 @@ class Assembly:
         self._pending: list[tuple[str, bool]] = []
         self._teasers: set[Element] = set()
         self.before: list[str] = []  # lines above the title that were left out
+        self._written = 0  # characters of the article's text so far
+        self._total = 1  # of the page's text outside links
+        self._over = False  # readers' comments follow
         self.date_at: int | None = None  # where the date line begins
 
     def run(self) -> Flow:
@@ -55,10 +59,12 @@ class Assembly:
         self._find_teasers()
         if not keep_before:
             pieces = [p for p in pieces if p.place != "before"]
+        self._total = sum(len(p.text) for p in pieces if isinstance(p, Paragraph) and p.place in ("body", "zone")) or 1
         zone = 0
         lines = 0
         for piece in pieces:
             if isinstance(piece, DataTable):
+                self._over = False  # readers draw no tables: what stood above was a row of buttons
                 self._settle()
                 self.flow.add_rows(piece.rows, caption=piece.caption)
             elif isinstance(piece, Picture):
@@ -130,7 +136,7 @@ class Assembly:
         """Judge and keep one paragraph; gives how many lines of text were kept."""
         kept = 0
         text = clean(piece.text)
-        if self._teasers and self._in_teaser(piece.element):
+        if self._over or (self._teasers and self._in_teaser(piece.element)):
             return 0
         if not text:
             for link in piece.links:
@@ -141,6 +147,9 @@ class Assembly:
             return 0
         for part in text.split("\n\n"):
             whole = one_line(part)
+            if len(whole) < 40 and self._written and opens_comments(whole, self._written / self._total):
+                self._over = True
+                break
             if early or zone or is_dated(whole):
                 line = date_line(whole)
                 if line is not None and self._dates.offer(line, labelled_only=not (early or zone)):
@@ -153,6 +162,7 @@ class Assembly:
             if zone and (crowded or len(rows[0]) < 4):
                 continue
             self._pending.append(("\n".join(rows), piece.heading))
+            self._written += len(whole)
             kept += 1
         for link in piece.links:
             self._link(link)

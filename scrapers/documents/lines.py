@@ -38,6 +38,12 @@ _NOISE = re.compile(
     r"|xếp hạng: ?\d(?:[.,]\d)? ?- ?\d+ phiếu|bạn đã không sử dụng|mã bảo mật|ý kiến bạn đọc|bình luận"
     r"|gửi bình luận|chưa có bình luận|từ khóa:?|tags?:)(?:.{0,90})$"
 )
+# what readers wrote stands below it
+_COMMENTS = re.compile(
+    r"(?:(?:các )?(?:bình luận|ý kiến)(?: (?:bạn đọc|độc giả|của bạn(?: đọc)?|mới nhất))?"
+    r"|(?P<before>[1-9]\d{0,3}) (?:bình luận|ý kiến|phản hồi|comments?)|comments?)"
+    r"\s*(?P<after>\(\s*[1-9]\d{0,3}\s*\)|\[\s*[1-9]\d{0,3}\s*\]|:?\s*[1-9]\d{0,3})?\s*:?"
+)
 _FILES_HEADING = re.compile(
     r"(?:các )?(?:tập tin|file|tệp|tệp tin|văn bản|tài liệu)(?: tin)?(?: đính kèm| tải về| kèm theo)? ?:?"
 )
@@ -84,6 +90,15 @@ def is_furniture(text: str) -> bool:
         return False
     low = lower(text)
     return _TOOLS.fullmatch(low) is not None or _NOISE.match(low) is not None or _MARKER.fullmatch(low) is not None
+
+
+def opens_comments(text: str, share: float) -> bool:
+    """Whether a line is the heading of what readers wrote (`Bình luận (2)`), not a button above the article.
+
+    `share` is how much of the page's text stands above the line, 0 to 1; a line that counts comments needs less.
+    """
+    m = _COMMENTS.fullmatch(lower(text.strip())) if len(text) < 40 else None
+    return m is not None and share >= (0.25 if m["before"] or m["after"] else 0.5)
 
 
 def is_files_heading(text: str) -> bool:

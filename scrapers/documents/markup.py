@@ -19,6 +19,7 @@ from scrapers.documents.links import FoundLink, is_icon, is_picture, link_kind, 
 from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.tables import DAYS, holds_data, is_calendar, read_table
 from scrapers.documents.tree import LINE_BREAK, Element, empty, inner_text, shown_text, words
+from scrapers.documents.unshown import NOTE_MARK, find_unshown
 from scrapers.vietnamese import lower
 
 _BLOCKS = words(
@@ -32,7 +33,6 @@ _GONE = words(
 )
 # may have the names of furniture and hold the article all the same
 _KEPT_TAGS = words("header td tr table tbody body p")
-_FOOTNOTE = re.compile(r"\s*[\[(]?(?:\d{1,2}|[*†‡]{1,3})[\])]?\s*")
 _NEWLINES = re.compile(r"[\r\n]+")
 _SHOWN_HIDDEN = 0.5  # hidden markup that holds more than this share of the article is shown by a script
 
@@ -90,13 +90,17 @@ def prepare(root: Element, source: bytes, marks: list[Element]) -> tuple[list[st
         if element.tag == "br":
             element.text = LINE_BREAK
         elif element.tag == "sup":
-            if _FOOTNOTE.fullmatch(inner_text(element)):
+            if NOTE_MARK.fullmatch(inner_text(element)):
                 empty(element)
                 emptied = True
         else:
             emptied = True
             if empty(element):
                 notes.append("struck-out text was left out")
+    unshown = find_unshown(root, source)
+    for element in unshown:
+        empty(element)
+    emptied = emptied or bool(unshown)
     if b"line-through" in source:
         for element in root.iter("span", "p", "td", "font"):
             if "line-through" in element.get("style", ""):

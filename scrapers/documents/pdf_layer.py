@@ -33,6 +33,8 @@ _SLANT = 3.0  # degrees from a right angle: more is a watermark
 _SCAN_SHARE = 0.6  # of the page covered by one picture
 _STAMP_CHARS = 450  # a digital signature's note on a scan is shorter
 _PICTURE_SHARE = 0.12  # smaller pictures are emblems and seals
+_NOTE_SIZE = 0.8  # of the number's letters: figures of a note's mark are smaller
+_RAISED = 0.15  # of the letters' size a note's mark stands above their foot
 _BOLD = re.compile(r"bold|black|heavy|,b", re.I)
 
 
@@ -219,8 +221,36 @@ def _without_doubles(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return kept
 
 
+def _is_white(char: dict[str, Any]) -> bool:
+    colour = char.get("non_stroking_color")
+    if not isinstance(colour, list | tuple) or not all(isinstance(part, int | float) for part in colour):
+        return False
+    return len(colour) in (1, 3) and min(colour) >= 0.99
+
+
+def _printed(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A word's characters without white ones beside others of another colour, and a number's without the small raised
+    figures of a note behind it."""
+    if len(chars) > 1 and any(map(_is_white, chars)) and not all(map(_is_white, chars)):
+        chars = [c for c in chars if not _is_white(c)]
+    last = len(chars)
+    while last > 1 and chars[last - 1]["text"].isdigit() and chars[last - 1]["size"] <= _NOTE_SIZE * chars[0]["size"]:
+        last -= 1
+    before = chars[last - 1]
+    raised = all(c["bottom"] < before["bottom"] - _RAISED * before["size"] for c in chars[last:])
+    return chars[:last] if raised and before["text"].isdigit() and len(chars) - last < 3 else chars
+
+
 def _word(found: dict[str, Any]) -> Word:
     chars = found["chars"]
+    printed = _printed(chars)
+    if len(printed) < len(chars):
+        chars = printed
+        found = {
+            "text": "".join(c["text"] for c in chars),
+            **{side: min(c[side] for c in chars) for side in ("x0", "top")},
+            **{side: max(c[side] for c in chars) for side in ("x1", "bottom")},
+        }
     bold = sum(1 for c in chars if _BOLD.search(str(c.get("fontname", "")))) > 0.5 * len(chars)
     # boxes differ by font: the size gives words of one line one height
     return Word(clean(found["text"]), found["x0"], found["top"], found["x1"], found["bottom"], bold)

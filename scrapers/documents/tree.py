@@ -82,6 +82,12 @@ def texts(query: etree.XPath, element: Element) -> list[str]:
     return cast("list[str]", found) if isinstance(found, list) else []
 
 
+def elements(query: etree.XPath, element: Element) -> list[Element]:
+    """The elements an XPath query finds."""
+    found = query(element)
+    return cast("list[Element]", found) if isinstance(found, list) else []
+
+
 def text_nodes(query: etree.XPath, element: Element) -> list[TextNode]:
     """The texts an XPath query finds."""
     found = query(element)

@@ -525,3 +525,46 @@ def test_any_markup_gives_a_sound_document_or_a_named_refusal(parts: list[str]) 
         for row in table.grid:
             for cell in row:
                 assert cell is None or document.text[cell.start : cell.start + len(cell.text)] == cell.text
+
+
+@pytest.mark.parametrize(
+    "unshown",
+    [
+        '<span style="vertical-align: super;font-size:70%">1</span>',
+        '<span style="font-size:0">1</span>',
+        '<b style="position:absolute;left:-9999px">9</b>',
+        '<span style="opacity:0">5</span>',
+        '<span style="color:#fff">1</span>',
+        '<i class="x">8</i>',
+    ],
+)
+def test_what_styles_hide_or_raise_is_no_digit(unshown: str) -> None:
+    head = "<style>p{margin:0}.x{display:none}</style>"
+    document = read(page(f"<h1>{TITLE}</h1><p>{LEAD}</p><p>Sở Y tế đạt 90,5{unshown} điểm.</p>", head=head))
+    assert lines(document)[-1] == "Sở Y tế đạt 90,5 điểm."
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<span style="opacity:0.9">5</span>',
+        '<span style="background:#000;color:#fff">5</span>',
+        '<span style="vertical-align:middle;font-size:0.9em">5</span>',
+        '<b class="y">5</b>',
+    ],
+)
+def test_what_styles_leave_is_a_digit(shown: str) -> None:
+    head = "<style>.x .y{display:none} @media print{.y{display:none}}</style>"
+    document = read(page(f"<h1>{TITLE}</h1><p>{LEAD}</p><p>Sở Y tế đạt 90,{shown} điểm.</p>", head=head))
+    assert lines(document)[-1] == "Sở Y tế đạt 90,5 điểm."
+
+
+@pytest.mark.parametrize("heading", ["Bình luận (2)", "2 bình luận", "Bình luận", "Ý kiến bạn đọc (3)"])
+def test_what_readers_wrote_is_not_the_article(heading: str) -> None:
+    document = read(page(f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{FIRST}</p><p>{heading}</p><p>Trần C: Sở Y tế đạt 99.</p>"))
+    assert lines(document)[-1] == FIRST
+
+
+def test_a_button_above_the_article_opens_no_comments() -> None:
+    document = read(page(f"<h1>{TITLE}</h1><p>{LEAD}</p><p>Bình luận</p><p>{FIRST}</p><p>{SECOND}</p>"))
+    assert lines(document)[-1] == SECOND

@@ -502,3 +502,22 @@ def test_every_cell_is_found_again_by_its_place() -> None:
         for cell in line:
             assert cell is not None
             assert document.text[cell.start : cell.start + len(cell.text)] == cell.text
+
+
+def test_a_raised_note_mark_is_no_digit_of_the_number() -> None:
+    sheet = Sheet()
+    sheet.text(50, 100, "Sở Y tế đạt 95,5", size=10)
+    sheet.text(50 + 16 * 5, 99, "1", size=6)
+    sheet.text(50, 130, "Sở Nội vụ đạt 93,2", size=10)
+    sheet.text(50 + 18 * 5, 130, "7", size=10)
+    assert [p.split()[-1] for p in "\n".join(paragraphs(read_pdf(pdf(sheet)))).split("\n")] == ["95,5", "93,27"]
+
+
+def test_white_figures_beside_black_ones_are_not_printed() -> None:
+    sheet = Sheet()
+    sheet.text(50, 100, "Sở Y tế đạt 95,5", size=10)
+    sheet.commands.append("1 1 1 rg")
+    sheet.text(50 + 16 * 5, 100, "7", size=10)
+    sheet.commands.append("0 0 0 rg")
+    sheet.text(50, 130, "Sở Nội vụ đạt 93,2", size=10)
+    assert [p.split()[-1] for p in "\n".join(paragraphs(read_pdf(pdf(sheet)))).split("\n")] == ["95,5", "93,2"]
