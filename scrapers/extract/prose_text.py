@@ -21,6 +21,7 @@ _RELATED = re.compile(
     r"|tin\s+xem\s+nhiều|đọc\s+nhiều|tin\s+mới|bài\s+viết\s+mới|những\s+tin|tin\s+cũ|related"
     r"|see\s+also|read\s+more)(?![\wà-ỹđ])"
 )
+_ONE_LINK = re.compile(r"\s*[:»>–-]+\s*\w")
 _SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]?\s+(?=[\"“'(]?[{UPPER}0-9+*•–-])|\n+|(?<=;)\s*\n")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr|[a-zđ])\.[\"”’)]?$"
@@ -66,8 +67,9 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
             continue
         paragraph += 1
         text = document.text[block.start : block.end]
-        if _RELATED.match(lowered[block.start : block.end]):
-            if len(text) < 40:
+        if related := _RELATED.match(lowered[block.start : block.end]):
+            # a link to one article stands amid the text; a bare heading opens the list at its end
+            if len(text) < 40 and not _ONE_LINK.match(text, related.end()):
                 break
             continue
         pieces += [
