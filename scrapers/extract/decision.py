@@ -28,6 +28,10 @@ _ACTS = re.compile(
     r",\s*(?:ubnd|ủy ban|chủ tịch|ban chỉ đạo|sở|hội đồng)[^;]*?"
     r"(?:phê duyệt|công bố|thông qua|ban hành|thông báo)(?! kèm| (?:bộ|đề án|kế hoạch))"
 )
+# "Quyết định số 2 thay thế Quyết định số 1 công bố ...": the second number is the one no longer in force
+_REPLACES = r"(?:thay thế|bãi bỏ|thu hồi|hủy bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:quyết định\s+)?(?:số\s*:?\s*)?"
+_REPLACED = re.compile(_REPLACES + "$")
+_REPLACING = re.compile(_REPLACES + _NUMBER.pattern)
 _SENTENCE_START = re.compile(r"[.;]\s+")
 _SENTENCE_END = re.compile(r"[.;](?:\s|$)|\n")
 SENTENCE = 1_000  # characters looked at on each side of a number
@@ -154,6 +158,9 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
                 letterhead_end = block.end
             if _FOR.search(after[:160]) or re.search(_FOR.pattern + r"[^.;]{0,80}$", before):
                 weight += 3
+            if _REPLACED.search(before):
+                continue
+            after = _REPLACING.sub(" ", after)
             rules = _AGAINST.search(after[:90])
             # "công bố kết quả" before the rule words: the rule words belong to the title of the results
             if rules and not _FOR.search(after[: rules.start()]):

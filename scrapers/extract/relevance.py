@@ -79,12 +79,33 @@ _PLANS = re.compile(
     r"|nhiệm vụ (?:trọng tâm|chuyển)"
 )
 _PROVISIONAL = re.compile(r"dự kiến|tạm tính|tự chấm|tự đánh giá|ước (?:đạt|tính)|sơ bộ|provisional|self-assess")
+# a draft of the results that others are asked about
+_DRAFT = re.compile(
+    r"(?:lấy|xin|tham gia|cho)\s+ý kiến[^.;]{0,40}(?:kết quả|xếp hạng|bảng điểm)|góp ý[^.;]{0,30}kết quả"
+    r"|dự thảo (?:[a-zà-ỹ]+ ){0,3}(?:kết quả|bảng (?:điểm|xếp hạng))"
+)
+# said of everything on the page
+_ALL_PROVISIONAL = re.compile(
+    r"(?:^|[.;]\s*)(?:trên\s+)?(?:đây|(?:các )?(?:kết quả|số liệu|bảng điểm) (?:trên|này|nêu trên))\s+"
+    r"(?:mới\s+|chỉ\s+|hiện\s+|vẫn\s+|còn\s+)*là\s+(?:kết quả|số liệu|điểm số|điểm|bảng điểm)?\s*"
+    r"(?:xếp hạng\s+|đánh giá\s+)?(?:dự kiến|tạm tính|sơ bộ|tạm thời|dự thảo|chưa chính thức)"
+)
+# a plan that gives units scores to reach
+_TASKED = re.compile(
+    r"giao (?:các )?(?:chỉ tiêu|mục tiêu)|(?:cần|phải) (?:phấn đấu )?đạt (?:được )?(?:số |mức |các mức )?điểm"
+    r"|chỉ tiêu điểm"
+)
+_IS_PLAN = re.compile(r"ban hành\s+(?:bản )?kế hoạch|^kế hoạch")
 _VERIFIED = re.compile(r"thẩm định|phê duyệt|công bố|ban hành quyết định|ký quyết định|điểm chính thức là")
 _PROVINCES = r"\s*(?:/\s*(?:63|34)\s*)?(?:tỉnh,? thành|địa phương trong cả nước)"
 _NATIONAL = re.compile(
     rf"63{_PROVINCES}|34{_PROVINCES}|các{_PROVINCES}|toàn bộ{_PROVINCES}|/(?:63|34)\b"
     r"|xếp hạng (?:[a-zà-ỹ]+ ){0,4}cấp tỉnh|dti cấp tỉnh|cấp tỉnh năm|bộ,? (?:cơ quan ngang bộ"
     r"|ngành)(?=,? (?:địa phương|và các tỉnh|trung ương))|cấp bộ|toàn quốc|cả nước|ministries|63 provinces"
+)
+# "của 63 sở y tế": the same body of every province
+_SAME_BODY_EVERYWHERE = re.compile(
+    r"(?:kết quả|xếp hạng|công bố)[^.;]{0,60}(?<!\d)(?:63|34) sở (?!,|ban|ngành|và)[a-zà-ỹđ]"
 )
 _UNIT = re.compile(
     r"(?<![a-zà-ỹđ])(?:sở (?!hữu|thích|dĩ|tại)[a-zà-ỹđ]|các sở|khối sở|cấp sở|sở,|ban dân tộc|ban quản lý"
@@ -132,6 +153,10 @@ _GONE = re.compile(
     r"|(?:bài viết|trang|nội dung|đường dẫn|liên kết|tin)[^.]{0,160}(?:không (?:còn )?tồn tại|đã bị (?:gỡ|xóa|xoá))"
 )
 # the beginning of an article and where to read on
+_PART_OF_YEAR = re.compile(
+    r"(?:kết quả|điểm|xếp hạng|bảng)[^.;]{0,60}?(?<![a-zà-ỹđ])"
+    r"(?:quý (?:[ivx]+|[1-4])|(?:0?[1-9]|1[01]) tháng(?: (?:đầu|cuối) năm)?)[ /,]*(?:năm )?20\d\d"
+)
 _TEASER = re.compile(
     r"(?:\.\.\.|…)[\s»›>]*$|(?:xem (?:tiếp|thêm|chi tiết)|chi tiết|đọc (?:tiếp|thêm)|read more|see more)[\s.…»›>]*$"
 )
@@ -205,6 +230,19 @@ def _is_chart_of_the_index(document: Document, title: str) -> bool:
     return STRONG_INDEX.search(title) is not None and any(t.kind == "chart" for t in document.tables)
 
 
+def _of_part_of_year(document: Document) -> bool:
+    """Whether every table stands right below a line that says it is of a quarter or of some months."""
+    before = ""
+    told: list[bool] = []
+    for block in document.blocks:
+        text = lower(document.text[block.start : block.end])
+        if block.kind != "table":
+            before = text
+            continue
+        told.append(len(before) < _HEADLINE and _PART_OF_YEAR.search(before) is not None)
+    return bool(told) and all(told)
+
+
 def judge(document: Document) -> Judgement:
     """Apply the relevance test to the words of a document (not to its figures)."""
     parts = sentences(document)
@@ -246,12 +284,21 @@ def judge(document: Document) -> Judgement:
         return Judgement("rules_only")
     if _PLANS.search(title) and not _STRONG_RESULT.search(title) and not _is_decided((title, *parts)):
         return Judgement("plan_or_target")
+    tasked = any(_TASKED.search(s) for s in parts) and any(_IS_PLAN.search(s) for s in (title, *parts[:6]))
+    if tasked and not _is_decided((title, *parts)):
+        return Judgement("plan_or_target")
+    if (_DRAFT.search(title) and not _VERIFIED.search(title)) or any(map(_ALL_PROVISIONAL.search, parts)):
+        return Judgement("provisional")
+    if _of_part_of_year(document):
+        return Judgement("no_assessed_year")
     unverified = _PROVISIONAL.search(lead) and not _VERIFIED.search(body + tables)
     if (_PROVISIONAL.search(title) or unverified) and not _VERIFIED.search(title):
         return Judgement("provisional")
     if not RESULT.search(whole) and not _is_chart_of_the_index(document, title):
         return Judgement("rules_only" if _RULES.search(body) else "no_result_words")
 
+    if any(_SAME_BODY_EVERYWHERE.search(s) for s in (title, *parts[:10])):
+        return Judgement("national_ranking")
     unit_tables = any(
         _LOCAL_UNIT.match(matchable(document, c.text))
         for t in document.tables

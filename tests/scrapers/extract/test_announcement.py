@@ -29,6 +29,42 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
         ("block_page", page("Xác thực truy cập", "Vui lòng xác nhận bạn không phải người máy", "Mã yêu cầu: 77")),
         ("block_page", page("Just a moment...", "Verify you are human by completing the action below.")),
         ("block_page", page("404", "Không tìm thấy trang bạn yêu cầu.")),
+        (
+            "plan_or_target",
+            page(
+                "Kế hoạch nâng cao kết quả xếp hạng chuyển đổi số năm 2024 tỉnh Kon Tum",
+                "UBND tỉnh ban hành Kế hoạch nâng cao chỉ số chuyển đổi số; giao chỉ tiêu điểm cho các sở:",
+                RESULT,
+            ),
+        ),
+        (
+            "plan_or_target",
+            page(
+                "Kon Tum nâng cao kết quả đánh giá, xếp hạng chuyển đổi số năm 2024",
+                "UBND tỉnh ban hành Kế hoạch số 12/KH-UBND. Theo đó, các sở, ban, ngành cần đạt số điểm sau:",
+                RESULT,
+            ),
+        ),
+        (
+            "provisional",
+            page(
+                "Kết quả xếp hạng chuyển đổi số năm 2023 các sở, ngành tỉnh Kon Tum",
+                RESULT,
+                "Đây là kết quả dự kiến, Sở Thông tin và Truyền thông đang lấy ý kiến trước khi trình phê duyệt.",
+            ),
+        ),
+        (
+            "provisional",
+            page("Lấy ý kiến dự thảo kết quả xếp hạng chuyển đổi số năm 2023 các sở, ngành tỉnh Kon Tum", RESULT),
+        ),
+        (
+            "national_ranking",
+            page(
+                "Kết quả xếp hạng chuyển đổi số năm 2023 ngành y tế",
+                "Bộ Y tế công bố kết quả xếp hạng chuyển đổi số năm 2023 của 63 sở y tế.",
+                "Sở Y tế Kon Tum đạt 85 điểm, xếp thứ 12.",
+            ),
+        ),
         # a page that is gone links to others
         (
             "block_page",
@@ -358,6 +394,23 @@ def test_of_two_indices_the_decision_is_that_of_ours() -> None:
     )
     announcement = announce(document)
     assert (announcement.decision_number, announcement.decision_date) == ("498/QĐ-UBND", "2024-05-07")
+
+
+def test_the_decision_that_replaces_another_is_the_one_in_force() -> None:
+    document = page(
+        "Công bố kết quả xếp hạng chuyển đổi số các sở, ngành tỉnh Kon Tum",
+        "Quyết định số 300/QĐ-UBND thay thế Quyết định số 205/QĐ-UBND công bố kết quả xếp hạng chuyển đổi số năm 2023.",
+        RESULT,
+    )
+    assert announce(document).decision_number == "300/QĐ-UBND"
+
+
+def test_a_table_of_a_quarter_is_no_result_of_the_year() -> None:
+    flow = Flow()
+    flow.add_paragraph("Công bố kết quả xếp hạng chuyển đổi số năm 2023 các sở, ngành tỉnh Kon Tum", heading=True)
+    flow.add_paragraph("Kết quả quý III năm 2023")
+    flow.add_table(place_rows([[RawCell("Đơn vị"), RawCell("Điểm")], [RawCell("Sở Y tế"), RawCell("95,5")]]))
+    assert announce(flow.build("text/html", reader="test")).why_not == "no_assessed_year"
 
 
 def test_a_decisions_own_number_stands_in_its_letterhead() -> None:
