@@ -11,9 +11,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
+from scrapers.extract.prose_asides import (
+    goes_on,
+    mark_asides,
+    mark_followers,
+    provisional_list,
+    unaccounted,
+    untold,
+)
 from scrapers.extract.prose_averages import find_averages, mark_means_of_units
 from scrapers.extract.prose_clauses import Sentence
-from scrapers.extract.prose_facts import Fact, Memory, Refusal
+from scrapers.extract.prose_facts import PREDICATES, Fact, Memory, Refusal
 from scrapers.extract.prose_figures import find_counts, find_maxima
 from scrapers.extract.prose_labels import Labels
 from scrapers.extract.prose_numbers import OF_THE_INDEX
@@ -29,7 +37,7 @@ from scrapers.extract.prose_writing import Found, Writer
 from scrapers.extract.prose_zones import mark_zones, turned_to_rival
 from scrapers.extract.taken import Taken
 from scrapers.extract.units import UnitMention, find_units
-from scrapers.extract.vocabulary import find_groups
+from scrapers.extract.vocabulary import find_groups, find_indices
 from scrapers.records import Announcement
 from scrapers.vietnamese import lower
 
@@ -47,6 +55,7 @@ def prose_records(document: Document, announcement: Announcement, tables: Mappin
 # hostile text costs more than linear time within a sentence: a list of 250 communes with all their values stays below
 LONGEST_PASSAGE = 16_000  # characters
 MOST_TOKENS = 2_500
+LONGEST_CAPTION = 90  # characters
 LONGEST_TEXT = 400_000  # characters of sentences that may hold results
 
 # a sentence without any of these says nothing of results, ranks or groups
@@ -60,6 +69,10 @@ _ASIDE = re.compile(
     r"\(\s*(?:trước\s+(?:khi|đây|ngày|thời\s+điểm)|sau\s+(?:khi|sáp\s+nhập|hợp\s+nhất|này)|nay(?![\wà-ỹđ])|tiền\s+thân|cũ\s*\)"
     r"|(?:được\s+)?(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|chia\s+tách|kiện\s+toàn|đổi\s+tên)|(?:tên\s+)?gọi\s+tắt|viết\s+tắt"
     r"|không\s+(?:bao\s+)?gồm|formerly|now|before\s+(?:the\s+)?merg)[^()]{0,120}\)"
+)
+# "Sở A năm nay đạt 90 điểm" after a sentence of an earlier year
+_THIS_TIME = re.compile(
+    r"(?<![\wà-ỹđ])(?:năm\s+nay|kỳ\s+này|lần\s+này|hiện|nay|đến\s+nay|tăng|giảm|this\s+year)(?![\wà-ỹđ])"
 )
 _LEADING = re.compile(
     r"\s*(?:[-–+*•]\s*)?(?:\d{1,2}[.)]\s*)?"
@@ -75,6 +88,12 @@ class _Context:
     group: Token | None = None
     heading: Token | None = None
     rival: bool = False
+    # a line on its own names another index: what the paragraphs below it tell is of that index
+    headed: bool = False
+    # the sentence before: within a pillar, of an earlier year; a list told to be provisional
+    pillar: bool = False
+    earlier: bool = False
+    provisional: bool = False
     averages: bool = False
     # a percentage of files, people ... told last: the next ones may be of them
     shares: bool = False
@@ -118,7 +137,13 @@ class _Prose:
                 self.found.refused.append(Refusal(passage.spans[0][0], len(self.text), "too_long"))
                 break
             if passage.paragraph != self.context.paragraph:
-                self.context = _Context(self.context.heading, self.context.heading, paragraph=passage.paragraph)
+                self.context = _Context(
+                    self.context.heading,
+                    self.context.heading,
+                    self.context.headed,
+                    self.context.headed,
+                    paragraph=passage.paragraph,
+                )
                 if self.below is not None and self.below[0] == passage.paragraph and self._is_average(passage):
                     self.context.group = Token("group", 0, 0, group=self.below[1])
             self._passage(passage)
@@ -158,9 +183,23 @@ class _Prose:
         for t in found:
             if t.kind in ("dti", "rival"):
                 self.context.rival = turned_to_rival(t, self._low, start, stop, self.context.rival)
+        self.context.headed = self.context.headed and not any(t.kind == "dti" for t in found)
         self._remember([t for t in found if t.kind == "group"], [], passage.heading, text)
         self.before = None
         return True
+
+    def _headed(self, passage: Passage) -> None:
+        """Keep for the paragraphs below what index a line on its own names, until another line or index."""
+        start, stop = passage.spans[0]
+        text = self.text[start:stop].rstrip()
+        if stop - start > LONGEST_CAPTION or text == self.document.title:
+            return
+        if text.endswith(":") or (passage.heading and not text.endswith((".", ";", "!"))):
+            named = {i.kind for i in find_indices(text, self.lowered[start:stop])}
+            if self._units(passage, 0) or not (named or passage.heading):
+                return
+            self.context.headed = named == {"rival"}
+            self.context.rival = self.context.headed
 
     def _tokens(self, passage: Passage) -> list[Token]:
         """The tokens of a passage; leaves its masked text in `masked`."""
@@ -212,6 +251,7 @@ class _Prose:
 
     def _passage(self, passage: Passage) -> None:
         start, stop = passage.spans[0][0], passage.spans[-1][1]
+        self._headed(passage)
         if not any(_WORTH.search(self.lowered, s, e) for s, e in passage.spans):
             return
         if self._too_long(start, stop):
@@ -231,7 +271,9 @@ class _Prose:
             return
         year = self.announcement.assessed_year
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
+        self.context.headed = self.context.headed and not any(t.kind == "dti" for t in tokens)
         named = any(t.kind == "unit" for t in tokens)
+        within = self._mark_context(tokens, start)
         self._mark_shares(tokens, start, stop)
         context = self._leading_group(tokens, start) or self.context.group or self._spoken_of(passage.paragraph)
         mark_means_of_units(tokens, self._low)
@@ -255,6 +297,15 @@ class _Prose:
         sentence.parse(speaker)
         self.found.facts += sentence.facts
         self.found.refused += sentence.refused
+        self.context.pillar = within
+        self.context.earlier = any(f.year is not None for f in sentence.facts) and not any(
+            f.year is None and (f.score or f.rank) for f in sentence.facts
+        )
+        if named and not averages and not changes:
+            self.found.refused += untold(self.masked, start)
+            taken = [(r.start, r.end) for r in self.found.refused]
+            taken += [m.number for m in self.found.maxima]
+            self.found.refused += unaccounted(tokens, sentence.facts, taken, self._low)
         self.found.refused += [
             Refusal(t.start, t.end, "percent_not_score")
             for t in tokens
@@ -269,6 +320,28 @@ class _Prose:
             self.before = sentence
             self.memory.previous = [f for f in sentence.facts if f.pillar is None and f.year is None]
         self._remember([t for t in tokens if t.kind == "group"], sentence.facts, passage.heading, self.text[start:stop])
+
+    def _mark_context(self, tokens: list[Token], start: int) -> bool:
+        """Mark what is told beside the results; whether the sentence keeps to places within a pillar."""
+        mark_asides(tokens, self.masked, start, self.where)
+        reason = None
+        within = mark_followers(tokens, self._low)
+        if self.context.pillar and goes_on(tokens):
+            reason, within = "pillar_unclear", True
+        if self.context.earlier and not any(t.kind in ("year", "dti") for t in tokens):
+            told = self.masked.lstrip(" -–+•")
+            if told.startswith("\ue000") and not _THIS_TIME.search(told):
+                reason = "other_year"
+        self.context.provisional = not any(t.kind == "settled" for t in tokens) and (
+            self.context.provisional or provisional_list(self.masked)
+        )
+        if self.context.provisional:
+            reason = "provisional"
+        if reason is not None:
+            for t in tokens:
+                if t.kind in PREDICATES:
+                    t.zone = t.zone or reason
+        return within
 
     def _mark_shares(self, tokens: list[Token], start: int, stop: int) -> None:
         """`Tỷ lệ hồ sơ trực tuyến đạt 81,2%. Sở A đạt 98,1%, dẫn đầu`: no score unless the sentence names the index."""

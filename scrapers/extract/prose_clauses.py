@@ -129,7 +129,7 @@ class Sentence(Topics, Ranks):
             elif kind == "enum":
                 if self.closed:
                     self.run = []
-                self.enum = (token.start, token.end)
+                self.enum = (token.start, token.end) if token.zone is None else None
             elif kind == "among":
                 self.component = bool(self.run and self.closed and any(f.score for f in self.run))
             elif kind in _TOLD:

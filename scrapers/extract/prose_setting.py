@@ -16,6 +16,12 @@ _SUBJECT = (
     r"|năm\s+20\d\d\s*,?\s+)(?:toàn\s+)?(?:tỉnh(?:\s+(?:NAMES))?|NAMES))\s+(?:đã\s+|vừa\s+|chỉ\s+)?"
     r"(?:đạt|xếp|đứng|tăng|giảm|nằm|thuộc|vươn|được\s+xếp|ở\s+vị|là)(?![\wà-ỹđ])"
 )
+_ELSEWHERE = (
+    r"(?<![\wà-ỹđ])(?:NAMES)(?![\wà-ỹđ])\s+(?:vừa\s+|đã\s+|cũng\s+)?công\s+bố(?![\wà-ỹđ])"
+    r"|(?<![\wà-ỹđ])(?:NAMES)\s*,?\s+nơi(?![\wà-ỹđ])"
+    r"|^[\s\-–]*in\s+(?:NAMES)(?:\s+province|\s+city)?\s*,"
+    r"|(?<=\ue000)(?P<owner>\s+(?:(?:tỉnh|thành\s+phố|tp\.?)\s+)?(?:NAMES))(?![\wà-ỹđ])"
+)
 _NOWHERE = "\ue009"  # stands for the name of a province that is not known
 
 
@@ -25,13 +31,15 @@ class Setting:
 
     `subject` is the province itself as the subject of a result (`tỉnh đạt`, `DTI của tỉnh là`);
     `after_unit` its name behind a unit's; `home` its name anywhere; `abroad` another province's
-    name where a sentence begins or after `tỉnh`.
+    name where a sentence begins or after `tỉnh`; `elsewhere` its name where it tells a result of its own,
+    as the `owner` right behind a unit or for the rest of a clause.
     """
 
     subject: re.Pattern[str]
     after_unit: re.Pattern[str] | None
     home: re.Pattern[str] | None
     abroad: re.Pattern[str] | None
+    elsewhere: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=128)
@@ -51,4 +59,5 @@ def setting(province: str | None) -> Setting:
         )
         if others
         else None,
+        re.compile(_ELSEWHERE.replace("NAMES", others)) if others else None,
     )

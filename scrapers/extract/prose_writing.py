@@ -95,6 +95,7 @@ class Writer:
         if fact.context:
             places["group_printed"] = Place(*fact.context)
         rank = str(fact.rank) if fact.rank else None
+        valued = fact.score or fact.pct or fact.rating or fact.last
         return UnitScore(
             unit=fact.unit.name,
             unit_group=fact.group,
@@ -112,7 +113,8 @@ class Writer:
             parent=parent,
             group_printed=self._print(fact.context) if fact.context else None,
             method="prose",
-            held=fact.doubt,
+            # a list that gives its units nothing: `10 đơn vị dẫn đầu: Sở A, Sở B`
+            held=fact.doubt or (None if fact.rank or valued else "not_assessed"),
         )
 
     def _attach_changes(self, found: Found) -> None:

@@ -74,6 +74,7 @@ def mark_zones(
     local = elsewhere = False
     contests = [start + m.start() for m in _CONTEST.finditer(masked)]
     contest = False
+    told = ""
     for t in tokens:
         if t.kind == "target":
             zone = "target"
@@ -92,8 +93,9 @@ def mark_zones(
             contest = True
         if t.kind in ("rank", "last") and not t.zone and _ELSEWHERE.match(low(t.end, t.end + 70)):
             elsewhere = True
-        elif t.kind in ("dti", "pillar", "average"):
+        elif t.kind in ("dti", "average") or (t.kind == "pillar" and told not in ("score", "pct")):
             elsewhere = False
+        told = t.kind
         if t.kind in ("rival", "dti"):
             said = _said_of(tokens, t, low)
             if said is not None:

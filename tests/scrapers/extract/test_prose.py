@@ -18,6 +18,7 @@ from scrapers.extract.vocabulary import REASONS
 from scrapers.records import Announcement, Average, RatingCount, UnitScore
 from scrapers.vietnamese import clean, decimal_mark
 from tests.scrapers.extract.prose_article_cases import ARTICLES, NOTHING
+from tests.scrapers.extract.prose_aside_cases import ASIDES
 from tests.scrapers.extract.prose_average_cases import AVERAGES
 from tests.scrapers.extract.prose_cases import CASES, Case
 from tests.scrapers.extract.prose_more_cases import MORE
@@ -67,7 +68,9 @@ def unit_line(u: UnitScore, year: str) -> str:
         out += f" {{{u.pillar}}}"
     if u.assessed_year != year:
         out += f" ~{u.assessed_year}"
-    if u.held:
+    if out.split(" @")[0].split(" {")[0] == u.unit:  # nothing is told of it
+        assert u.held == "not_assessed"
+    elif u.held:
         out += f" !{u.held}"
     return out
 
@@ -86,7 +89,9 @@ def count_line(c: RatingCount) -> str:
 
 
 @pytest.mark.parametrize(
-    "case", (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH), ids=lambda c: c.name
+    "case",
+    (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH, *ASIDES),
+    ids=lambda c: c.name,
 )
 def test_case(case: Case) -> None:
     doc, taken = take(case.text, case.province, case.year)
@@ -133,7 +138,7 @@ def assert_evidence(doc: Document, taken: Taken) -> None:
                 assert printed == getattr(record, name)
 
 
-ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH)
+ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH, *ASIDES)
 
 
 def lines(taken: Taken, year: str) -> tuple[list[str], list[str], list[str]]:

@@ -1,0 +1,206 @@
+"""What is told beside the results: hopes, thresholds, other times and provinces, places within a part of the units.
+
+Runs after `prose_zones`: words before a value that say it is none, up to the next unit's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from scrapers.extract.prose_facts import PREDICATES, Fact, Refusal
+from scrapers.extract.prose_setting import Setting
+from scrapers.extract.prose_words import Token
+
+_NUMBERED = r"(?:khoảng\s+|trên\s+|hơn\s+|gần\s+|tới\s+|tối\s+thiểu\s+)?(?=\d|thứ\s|hạng\s|loại\s)"
+_HOPED = re.compile(
+    rf"(?<![\wà-ỹđ])(?:sẽ|có\s+thể|có\s+khả\s+năng)\s+(?:(?:đạt|được|lên|xếp|đứng)\s+){{1,3}}{_NUMBERED}"
+    r"|(?<![\wà-ỹđ])(?:được\s+)?(?:dự\s+báo|kỳ\s+vọng|hy\s+vọng|mong\s+muốn|cam\s+kết|đăng\s+ký|hứa\s+hẹn)\s+"
+    r"(?:sẽ\s+|có\s+thể\s+)?(?:đạt|được|lên|xếp|đứng|dẫn\s+đầu)(?![\wà-ỹđ])"
+    r"|(?<![\w])(?:targets?|targeting|will\s+(?:score|reach|get)|(?:is|are)\s+(?:expected|projected|forecast|set|likely)\s+to"
+    r"|expects?\s+to|hopes?\s+to|could\s+(?:score|reach)|may\s+(?:score|reach))(?!\w)"
+)
+_ONCE = re.compile(
+    r"(?<![\wà-ỹđ])từng\s+(?:đạt|được|xếp|đứng|dẫn\s+đầu|giành|giữ|có\s+điểm)(?![\wà-ỹđ])|(?<!\w)once\s+scored"
+)
+_ALMOST = re.compile(
+    r"(?<![\wà-ỹđ])(?:suýt(?:\s+(?:nữa|soát))?|tiệm\s+cận|sắp)\s+(?:thì\s+)?(?:đạt|được|chạm)(?![\wà-ỹđ])"
+)
+_OF_CRITERIA = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:\s*/\s*\d{1,3})?\s+(?:tiêu\s+chí|chỉ\s+tiêu|nội\s+dung|chỉ\s+số\s+thành\s+phần)\s+(?:được|đạt)(?![\wà-ỹđ])"
+)
+_GRADES_OTHERS = re.compile(
+    r"\ue000[\s\ue003]*(?:đã\s+)?(?:chấm(?:\s+điểm)?|đánh\s+giá|cho)\s+(?:cho\s+)?(?:các|những|\d+)\s+"
+    r"(?:sở|ban|huyện|xã|phường|đơn\s+vị|địa\s+phương|cơ\s+quan|bệnh\s+viện|trường)"
+)
+_LOST = re.compile(r"(?<!\w)(?:lost|gained|dropped|fell\s+by|rose\s+by)\s+(?=\d)")
+_ALL_BUT = re.compile(
+    r"(?<![\wà-ỹđ])(?:ngoài|(?:ngoại\s+)?trừ|không\s+kể|không\s+tính)\s+(?:\ue000+[\s\ue003]*(?:(?:,|và)\s*)?)+"
+    r"(?:(?:thì|còn)\s+)?(?:các|những|tất\s+cả|toàn\s+bộ|mọi|hầu\s+hết|\d+)\s"
+)
+_AT_FIRST = re.compile(
+    r"(?<![\wà-ỹđ])(?:kết\s+quả|điểm|số\s+điểm|chấm|công\s+bố)\s+(?:lần\s+đầu|ban\s+đầu|lúc\s+đầu|sơ\s+bộ)(?!\s+tiên)(?![\wà-ỹđ])"
+)
+_NO_LONGER_FIRST = re.compile(
+    r";|,\s*(?:sau\s+(?:đó|khi)|kết\s+quả|điểm|nay)|phúc\s+(?:tra|khảo)|thẩm\s+định|điều\s+chỉnh"
+)
+_NOW = re.compile(r";|(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+này|lần\s+này|nhưng|song|this\s+year)(?![\wà-ỹđ])")
+_PLUS_MINUS = re.compile(r"\d[\d.,]*\s*(?:điểm\s*)?(?:±|\+\s*/\s*[-–])\s*\d[\d.,]*")
+_IN_THE_DISTRICT = re.compile(
+    r"\s*(?:của\s+|trong\s+|trên\s+địa\s+bàn\s+)?(?:toàn|trong|trên\s+địa\s+bàn)\s+huyện(?![\wà-ỹđ])"
+)
+_OF_THE_BEST = re.compile(
+    r"\s*(?:trong|của)\s+(?:số\s+|các\s+|những\s+)?(?:(?:nhóm|tốp|top)\s+(?:\d+|dẫn\s+đầu|đầu|tốt|khá|xuất\s+sắc|các\s+đơn\s+vị\s+dẫn)"
+    r"|(?:\d+|các|những)?\s*(?:đơn\s+vị|cơ\s+quan|sở|huyện|xã|phường|địa\s+phương)[^,;.]{0,20}?\s(?:loại|mức|dẫn\s+đầu|đứng\s+đầu))"
+)
+_WORDS = r"(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ)"
+_IN_WORDS = re.compile(
+    rf"(?<![\wà-ỹđ])(?:đạt|được|với|là)\s+(?:{_WORDS}\s+)+(?:phẩy\s+(?:{_WORDS}\s+)+)?điểm(?![\wà-ỹđ])"
+)
+_SO_TOO = re.compile(r"\ue000[\s\ue003]*cũng\s+(?:vậy|thế|như\s+vậy)(?![\wà-ỹđ])")
+_PART_OF_YEAR = re.compile(
+    r"(?<![\wà-ỹđ])(?:quý\s+[ivx\d]+|(?:0?[1-9]|1[01])\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|tháng\s+\d{1,2})"
+    r"(?:\s*(?:/|,|năm)?\s*20\d\d)?\s*:"
+)
+_WHOLE_YEAR = re.compile(r";|(?<![\wà-ỹđ])(?:cả\s+năm|năm\s+20\d\d\s*[,:])")
+_PROVISIONALLY = re.compile(
+    r"^[\s\-–+*•]*(?:(?:kết\s+quả|điểm|số\s+liệu|bảng\s+điểm)\s+)?(?:dự\s+kiến|tạm\s+tính|sơ\s+bộ)"
+    r"(?:\s+(?:kết\s+quả|điểm|xếp\s+hạng|như\s+sau|năm\s+20\d\d)){0,4}\s*:"
+)
+_FOLLOWS = ("rank", "next", "last")
+
+
+def provisional_list(masked: str) -> bool:
+    """Whether a sentence opens a list that is provisional as a whole: `Dự kiến kết quả: Sở A 95 điểm. Sở B ...`."""
+    return _PROVISIONALLY.match(masked) is not None
+
+
+def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) -> None:
+    """Give the values that are no results of the units named a zone, in place.
+
+    Args:
+        tokens: the sentence.
+        masked: its lower-case text, units masked; it begins at `start`.
+        start: its place in the document.
+        where: what is known of the province.
+    """
+    for pattern, reason in (
+        (_HOPED, "target"),
+        (_ALMOST, "range"),
+        (_OF_CRITERIA, "points_not_score"),
+        (_GRADES_OTHERS, "other_subject"),
+        (_LOST, "change"),
+        (_ALL_BUT, "complement"),
+    ):
+        for m in pattern.finditer(masked):
+            begin = m.start()
+            if pattern in (_ALL_BUT, _GRADES_OTHERS, _OF_CRITERIA, _LOST):
+                begin = m.end() - 1
+            _zone(tokens, start + begin, _next_unit(tokens, start + begin), reason)
+    for pattern, until, reason in (
+        (_ONCE, _NOW, "other_year"),
+        (_AT_FIRST, _NO_LONGER_FIRST, "provisional"),
+        (_PART_OF_YEAR, _WHOLE_YEAR, "other_year"),
+    ):
+        for m in pattern.finditer(masked):
+            end = until.search(masked, m.end())
+            stop = start + (end.start() if end else len(masked))
+            if pattern is _ONCE:
+                stop = min(stop, _next_unit(tokens, start + m.start()))
+            _zone(tokens, start + m.start(), stop, reason)
+    for m in _PLUS_MINUS.finditer(masked):
+        _zone(tokens, start + m.start(), start + m.end(), "range")
+    for t in tokens:
+        behind = masked[t.end - start : t.end - start + 70]
+        if (t.kind in ("rank", "last") and _IN_THE_DISTRICT.match(behind)) or (
+            t.kind == "last" and _OF_THE_BEST.match(behind)
+        ):
+            t.zone = t.zone or "part_rank"
+    if where.elsewhere is not None:
+        for m in where.elsewhere.finditer(masked):
+            _zone_abroad(tokens, start + m.start(), start + len(masked), whole=m["owner"] is None)
+
+
+def _next_unit(tokens: list[Token], at: int) -> int:
+    return next((t.start for t in tokens if t.start > at and t.kind in ("unit", "semicolon", "turn")), 1 << 60)
+
+
+def _zone(tokens: list[Token], begin: int, end: int, reason: str) -> None:
+    for t in tokens:
+        if begin <= t.start < end and t.kind in PREDICATES:
+            t.zone = t.zone or reason
+
+
+def _zone_abroad(tokens: list[Token], at: int, stop: int, *, whole: bool) -> None:
+    """Another province: from its name to the end of the clause, or the unit it stands behind and its values."""
+    if whole:
+        begin = at
+        end = next((t.start for t in tokens if t.kind in ("semicolon", "turn") and t.start > at), stop)
+    else:
+        unit = next((t for t in reversed(tokens) if t.kind == "unit" and t.start <= at), None)
+        if unit is None:
+            return
+        begin, end = unit.start, min(stop, _next_unit(tokens, unit.start))
+    for t in tokens:
+        if begin <= t.start < end and t.kind != "semicolon":
+            t.zone = "other_province"
+
+
+def mark_followers(tokens: list[Token], low: Callable[[int, int], str]) -> bool:
+    """`A dẫn đầu trụ cột Thể chế số với 95 điểm, tiếp theo là B với 90 điểm`: B's values are of the pillar, unclear.
+
+    Returns:
+        Whether the sentence ranks within a pillar from its beginning.
+    """
+    at = next((n for n, t in enumerate(tokens) if t.kind == "pillar"), None)
+    if at is None or any(t.kind in ("score", "pct", "bare", "rating", "average", "dti") for t in tokens[:at]):
+        return False
+    previous = tokens[at - 1] if at else None
+    ranks = previous is not None and previous.kind in ("rank", "last")
+    if not ranks:
+        return at == 0 or not any(t.kind in ("unit", "rank", "last", "next") for t in tokens[:at])
+    follows = False
+    for n, t in enumerate(tokens[at + 1 :], at + 1):
+        if t.kind in ("pillar", "group", "dti"):
+            break
+        if t.kind in _FOLLOWS and _before_unit(tokens, n):
+            follows = True
+        if follows and t.kind in PREDICATES:
+            t.zone = t.zone or "pillar_unclear"
+    return True
+
+
+def _before_unit(tokens: list[Token], n: int) -> bool:
+    behind = next((t for t in tokens[n + 1 :] if t.kind not in ("link", "count", "shared")), None)
+    return behind is not None and behind.kind == "unit"
+
+
+def goes_on(tokens: list[Token]) -> bool:
+    """Whether a sentence goes on with the places of the one before: `Xếp thứ hai là Sở A với 90 điểm`."""
+    spoken = [n for n, t in enumerate(tokens) if t.kind not in ("comma", "link")]
+    return (
+        bool(spoken)
+        and tokens[spoken[0]].kind in _FOLLOWS
+        and _before_unit(tokens, spoken[0])
+        and not any(t.kind in ("pillar", "dti", "group") for t in tokens)
+    )
+
+
+def untold(masked: str, start: int) -> Iterator[Refusal]:
+    """What says a result without a figure: values in words, `cũng vậy`."""
+    for pattern, reason in ((_IN_WORDS, "unreadable_number"), (_SO_TOO, "ambiguous_binding")):
+        for m in pattern.finditer(masked):
+            yield Refusal(start + m.start(), start + m.end(), reason)
+
+
+def unaccounted(
+    tokens: list[Token], facts: list[Fact], taken: list[tuple[int, int]], low: Callable[[int, int], str]
+) -> Iterator[Refusal]:
+    """Scores of a sentence that names units which neither a fact, nor an average, nor a refusal holds."""
+    held = [s for f in facts for s in (f.score, f.pct, f.maximum) if s is not None] + taken
+    for n, t in enumerate(tokens):
+        bare = (
+            t.kind == "bare" and n > 0 and tokens[n - 1].kind == "unit" and not low(tokens[n - 1].end, t.start).strip()
+        )
+        if (t.kind in ("score", "pct") or bare) and not any(a < t.end and t.start < b for a, b in held):
+            yield Refusal(t.start, t.end, t.zone or "ambiguous_binding")
