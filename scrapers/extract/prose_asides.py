@@ -110,6 +110,9 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
             _zone(tokens, start + m.start(), stop, reason)
     for m in _PLUS_MINUS.finditer(masked):
         _zone(tokens, start + m.start(), start + m.end(), "range")
+        for t in tokens:
+            if t.kind == "max" and t.number is not None and start + m.start() <= t.number[0] < start + m.end():
+                t.zone = t.zone or "range"
     for t in tokens:
         behind = masked[t.end - start : t.end - start + 70]
         if (t.kind in ("rank", "last") and _IN_THE_DISTRICT.match(behind)) or (
