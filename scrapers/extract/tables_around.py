@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scrapers import gazetteer
 from scrapers.documents.model import Cell, Document, Table
@@ -164,23 +165,28 @@ def _is_elsewhere(sentence: str, line: str, province: str | None) -> bool:
     return False
 
 
-def foreign_districts(names: list[str], province: str | None, text: str) -> set[str]:
-    """Names of districts that only another province has, one the document does not speak of."""
-    own = gazetteer.province_ids(province)
-    if not own:
-        return set()
+@lru_cache(maxsize=1)
+def _homes() -> dict[str, frozenset[str]]:
+    """Name of a district with its kind, as `key` writes it → ids of the provinces that have one so called."""
     homes: dict[str, set[str]] = {}
     for d in gazetteer.districts():
         for spelled in (d.full_name, *d.aliases):
             homes.setdefault(key(spelled), set()).add(d.province_id)
-    if not any(homes_of & own for homes_of in homes.values()):
+    return {name: frozenset(ids) for name, ids in homes.items()}
+
+
+def foreign_districts(names: list[str], province: str | None, text: str) -> set[str]:
+    """Names of districts that only another province has, one the document does not speak of."""
+    own = set(gazetteer.province_ids(province))
+    if not own or not any(d.province_id in own for d in gazetteer.districts()):
         return set()
-    spoken = key(text)
+    spoken = None
     found = set()
     for name in names:
-        read = read_name(name)
-        where = homes.get(key(name).removeprefix("ubnd "), set()) if read is not None else set()
-        known = {key(p.name) for p in gazetteer.provinces() if p.province_id in where}
-        if where and not where & own and not any(p in spoken for p in known):
+        where = _homes().get(key(name).removeprefix("ubnd "))
+        if not where or where & own or read_name(name) is None:
+            continue
+        spoken = key(text) if spoken is None else spoken
+        if not any(key(p.name) in spoken for p in gazetteer.provinces() if p.province_id in where):
             found.add(name)
     return found
