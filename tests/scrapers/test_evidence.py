@@ -202,7 +202,10 @@ def test_the_page_shows_the_text_as_it_is_and_nothing_runs() -> None:
     assert not [a for _, attrs in tags.tags for a in attrs if a.startswith("on")]
     assert (
         "meta",
-        {"http-equiv": "Content-Security-Policy", "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:"},
+        {
+            "http-equiv": "Content-Security-Policy",
+            "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+        },
     ) in tags.tags
     assert "url(" not in source
     assert "\u202e" not in source
