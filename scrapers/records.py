@@ -207,7 +207,7 @@ class RatingCount:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """Something that looked like a result and was not taken, with the reason (one of docs/dti.md)."""
+    """Something that looked like a result and was not taken, with the reason (a row of the seed `review_reasons`)."""
 
     text: str
     reason: str

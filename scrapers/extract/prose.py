@@ -47,7 +47,7 @@ def prose_records(document: Document, announcement: Announcement, tables: Mappin
 
     `tables` gives the unit group of tables that hold one: a line below a table may give its average.
     Tables are not read here. What looked like a result and was not understood, or is none (targets,
-    thresholds, other indices), stands in `rejected` with a reason of `vocabulary.REASONS`.
+    thresholds, other indices), stands in `rejected` with a reason of the seed `review_reasons`.
     """
     return _Prose(document, announcement, tables or {}).run()
 

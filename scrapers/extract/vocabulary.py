@@ -15,40 +15,6 @@ from scrapers import gazetteer
 from scrapers.vietnamese import key, lower
 
 # ------------------------------------------------------------------ reasons
-REASONS: dict[str, str] = {
-    "target": "a target or plan, not a result",
-    "threshold": "the definition of a rating level or of a condition",
-    "range": "a range of values, not one value",
-    "approximate_list": "one approximate value for several units",
-    "gap": "a distance between units; the score behind it is not printed",
-    "change": "a change against an earlier year without the value itself",
-    "rank_change": "a change in places, never a score",
-    "rival_index": "another index (administrative reform, satisfaction, e-government ...)",
-    "other_subject": "a rank or value in something else than the index",
-    "province_level": "the result of the province itself, not of one of its units",
-    "other_province": "a unit of another province",
-    "provisional": "provisional or self-assessed",
-    "component_count": "a number of criteria, indices or pillars",
-    "head_count": "a number of units without a rating",
-    "percent_not_score": "a percentage that is not a score",
-    "points_not_score": "points that are not a unit's score (maximum, bonus, criterion)",
-    "other_year": "a value of another year than the one assessed",
-    "complement": "the rest of a group; its members are not named",
-    "no_unit": "a score without a unit it could belong to",
-    "count_mismatch": "a list of values that does not match the list of units",
-    "ambiguous_binding": "more than one reading of which value belongs to which unit",
-    "conflict": "the document gives two different values for one unit",
-    "not_ranked": "a unit that was assessed but not ranked, or not assessed",
-    "unreadable_number": "a number that has no single reading",
-    "out_of_order": "a value that contradicts the printed order",
-    "unknown_column": "a table column whose meaning is not known",
-    "part_rank": "a place within one rating's units, not in the whole list",
-    "pillar_unclear": "a result in a pillar whose unit, pillar or value is not clear",
-    "question": "asked, not told",
-    "too_long": "a sentence, list or text longer than any announcement's: not read",
-    "unit_not_recognised": "a result whose unit's name was not understood",
-}
-"""Every reason a `Rejected` record may carry, with its meaning."""
 
 
 # Names, ratings and captions are asked for again and again: short ones are remembered, longer ones worked out anew
