@@ -28,7 +28,6 @@ from scrapers.vietnamese import clean, lower
 
 Element = etree._Element
 
-PURPOSES = ("article", "attachment", "listing")
 MAX_ANCHORS = 4000
 MAX_TAKEN = 200
 MAX_PICTURES = 12

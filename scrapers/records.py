@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 UNIT_GROUPS = ("department", "district", "commune", "central", "party_mass")
 AVERAGE_GROUPS = (*UNIT_GROUPS, "all")
-QUALIFIERS = ("gt", "lt", "approx")
 
 _PLACE = re.compile(
     r"(?:t(?P<table>\d+)r(?P<row>\d+)c(?P<col>\d+)(?:\[(?P<from>\d+):(?P<to>\d+)\])?"

@@ -20,8 +20,6 @@ ROWS_FOR_MEAN = 2
 SAME_SCALE = 3  # a mean so many times above the last or below the first is on another scale
 _PROVINCIAL = ("department", "central", "party_mass")
 
-_FROM = rf"(?:từ|đạt|>=|≥|trên|>|lớn hơn|đạt từ)\s*(?:mức\s*)?(?P<low>{NUMBER})\s*(?P<lowunit>%|điểm)?"
-_TO = rf"(?:đến|-|–|tới|và)\s*(?P<under>dưới|<|nhỏ hơn)?\s*(?P<high>{NUMBER})\s*(?P<highunit>%|điểm)?"
 _BAND = re.compile(
     rf"(?P<rating>__RATING__)\s*[:(–-]*\s*(?:(?:khi|nếu|là|với|có|đạt|điểm|tổng điểm|tỷ lệ|kết quả)\s+)*(?:"
     rf"(?P<above>từ|đạt từ|>=|≥|trên|>)?\s*(?P<low>{NUMBER})\s*(?P<lowunit>%|điểm)?\s*(?:(?:đến|tới|-|–"

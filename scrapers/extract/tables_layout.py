@@ -19,7 +19,7 @@ from scrapers.extract.tables_labels import (
     split_label,
 )
 from scrapers.extract.tables_names import is_unit
-from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
+from scrapers.extract.vocabulary import group_of, rating_of
 from scrapers.vietnamese import key, roman
 
 MAX_ROWS = 20_000  # the longest provincial list has 600 communes
@@ -288,10 +288,3 @@ def _labels(segment: Segment, fuzzy: bool) -> list[Label]:
             cells[-1] = cells[-1].part(*parts[min(column - lowest.col, len(parts) - 1)])
         labels.append(read_label(cells, fuzzy=fuzzy))
     return labels
-
-
-def pillar_columns(labels: Sequence[Label]) -> int:
-    """How many columns are pillars."""
-    return len(
-        {key(label.pillar.text) for label in labels if label.pillar is not None and pillar_of(label.pillar.text)}
-    )

@@ -32,7 +32,6 @@ _ENGLISH_RATINGS = {
     "weak": "yếu",
     "poor": "kém",
 }
-_PRINTED_RATINGS = {"giỏi", "đạt yêu cầu", "chưa đạt"}
 
 
 @lru_cache(maxsize=1)
