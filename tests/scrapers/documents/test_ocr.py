@@ -22,21 +22,13 @@ from scrapers.documents.ocr_picture import prepare, skew, without_stamp
 from scrapers.documents.ocr_words import parted, repaired, trimmed
 from scrapers.documents.pdf import read_pdf
 from scrapers.documents.ruling import Area
+from tests.documents.make_pictures import SCAN as TABLE
 from tests.scrapers.documents.pdf_files import Sheet, pdf
 
 # one worker makes what these tests share
 pytestmark = pytest.mark.xdist_group("ocr")
 
 PICTURES = Path(__file__).parents[2] / "documents"
-TABLE = [
-    ["TT", "Đơn vị", "Điểm", "Tỷ lệ (%)", "Xếp loại"],
-    ["1", "Sở Tài chính", "861,25", "86,13", "Tốt"],
-    ["2", "Sở Giáo dục và Đào tạo", "815,40", "81,54", "Tốt"],
-    ["3", "Văn phòng UBND tỉnh", "742,08", "74,21", "Khá"],
-    ["4", "Sở Nội vụ", "698,93", "69,89", "Khá"],
-    ["5", "Thanh tra tỉnh", "655,17", "65,52", "Khá"],
-    ["6", "Sở Xây dựng", "530,66", "53,07", "Trung bình"],
-]
 
 
 def has_model() -> bool:
