@@ -229,6 +229,8 @@ def _says(field: str, printed: str, recorded: str | None) -> bool:
     """Whether the text at a place says the value: dates are recorded in ISO, provinces as the reference writes them."""
     if recorded is None:
         return False
+    if field == "why_not":  # a word of ours; the place shows what it rests on
+        return bool(printed.strip())
     if field.endswith(("_date", "_on")):
         if any(found.iso == recorded for found in find_dates(printed)) or printed.strip() == recorded:
             return True

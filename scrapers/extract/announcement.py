@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from scrapers import gazetteer
 from scrapers.documents.model import Document
 from scrapers.extract.decision import find_decision
+from scrapers.extract.marks import matchable
 from scrapers.extract.relevance import judge
 from scrapers.extract.year import assessed_year
 from scrapers.records import Announcement, Locator, Place
@@ -223,9 +224,14 @@ def announce(
     name = found_province.name if found_province else province
     if found_province and found_province.place is not None:
         places["province"] = found_province.place
-    why_not = judge(document).why_not
+    judgement = judge(document)
+    why_not = judgement.why_not
+    if (words := judgement.words) and (at := matchable(document, document.text).find(words)) >= 0:
+        places["why_not"] = Place(at, at + len(words))
     if why_not is None and province and found_province and not gazetteer.same_province(found_province.name, province):
         why_not = "other_province"
+        if found_province.place is not None:
+            places["why_not"] = found_province.place
     year = assessed_year(document, published) if why_not is None else None
     if why_not is None and year is None:
         why_not = "no_assessed_year"

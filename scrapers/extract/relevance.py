@@ -2,7 +2,7 @@
 
 Four things must hold: the index is DTI, the page gives results (not rules, plans or targets),
 the assessed bodies are units of one province, and the figures are final. An assessed year must be
-found as well (`year.py`). What fails is named; the names are a closed set (`WHY_NOT`).
+found as well (`year.py`). What fails is named, by a row of the seed `review_reasons`.
 """
 
 from __future__ import annotations
@@ -14,24 +14,6 @@ from dataclasses import dataclass
 from scrapers.documents.model import Document
 from scrapers.extract.marks import matchable
 from scrapers.vietnamese import find_dates, lower
-
-WHY_NOT = {
-    "empty": "the document has no text",
-    "block_page": "a verification, login, error or maintenance page was served instead of an article",
-    "list_page": "a page of headlines with dates that leads to articles and is none itself",
-    "no_index": "the page does not speak of the digital transformation index",
-    "other_index": "the results are of another index (PAR Index, SIPAS, e-government, ...)",
-    "contest": "the figures are of a contest or a quiz, not of the index",
-    "rules_only": "the page issues or explains criteria, rules or methods; it has no results",
-    "plan_or_target": "the figures are plans, targets or tasks, not results",
-    "provisional": "the figures are provisional, expected or self-assessed, not the approved result",
-    "national_ranking": "the ranked bodies are provinces or ministries, not units of one province",
-    "province_level": "the result is of a whole province, not of its units",
-    "no_result_words": "nothing on the page says that results are published",
-    "no_assessed_year": "no year can be fixed for the results",
-    "other_province": "the results are of another province than the portal's own",
-    "no_results_found": "an announcement by its words, but no figure, rating or count was found",
-}
 
 INDEX = re.compile(r"chuyển đổi số|(?<![a-zà-ỹđ])(?:cđs|dti)(?![a-zà-ỹđ])|digital transformation")
 _BODY_NAMES = re.compile(
@@ -172,9 +154,21 @@ _BLOCK_LENGTH = 1500
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`why_not` is None when the document may be a result; else a key of `WHY_NOT`."""
+    """`why_not` is None when the document may be a result; else a row of the seed `review_reasons`.
+
+    `words` are those it rests on, as `matchable` writes them; None where it rests on what is not there.
+    """
 
     why_not: str | None
+    words: str | None = None
+
+
+def _by(why_not: str, found: re.Match[str]) -> Judgement:
+    return Judgement(why_not, found[0].strip())
+
+
+def _first(pattern: re.Pattern[str], texts: Iterable[str]) -> re.Match[str] | None:
+    return next(filter(None, map(pattern.search, texts)), None)
 
 
 def sentences(document: Document) -> list[str]:
@@ -253,17 +247,20 @@ def judge(document: Document) -> Judgement:
     if not whole.strip():
         return Judgement("empty")
     gone = _GONE.search(title) or _GONE.search("\n".join(parts[:3]))
-    if len(whole) < _BLOCK_LENGTH and (gone or (_BLOCK.search(whole) and not _STRONG_RESULT.search(body))):
-        return Judgement("block_page")
+    blocked = gone or (None if _STRONG_RESULT.search(body) else _BLOCK.search(whole))
+    if blocked and len(whole) < _BLOCK_LENGTH:
+        return _by("block_page", blocked)
     if not INDEX.search(_BODY_NAMES.sub(" ", whole)) and not STRONG_INDEX.search(whole):
         # pictures and annexes of a few words may name the index only as "DTI", found above
-        return Judgement("other_index" if RIVAL.search(whole) else "no_index")
+        rival = RIVAL.search(whole)
+        return _by("other_index", rival) if rival else Judgement("no_index")
 
     if is_listing(document):
         return Judgement("list_page")
     lead = "\n".join(parts[:4])
     dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
-    if RIVAL.search(title) and not INDEX.search(_BODY_NAMES.sub(" ", title)):
+    rival = RIVAL.search(title)
+    if rival and not INDEX.search(_BODY_NAMES.sub(" ", title)):
         strong = [
             s
             for s in dti_results
@@ -272,33 +269,35 @@ def judge(document: Document) -> Judgement:
             and STRONG_INDEX.search(_THANKS_TO.sub(" ", s))
         ]
         if not strong:
-            return Judgement("other_index")
-    if not INDEX.search(title) and not dti_results and RIVAL.search(lead):
-        return Judgement("other_index")
-    if not STRONG_INDEX.search(title) and not dti_results and any(map(_RIVAL_ANNOUNCED.search, (title, *parts[:6]))):
-        return Judgement("other_index")
-    if _CONTEST.search(title) or (_CONTEST.search(lead) and not dti_results):
-        return Judgement("contest")
+            return _by("other_index", rival)
+    if not INDEX.search(title) and not dti_results and (rival := RIVAL.search(lead)):
+        return _by("other_index", rival)
+    if not STRONG_INDEX.search(title) and not dti_results and (rival := _first(_RIVAL_ANNOUNCED, (title, *parts[:6]))):
+        return _by("other_index", rival)
+    if contest := _CONTEST.search(title) or (None if dti_results else _CONTEST.search(lead)):
+        return _by("contest", contest)
 
-    if _RULES.search(title) and not _STRONG_RESULT.search(title) and not _is_decided((title, *parts)):
-        return Judgement("rules_only")
-    if _PLANS.search(title) and not _STRONG_RESULT.search(title) and not _is_decided((title, *parts)):
-        return Judgement("plan_or_target")
-    tasked = any(_TASKED.search(s) for s in parts) and any(_IS_PLAN.search(s) for s in (title, *parts[:6]))
-    if tasked and not _is_decided((title, *parts)):
-        return Judgement("plan_or_target")
-    if (_DRAFT.search(title) and not _VERIFIED.search(title)) or any(map(_ALL_PROVISIONAL.search, parts)):
-        return Judgement("provisional")
+    for why_not, pattern in (("rules_only", _RULES), ("plan_or_target", _PLANS)):
+        said = pattern.search(title)
+        if said and not _STRONG_RESULT.search(title) and not _is_decided((title, *parts)):
+            return _by(why_not, said)
+    tasked = _first(_TASKED, parts)
+    if tasked and _first(_IS_PLAN, (title, *parts[:6])) and not _is_decided((title, *parts)):
+        return _by("plan_or_target", tasked)
+    draft = None if _VERIFIED.search(title) else _DRAFT.search(title)
+    if draft := draft or _first(_ALL_PROVISIONAL, parts):
+        return _by("provisional", draft)
     if _of_part_of_year(document):
         return Judgement("no_assessed_year")
-    unverified = _PROVISIONAL.search(lead) and not _VERIFIED.search(body + tables)
-    if (_PROVISIONAL.search(title) or unverified) and not _VERIFIED.search(title):
-        return Judgement("provisional")
+    unverified = None if _VERIFIED.search(body + tables) else _PROVISIONAL.search(lead)
+    if (unverified := _PROVISIONAL.search(title) or unverified) and not _VERIFIED.search(title):
+        return _by("provisional", unverified)
     if not RESULT.search(whole) and not _is_chart_of_the_index(document, title):
-        return Judgement("rules_only" if _RULES.search(body) else "no_result_words")
+        rules = _RULES.search(body)
+        return _by("rules_only", rules) if rules else Judgement("no_result_words")
 
-    if any(_SAME_BODY_EVERYWHERE.search(s) for s in (title, *parts[:10])):
-        return Judgement("national_ranking")
+    if everywhere := _first(_SAME_BODY_EVERYWHERE, (title, *parts[:10])):
+        return _by("national_ranking", everywhere)
     unit_tables = any(
         _LOCAL_UNIT.match(matchable(document, c.text))
         for t in document.tables
@@ -308,15 +307,16 @@ def judge(document: Document) -> Judgement:
     )
     if (
         not unit_tables
-        and (_NATIONAL.search(title) or any(_NATIONAL.search(s) for s in parts[:10]))
+        and (national := _first(_NATIONAL, (title, *parts[:10])))
         and not any(_LOCAL_UNIT.search(s) and _VALUE.search(s) for s in parts if not _NATIONAL.search(s))
     ):
-        return Judgement("national_ranking")
+        return _by("national_ranking", national)
     if not _UNIT.search(whole) and not document.tables and not document.links:
-        return Judgement("national_ranking" if _NATIONAL.search(whole) else "province_level")
+        national = _NATIONAL.search(whole)
+        return _by("national_ranking", national) if national else Judgement("province_level")
     if not _STRONG_RESULT.search(whole) and not unit_tables:
-        if _RULES.search(body):
-            return Judgement("rules_only")
-        if _PLANS.search(body):
-            return Judgement("plan_or_target")
+        if rules := _RULES.search(body):
+            return _by("rules_only", rules)
+        if plans := _PLANS.search(body):
+            return _by("plan_or_target", plans)
     return Judgement(None)

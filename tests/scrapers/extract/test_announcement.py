@@ -195,6 +195,35 @@ def test_what_is_not_a_result_says_why(why_not: str, document: Document) -> None
     assert announcement.why_not == why_not
 
 
+# words a reader can find in the page, where the judgement rests on any
+@pytest.mark.parametrize(
+    ("why_not", "words", "document"),
+    [
+        ("block_page", "người máy", page("Xác thực", "Có phải người máy không?")),
+        ("other_index", "PAR INDEX", page("Công bố PAR INDEX năm 2023 các sở tỉnh Kon Tum", RESULT)),
+        ("provisional", "Tự chấm", page("Tự chấm điểm chuyển đổi số năm 2023 các sở tỉnh Kon Tum", RESULT)),
+        (
+            "national_ranking",
+            "63 tỉnh, thành",
+            page("Kết quả chuyển đổi số năm 2023", "Bảng xếp hạng chỉ số chuyển đổi số của 63 tỉnh, thành phố."),
+        ),
+        ("no_index", None, page("Lịch tiếp công dân tháng 5", "Chủ tịch tiếp công dân ngày 15.")),
+    ],
+)
+def test_the_words_a_judgement_rests_on_are_kept(why_not: str, words: str | None, document: Document) -> None:
+    announcement = announce(document)
+    place = announcement.locator.places.get("why_not")
+    assert announcement.why_not == why_not
+    assert (place and document.printed(place)) == words
+
+
+def test_another_province_is_shown_where_it_is_named() -> None:
+    document = page("Kết quả xếp hạng chuyển đổi số năm 2023 các sở tỉnh Kon Tum", RESULT)
+    announcement = announce(document, province="Đắk Nông")
+    assert announcement.why_not == "other_province"
+    assert document.printed(announcement.locator.places["why_not"]) == "Kon Tum"
+
+
 @pytest.mark.parametrize(
     ("year", "document"),
     [
