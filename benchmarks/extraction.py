@@ -2,9 +2,10 @@
 
 Run: `.venv/bin/python benchmarks/extraction.py [--formats html,pdf,docx,xlsx,scan] [--pages FOLDER] [--profile]`.
 Prints, per format, pages per second and seconds per page (of processor time) and the peak memory of a process that
-did nothing else; for HTML also the ratio to `pandas.read_html` (lxml) on the same pages, which reads tables and nothing
-else. The documents are made here; `--pages` adds the HTML pages of a folder that have tables. `--profile` says under
-each line where the time goes, and on standard error which functions take it.
+did nothing else; for HTML also the ratio to `pandas.read_html` (lxml) on the same pages: of all the pipeline does with
+a page, and of reading alone (a `Document` with the place of every cell), which is all that pandas does. The documents
+are made here; `--pages` adds the HTML pages of a folder that have tables. `--profile` says under each line where the
+time goes, and on standard error which functions take it.
 
 No HTML page is read twice: every one has a year, figures and an order of its own, so what a cache
 remembers of a page before is what a crawl would find there too (names of bodies, words). Rounds of
@@ -309,7 +310,9 @@ def measure_html(kind: str, profile: bool) -> dict[str, float | str]:
     peak = peak_mib()
     import pandas
 
-    own, others, taken, sizes = [], [], 0, []
+    from scrapers import documents
+
+    own, alone, others, taken, sizes = [], [], [], 0, []
     for turn in range(ROUNDS + 1):
         bodies = pages(turn)
         texts = [body.decode("utf-8", "replace") for body in bodies]
@@ -319,7 +322,13 @@ def measure_html(kind: str, profile: bool) -> dict[str, float | str]:
         for text in texts:
             pandas.read_html(io.StringIO(text), flavor="lxml")
         end = time.process_time()
+        unread = pages(turn + 10 * ROUNDS)
+        begun = time.process_time()
+        for body in unread:
+            documents.read(body, isolated=False)
+        reading = time.process_time() - begun
         if turn:  # pandas loads its modules in the first round
+            alone.append(reading / len(bodies))
             own.append((middle - start) / len(bodies))
             others.append((end - middle) / len(bodies))
         sizes = [len(body) for body in bodies]
@@ -330,6 +339,7 @@ def measure_html(kind: str, profile: bool) -> dict[str, float | str]:
         "seconds": statistics.median(own),
         "pandas seconds": statistics.median(others),
         "ratio": statistics.median(b / a for a, b in zip(own, others, strict=True)),
+        "ratio of reading": statistics.median(b / a for a, b in zip(alone, others, strict=True)),
         "peak MiB": peak,
         "profile": profiled(pages(ROUNDS + 1)) if profile else "",
     }
@@ -362,6 +372,7 @@ def main() -> None:
         if "pandas seconds" in found:
             pandas = found["pandas seconds"]
             line += f"  pandas.read_html {1 / pandas:.1f} pages/s  {pandas:.4f} s a page  ratio {found['ratio']:.2f}"
+            line += f" (reading alone {found['ratio of reading']:.2f})"
         print(line)
         if found["profile"]:
             print(found["profile"])

@@ -46,20 +46,25 @@ _TWO = re.compile(
 
 def strange_row(row: Row) -> tuple[Cell, str] | None:
     """The name in a row with values that is no unit's, and the reason to reject it."""
-    if not any(is_value(read_cell(c.text)) for c in row.cells[1:]):
-        return None
     label = next((c for c in row.cells if read_cell(c.text).kind == "text"), None)
-    if label is None or len(label.text) > LONGEST_NOTE:
+    reason = _no_unit(label.text) if label is not None and len(label.text) <= LONGEST_NOTE else None
+    if label is None or reason is None or not any(is_value(read_cell(c.text)) for c in row.cells[1:]):
         return None
-    folded, low = key(label.text), lower(label.text.strip())
+    return label, reason
+
+
+@lru_cache(maxsize=4096)
+def _no_unit(name: str) -> str | None:
+    """Why a name is of no unit; None where nothing says so."""
+    folded, low = key(name), lower(name.strip())
     bare = folded.removeprefix("ubnd ").removeprefix("tinh ")
     if _PROVINCE_ROW.fullmatch(folded) or (bare != folded and folded.endswith(f"tinh {bare}") and _is_province(bare)):
-        return label, "province_level"
+        return "province_level"
     if _MINISTRY.match(low):
-        return label, "other_subject"
+        return "other_subject"
     if _REST.fullmatch(folded):
-        return label, "complement"
-    return (label, "ambiguous_binding") if _TWO.match(low) else None
+        return "complement"
+    return "ambiguous_binding" if _TWO.match(low) else None
 
 
 def _is_province(folded: str) -> bool:
@@ -71,8 +76,11 @@ def doubtful_rows(segment: Segment) -> set[int]:
     columns = [n for n, label in enumerate(segment.labels) if label.why == "note"]
     found = set()
     for row in segment.body:
-        notes = [row.text(c) for c in columns] + re.findall(r"\(([^()]{3,60})\)", row.cells[0].text + row.text(1))
-        if any(_takes_back(t) for t in notes if len(t) <= LONGEST_NOTE):
+        name = row.cells[0].text + row.text(1)
+        notes = re.findall(r"\(([^()]{3,60})\)", name) if "(" in name else []
+        if columns:
+            notes += [row.text(c) for c in columns]
+        if notes and any(_takes_back(t) for t in notes if len(t) <= LONGEST_NOTE):
             found.add(row.index)
     return found
 
@@ -175,10 +183,16 @@ def _homes() -> dict[str, frozenset[str]]:
     return {name: frozenset(ids) for name, ids in homes.items()}
 
 
+@lru_cache(maxsize=1)
+def _with_districts() -> frozenset[str]:
+    """The ids of the provinces whose districts are known."""
+    return frozenset(d.province_id for d in gazetteer.districts())
+
+
 def foreign_districts(names: list[str], province: str | None, text: str) -> set[str]:
     """Names of districts that only another province has, one the document does not speak of."""
     own = set(gazetteer.province_ids(province))
-    if not own or not any(d.province_id in own for d in gazetteer.districts()):
+    if not names or not own or not own & _with_districts():
         return set()
     spoken = None
     found = set()
