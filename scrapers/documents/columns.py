@@ -28,6 +28,7 @@ _OPENING = re.compile(
 )
 _GROUP_OPENING = re.compile(r"(?:[ivx]{1,4}|[a-d]|\d{1,2})[.)]?\s|(?:các|nhóm|khối|cấp)\b|tổng|trung bình|ghi chú|cộng")
 _CAPTION = re.compile(r"(?:[IVX]{1,5}|\d{1,2}|[A-Da-d])[.)]\s|\d+\.\d+\.?\s")
+_YEAR = re.compile(r"20\d\d")
 _CONTINUES = re.compile(r"(?:và|,|-|–|&|của|các|về|đoàn)$")
 MIN_ROWS = 3  # fewer aligned lines are a coincidence
 
@@ -92,9 +93,17 @@ def _runs(rows: list[_Row], size: float, ruled: Sequence[Area]) -> list[tuple[in
         runs.append([i])
     found = []
     for run in runs:
+        while len(run) > MIN_ROWS and _tells_years(rows[run[0]], rows[run[1]]):
+            del run[0]
         if len(run) >= MIN_ROWS:
             found.append((run[0], _tail(rows, run, size)))
     return found
+
+
+def _tells_years(row: _Row, below: _Row) -> bool:
+    """Whether the only numbers of a line are years and the line below has none: a header's line."""
+    mine, others = ([line_text(p) for p in r.parts if is_number(p)] for r in (row, below))
+    return all(map(_YEAR.fullmatch, mine)) and not any(map(_YEAR.fullmatch, others))
 
 
 def _width(rows: list[_Row], run: list[int]) -> float:
@@ -224,7 +233,8 @@ def _header_like(row: _Row, body: Area, size: float) -> bool:
 
 def _table(rows: list[_Row], n_header: int, horizontal: Sequence[Rule], size: float) -> DraftTable | None:
     body = rows[n_header:]
-    corridors = _corridors(body, size)
+    heads = [part for row in rows[:n_header] for part in row.parts]
+    corridors = [_beside_header(strip, heads) for strip in _corridors(body, size)]
     if not corridors:
         return None
     box = hull(row.box for row in rows)
@@ -237,10 +247,13 @@ def _table(rows: list[_Row], n_header: int, horizontal: Sequence[Rule], size: fl
         cells += _cells(r, [w for row in header for w in row.line], edges, size, spanning=True)
         r += 1
     by_line = [_by_column(row.line, edges) for row in body]
+    anchors = [row for row in body if row.anchor]
     cells = _over_both(cells, by_line, n, size)
     for group in _row_groups(body, by_line, n, bands):
         words = [w for i in group for w in body[i].line]
-        alone = len(group) == 1 and not any(is_number(p) for p in body[group[0]].parts)
+        alone = len(group) == 1 and (
+            not any(is_number(p) for p in body[group[0]].parts) or _without_label(body[group[0]], anchors) != words
+        )
         cells += _cells(r, words, edges, size, spanning=alone)
         r += 1
     return DraftTable(cells, edges, box, ruled=False)
@@ -270,10 +283,10 @@ def _over_both(header: list[DraftCell], by_line: list[dict[int, list[Word]]], n:
     return [c for c in found if c.words or (c.row, c.col) not in gone]
 
 
-def _corridors(body: list[_Row], size: float) -> list[float]:
-    """The middles of the vertical strips that no word of the body enters."""
+def _corridors(body: list[_Row], size: float) -> list[tuple[float, float]]:
+    """The vertical strips that no word of the body enters."""
     anchors = [row for row in body if row.anchor]
-    spans = [(w.x0, w.x1) for row in anchors for w in row.line]
+    spans = [(w.x0, w.x1) for row in anchors for w in _without_label(row, anchors)]
     for row in body:
         if not row.anchor and len(row.parts) == 1 and not _GROUP_OPENING.match(lower(line_text(row.line))):
             # a wrapped name: as one piece it keeps corridors out of the name column
@@ -281,13 +294,42 @@ def _corridors(body: list[_Row], size: float) -> list[float]:
     spans.sort()
     # blanks between words are a quarter to a third of the height
     need = 0.45 * size if len(anchors) >= 8 else 0.6 * size
-    middles: list[float] = []
+    found: list[tuple[float, float]] = []
     reach = spans[0][1]
     for x0, x1 in spans:
         if x0 - reach > need:
-            middles.append((reach + x0) / 2)
+            found.append((reach, x0))
         reach = max(reach, x1)
-    return middles
+    return found
+
+
+def _beside_header(strip: tuple[float, float], header: Sequence[Line]) -> float:
+    """Where in a strip the columns part: in its middle, or where no header stands that reaches into it only."""
+    left, right = strip
+    middle = (left + right) / 2
+    spans = sorted((part[0].x0, part[-1].x1) for part in header if part[0].x0 < right and part[-1].x1 > left)
+    if not any(x0 < middle < x1 for x0, x1 in spans):
+        return middle
+    gaps: list[tuple[float, float]] = []
+    reach = left
+    for x0, x1 in spans:
+        gaps.append((x0 - reach, (x0 + reach) / 2))
+        reach = max(reach, x1)
+    gaps.append((right - reach, (right + reach) / 2))
+    width, place = max(gaps)
+    return place if width > 0 else middle
+
+
+def _without_label(row: _Row, anchors: list[_Row]) -> Line:
+    """A row's words; below ranks and names, without the label of an average or total that stands across both."""
+    first = row.parts[0]
+    if is_number(first) or _ROMAN.fullmatch(line_text(first)):
+        return row.line
+    ranked = [other for other in anchors if is_number(other.parts[0])]
+    left = max((other.parts[0][-1].x1 for other in ranked), default=0.0)
+    if len(ranked) < max(MIN_ROWS, 0.7 * len(anchors)) or first[0].x0 >= left:
+        return row.line
+    return row.line[len(first) :]
 
 
 def _by_column(line: Line, edges: Sequence[float]) -> dict[int, list[Word]]:

@@ -101,6 +101,48 @@ def test_names_that_begin_on_their_numbers_line() -> None:
     ]
 
 
+def test_an_average_below_ranks_and_names_leaves_their_columns_apart() -> None:
+    names = ["Sở Khoa học", "Sở Y tế", "Sở Văn hóa, Thể thao và\nDu lịch", "Sở Nội vụ"]
+    table = [[str(i), name, f"0,{95 - i}214", "Tốt"] for i, name in enumerate(names, 1)]
+    sheet = Sheet()
+    end = grid(sheet, 60, 100, WIDTHS, [["TT", "Đơn vị", "Điểm", "Xếp loại"], *table], across=False, down=False)
+    sheet.text(64, end + 4, "Điểm trung bình")
+    sheet.centred(60 + sum(WIDTHS[:2]), 60 + sum(WIDTHS[:3]), end + 4, "0,92714")
+    (found,) = grids(read_pdf(pdf(sheet)))
+    assert found[0] == ["TT", "Đơn vị", "Điểm", "Xếp loại"]
+    assert found[1:5] == [[cell.replace("\n", " ") for cell in row] for row in table]
+    assert found[5][0] == "Điểm trung bình" and found[5][2:] == ["0,92714", ""]
+
+
+def test_a_year_in_a_header_begins_no_row() -> None:
+    table = [
+        ["1", "Ban Quản lý Khu kinh tế\ntỉnh", "95,5", "Tốt"],
+        ["2", "Sở Văn hóa, Thể thao\nvà Du lịch", "90,1", "Tốt"],
+        *rows(3, 6),
+    ]
+    header = ["Hạng\n2021", "Đơn vị", "Tổng điểm\n(thang 100)", "Xếp\nloại"]
+    sheet = Sheet()
+    grid(sheet, 60, 100, WIDTHS, [header, *table], across=False, down=False)
+    (found,) = grids(read_pdf(pdf(sheet)))
+    assert found[0] == ["Hạng 2021", "Đơn vị", "Tổng điểm (thang 100)", "Xếp loại"]
+    assert found[1:] == [[cell.replace("\n", " ") for cell in row] for row in table]
+
+
+def test_a_wide_header_beside_a_low_one_stands_over_its_own_column() -> None:
+    sheet = Sheet()
+    for x, top, text in (
+        (64, 106, "TT"), (110, 106, "Đơn vị"), (270, 100, "Tổng điểm tối đa các"), (270, 114, "tiêu chí đánh giá"),
+        (410, 106, "Điểm"), (470, 106, "Tỷ lệ (%)"),
+    ):  # fmt: skip
+        sheet.text(x, top, text)
+    table = [[str(i), NAMES[i], str(900 + 10 * i), f"{800 - i},5", f"{90 - i},25"] for i in range(1, 6)]
+    for r, row in enumerate(table):
+        for x, text in zip((64, 110, 270, 410, 470), row, strict=True):
+            sheet.text(x, 140 + 20 * r, text)
+    (found,) = grids(read_pdf(pdf(sheet)))
+    assert found == [["TT", "Đơn vị", "Tổng điểm tối đa các tiêu chí đánh giá", "Điểm", "Tỷ lệ (%)"], *table]
+
+
 def test_group_rows_of_a_table_without_lines() -> None:
     table = [
         HEADER,
