@@ -12,11 +12,13 @@ from rich.text import Text
 
 from scrapers import gazetteer
 from scrapers.documents.model import Document
-from scrapers.records import Average, Extraction, UnitScore
-from scrapers.summary import inert
+from scrapers.fitted import Column, Fitted
+from scrapers.records import Announcement, Average, Check, Extraction, Locator, RatingCount, Rejected, UnitScore
+from scrapers.summary import counted, inert
 
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 _SIGNS = {"up": "+", "down": "-"}
+_AROUND = 80  # characters shown beside the words a judgement rests on
 
 
 # ------------------------------------------------------------------ for programs
@@ -126,48 +128,62 @@ def show(file: str, document: Document, extraction: Extraction, console: Console
     accepted = [score for score in extraction.unit_scores if score.held is None]
     held = [score for score in extraction.unit_scores if score.held is not None]
     if accepted:
-        console.print(_scores(f"{len(accepted)} unit scores accepted", accepted))
+        console.print(_scores(f"{counted(len(accepted), 'unit score')} accepted", accepted))
     if held:
-        console.print(_scores(f"{len(held)} unit scores held for review", held, why=True))
+        console.print(_scores(f"{counted(len(held), 'unit score')} held for review", held))
     if extraction.averages:
         console.print(_averages(extraction.averages))
     if extraction.rating_counts:
-        rows = [(c.unit_group, c.rating, c.n, c.of_total, c.locator) for c in extraction.rating_counts]
-        console.print(_table("Stated counts", ("group", "rating", "n", "of", "where"), rows))
+        console.print(_counts(extraction.rating_counts))
     if extraction.rejected:
-        seen = [(r.text, r.reason, r.locator) for r in extraction.rejected]
-        console.print(_table("Seen and not taken", ("text", "reason", "where"), seen))
+        console.print(_rejected(extraction.rejected))
     failed = [check for check in extraction.checks if check.passed is False]
     passed = sum(check.passed is True for check in extraction.checks)
     if extraction.checks:
-        console.print(Text(f"Checks inside the document: {passed} hold, {len(failed)} do not"))
+        holding = f"{passed} {'holds' if passed == 1 else 'hold'}, {len(failed)} {_do_not(len(failed))}"
+        console.print(Text(f"Checks inside the document: {holding}"))
     if failed:
-        wrong = [(c.name, c.subject, c.expected, c.actual, c.detail) for c in failed]
-        console.print(_table("Checks that do not hold", ("check", "subject", "expected", "found", "detail"), wrong))
+        console.print(_checks(failed))
     if (words := _reasons(extraction)) is not None:
         console.print(words)
 
 
+def _do_not(n: int) -> str:
+    return "does not" if n == 1 else "do not"
+
+
 def _reasons(extraction: Extraction) -> Group | None:
-    """What the reasons given above mean, in both languages."""
+    """What the reasons given above mean, in both languages, each once."""
     given = {score.held for score in extraction.unit_scores} | {average.held for average in extraction.averages}
     given |= {rejected.reason for rejected in extraction.rejected}
-    rows = [(reason, *meaning) for reason, meaning in gazetteer.review_reasons().items() if reason in given]
-    return _table("Reasons", ("reason", "nghĩa là", "meaning"), rows) if rows else None
+    meanings = {reason: said for reason, said in gazetteer.review_reasons().items() if reason in given}
+    if not meanings:
+        return None
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True)
+    grid.add_column()
+    for reason, said in meanings.items():
+        grid.add_row(reason, Text("\n".join(said)))
+    return Group(Text("Reasons · Lý do", style="bold"), grid)
 
 
 def _about(document: Document, extraction: Extraction) -> Table:
     said = extraction.announcement
     grid = Table.grid(padding=(0, 2))
-    grid.add_column(style="bold")
+    grid.add_column(style="bold", no_wrap=True)
     grid.add_column()
     verdict = "a result" if said.is_result else f"not a result: {said.why_not}"
     if said.is_result and said.data_location is not None:
         verdict += f" whose figures are elsewhere ({said.data_location})"
     decision = " of ".join(part for part in (said.decision_number, said.decision_date) if part) or None
     mark = said.decimal_mark and f"{said.decimal_mark} (by {said.decimal_evidence})"
+    in_vietnamese, in_english = gazetteer.review_reasons().get(said.why_not or "", (None, None))
+    grounds = words_of(document, said)
     for name, value in (
         ("is", verdict),
+        ("because", in_english),
+        ("vì", in_vietnamese),
+        ("by the words", f"“{grounds}”" if grounds else None),
         ("title", said.title),
         ("province", said.province),
         ("assessed year", said.assessed_year),
@@ -182,39 +198,96 @@ def _about(document: Document, extraction: Extraction) -> Table:
     return grid
 
 
-def _scores(title: str, scores: Sequence[UnitScore], *, why: bool = False) -> Group:
-    columns: dict[str, list[str | None]] = {
-        "group": [s.unit_group for s in scores],
-        "unit": [f"{s.unit} ({s.parent})" if s.parent else s.unit for s in scores],
-        "pillar": [s.pillar for s in scores],
-        "year": [s.assessed_year for s in scores],
-        "rank": [s.rank or s.rank_printed or ("last" if s.is_last else None) for s in scores],
-        "score": [f"{s.qualifier} {s.score}" if s.qualifier and s.score else s.score for s in scores],
-        "max": [s.max_score for s in scores],
-        "%": [s.score_pct for s in scores],
-        "rating": [s.rating for s in scores],
-        "read by": [s.method for s in scores],
-        "held because": [s.held for s in scores] if why else [],
-        "where": [str(s.locator) for s in scores],
-    }
-    filled = {name: values for name, values in columns.items() if any(values)}
-    return _table(title, tuple(filled), list(zip(*filled.values(), strict=True)))
+def words_of(document: Document, said: Announcement) -> str | None:
+    """The line of a document that says it is no result, cut around the words that do; None where none does."""
+    place = said.locator.places.get("why_not")
+    if place is None or place.start is None or place.end is None:
+        return None
+    text = document.text
+    line = text.rfind("\n", 0, place.start) + 1
+    line_end = text.find("\n", place.end)
+    line_end = len(text) if line_end < 0 else line_end
+    before, after = text[line : place.start], text[place.end : line_end]
+    if len(before) > _AROUND:
+        before = "… " + before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0] + " …"
+    return f"{before}{text[place.start : place.end]}{after}".strip()
 
 
-def _averages(averages: Sequence[Average]) -> Group:
-    rows = [
-        (a.unit_group, a.assessed_year, a.value, a.max_value, signed(a), a.compared_year, a.held, a.locator)
-        for a in averages
-    ]
-    columns = ("group", "year", "average", "max", "change", "against", "held because", "where")
-    return _table("Averages", columns, rows)
+def _scores(title: str, scores: Sequence[UnitScore]) -> Fitted:
+    scored = any(s.score for s in scores)
+    return Fitted(
+        title,
+        (
+            Column("group", [s.unit_group for s in scores], 4),
+            Column("unit", [f"{s.unit} ({s.parent})" if s.parent else s.unit for s in scores], least=16),
+            Column("pillar", [s.pillar for s in scores], least=8),
+            Column("year", [s.assessed_year for s in scores], 5),
+            Column("rank", [s.rank or s.rank_printed or ("last" if s.is_last else None) for s in scores]),
+            Column("score", [f"{s.qualifier} {s.score}" if s.qualifier and s.score else s.score for s in scores]),
+            Column("max", [s.max_score for s in scores], 3),
+            Column("%", [s.score_pct for s in scores], 2 * scored),
+            Column("rating", [s.rating for s in scores], 1),
+            Column("read by", [s.method for s in scores], 6),
+            Column("held because", [s.held for s in scores]),
+            _where(s.locator for s in scores),
+        ),
+    )
 
 
-def _table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Group:
-    table = Table()
-    for column in columns:
-        table.add_column(column, overflow="fold", style="dim" if column == "where" else None)
-    for row in rows:
-        table.add_row(*(Text("" if value is None else inert(str(value))) for value in row))
-    # a title of the table's own would be folded to the table's width
-    return Group(Text(title, style="bold"), table)
+def _averages(averages: Sequence[Average]) -> Fitted:
+    return Fitted(
+        "Averages",
+        (
+            Column("group", [a.unit_group for a in averages]),
+            Column("year", [a.assessed_year for a in averages], 2),
+            Column("average", [a.value for a in averages]),
+            Column("max", [a.max_value for a in averages], 1),
+            Column("change", [signed(a) for a in averages]),
+            Column("against", [a.compared_year for a in averages], 3),
+            Column("held because", [a.held for a in averages]),
+            _where(a.locator for a in averages),
+        ),
+    )
+
+
+def _counts(counts: Sequence[RatingCount]) -> Fitted:
+    return Fitted(
+        "Stated counts",
+        (
+            Column("group", [c.unit_group for c in counts]),
+            Column("rating", [c.rating for c in counts]),
+            Column("n", [c.n for c in counts]),
+            Column("of", [c.of_total for c in counts]),
+            _where(c.locator for c in counts),
+        ),
+    )
+
+
+def _rejected(rejected: Sequence[Rejected]) -> Fitted:
+    return Fitted(
+        "Seen and not taken",
+        (
+            Column("text", [r.text for r in rejected], least=16),
+            Column("reason", [r.reason for r in rejected]),
+            _where(r.locator for r in rejected),
+        ),
+    )
+
+
+def _checks(failed: Sequence[Check]) -> Fitted:
+    return Fitted(
+        "Checks that do not hold",
+        (
+            Column("check", [c.name for c in failed]),
+            Column("subject", [c.subject for c in failed], least=14),
+            Column("expected", [c.expected for c in failed], least=8),
+            Column("found", [c.actual for c in failed], least=8),
+            Column("detail", [c.detail for c in failed], 1, least=16),
+        ),
+    )
+
+
+def _where(locators: Iterable[Locator]) -> Column:
+    return Column("where", [str(locator) or None for locator in locators], 9, least=40, style="dim")

@@ -287,6 +287,11 @@ def moment(iso: str) -> str:
     return iso[:16].replace("T", " ")
 
 
+def counted(n: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: `1 row`, `1,200 rows`; `many` where an s is not enough."""
+    return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
 def inert(text: str, longest: int = 300) -> str:
     """Text from outside for the terminal: one line, no control or direction characters, bounded."""
     shown = "".join(c if c.isprintable() else " " for c in text)

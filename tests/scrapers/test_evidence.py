@@ -126,18 +126,49 @@ def test_the_table_shows_accepted_held_and_why() -> None:
     printout.show("b.html", document, extraction, Console(file=out, width=240))
     told = out.getvalue()
     for said in (
-        "a result", "477/QĐ-UBND of 2023-08-28", "1 unit scores accepted", "1 unit scores held for review",
-        "rank_order", "769.22", "-31,45", "province_level", "1 hold, 1 do not", "t0r1c1[0:6]",
+        "a result", "477/QĐ-UBND of 2023-08-28", "1 unit score accepted", "1 unit score held for review",
+        "rank_order", "769.22", "-31,45", "province_level", "1 holds, 1 does not", "t0r1c1[0:6]",
     ):  # fmt: skip
         assert said in told, said
     assert "\u202e" not in told
 
 
-def test_a_page_that_is_no_result_says_why() -> None:
-    document, _ = read()
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+def test_in_any_terminal_units_scores_and_reasons_are_whole(width: int) -> None:
+    document, extraction = read()
     out = io.StringIO()
-    printout.show("b.html", document, Extraction(Announcement(False, "national_ranking")), Console(file=out, width=120))
-    assert "not a result: national_ranking" in out.getvalue()
+    printout.show("b.html", document, extraction, Console(file=out, width=width))
+    told = out.getvalue()
+    assert max(map(len, told.splitlines())) <= width
+    for cell in ("Sở Nội vụ", "500", "rank_order", "769.22", "province_level", "559,11", "-31,45"):
+        assert re.search(rf"│ {re.escape(cell)} +│", told), cell
+
+
+def test_a_page_that_is_no_result_says_why_and_by_which_words() -> None:
+    document, _ = read()
+    start = document.text.index("Điểm của tỉnh")
+    said = Announcement(False, "province_level", locator=Locator({"why_not": Place(start, start + 13)}))
+    out = io.StringIO()
+    printout.show("b.html", document, Extraction(said), Console(file=out, width=120))
+    told = out.getvalue()
+    for words in (
+        "not a result: province_level",
+        "giá trị của cả tỉnh",
+        "a value of the whole province",
+        "“Điểm của tỉnh là 0,6.”",
+    ):
+        assert words in told, words
+
+
+def test_words_in_a_page_without_lines_are_cut_around() -> None:
+    text = f"{'trước ' * 100}kế hoạch{' sau' * 100}"
+    said = Announcement(False, "plan_or_target", locator=Locator({"why_not": Place(600, 608)}))
+    out = io.StringIO()
+    printout.show("b.txt", Document("text/plain", text), Extraction(said), Console(file=out, width=400))
+    (line,) = [line for line in out.getvalue().splitlines() if "kế hoạch sau" in line]
+    assert "“… trước" in line
+    assert "sau …”" in line
+    assert len(line.strip()) < 250
 
 
 # ------------------------------------------------------------------ evidence
