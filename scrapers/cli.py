@@ -292,17 +292,16 @@ def record(portal: str, into: Path) -> int:
 def query(sql: str, form: str) -> int:
     """Ask the published warehouse; nothing can be changed by it."""
     data = DataFolder.from_environment()
-    from scrapers import query as ask
-    from scrapers import raw
+    from scrapers import query as asking
 
-    with ask.warehouse(data) as conn:
-        result = raw.ask(conn, sql)
+    with asking.warehouse(data) as conn:
+        result = asking.ask(conn, sql)
         if form == "csv":
-            ask.write_csv(result, sys.stdout)
+            asking.write_csv(result, sys.stdout)
         elif form == "json":
-            ask.write_json(result, sys.stdout)
+            asking.write_json(result, sys.stdout)
         else:
-            ask.write_table(result, console())
+            asking.write_table(result, console())
     return 0
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -15,15 +16,33 @@ from itertools import islice
 from math import isfinite
 from typing import IO, Any
 
-from rich.console import Console
+from rich.cells import cell_len
+from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from scrapers import raw
 from scrapers.layout import DataFolder
-from scrapers.summary import inert
+from scrapers.summary import counted, inert
 
 SHOWN_ROWS = 200
+# what DuckDB says when it refuses → what that means to a person who typed the statement
+_REFUSED = tuple(
+    (re.compile(pattern), said)
+    for pattern, said in (
+        (r"/extensions/|Loading external|configuration has been locked", "settings can't be changed here"),
+        (
+            r'execute statement of type "(\w+)"',
+            r"the warehouse is read-only here: \1 changes nothing; a wrong value is mended in the seed corrections "
+            "(CONTRIBUTING.md)",
+        ),
+        (
+            r'Cannot access (?:file|directory) (".*?")',
+            r"nothing but the published warehouse can be reached: \1 is neither read nor written "
+            "(--format csv > FILE keeps an answer)",
+        ),
+    )
+)
 # a spreadsheet takes a cell that begins with one of these for a formula; a leading quote is doubled to be told apart
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠'")
 
@@ -42,24 +61,65 @@ def warehouse(data: DataFolder) -> Iterator[raw.Connection]:
     # the build the link names now: it stays the same while this connection is open
     conn = raw.connect(data.warehouse.resolve(), read_only=True, published=True)
     try:
+        raw.ask(conn, "USE marts")  # a table is found without its schema too
         yield conn
     finally:
         conn.close()
 
 
+def ask(conn: raw.Connection, sql: str) -> raw.Result:
+    """Run one statement that a person typed.
+
+    Raises:
+        QueryError: DuckDB refuses it; what is refused because nothing here may be changed says so.
+    """
+    try:
+        return raw.ask(conn, sql)
+    except raw.QueryError as error:
+        for pattern, said in _REFUSED:
+            if (found := pattern.search(str(error))) is not None:
+                raise raw.QueryError(found.expand(said)) from error
+        raise
+
+
 def write_table(result: raw.Result, console: Console) -> None:
-    """Rows for people, the first `SHOWN_ROWS` of them."""
-    table = Table()
-    for name, kind in zip(result.columns, result.types, strict=True):
-        number = kind.startswith(("DECIMAL", "DOUBLE", "FLOAT", "BIGINT", "INTEGER", "HUGEINT", "SMALLINT", "TINYINT"))
-        table.add_column(Text(inert(name)), justify="right" if number else "left", overflow="fold")
-    shown = 0
-    for row in islice(result.rows, SHOWN_ROWS):
-        table.add_row(*(Text("" if value is None else inert(str(value))) for value in row))
-        shown += 1
-    console.print(table)
+    """Rows for people, the first `SHOWN_ROWS` of them.
+
+    Rows too wide for a terminal stand upright, a line per column; elsewhere a row is one line, however wide.
+    """
+    names = [inert(name) for name in result.columns]
+    rows = [["" if value is None else inert(str(value)) for value in row] for row in islice(result.rows, SHOWN_ROWS)]
+    widest = [max(map(cell_len, column)) for column in zip(names, *rows, strict=True)]
+    needed = sum(widest) + 3 * len(widest) + 1
+    if not console.is_terminal:
+        console.width = max(console.width, needed)
+    upright = needed > console.width and len(names) > 1 and rows
+    console.print(_upright(names, rows) if upright else _across(names, result.types, rows))
     more = next(result.rows, None) is not None
-    console.print(f"the first {shown} rows; --format csv gives all" if more else f"{shown} row{'s' * (shown != 1)}")
+    shown = len(rows)
+    console.print(f"the first {shown} rows; --format csv gives all" if more else counted(shown, "row"))
+
+
+def _across(names: Sequence[str], types: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    table = Table()
+    for name, kind in zip(names, types, strict=True):
+        number = kind.startswith(("DECIMAL", "DOUBLE", "FLOAT", "BIGINT", "INTEGER", "HUGEINT", "SMALLINT", "TINYINT"))
+        table.add_column(Text(name), justify="right" if number else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _upright(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Group:
+    parts: list[RenderableType] = []
+    for number, row in enumerate(rows, 1):
+        grid = Table.grid(padding=(0, 2))
+        grid.add_column(style="bold", overflow="fold")
+        grid.add_column(overflow="fold")
+        for name, value in zip(names, row, strict=True):
+            grid.add_row(Text(name), Text(value))
+        parts += [Text(f"row {number}", style="reverse"), grid]
+    return Group(*parts)
 
 
 def write_csv(result: raw.Result, out: IO[str]) -> None:

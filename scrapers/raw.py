@@ -543,9 +543,13 @@ def ask(conn: Connection, sql: str, parameters: Sequence[object] = ()) -> Result
     """Run one statement and read its rows bit by bit.
 
     Raises:
-        QueryError: DuckDB refuses it, or it is empty.
+        QueryError: DuckDB refuses it, it is empty, or more than one statement.
     """
     try:
+        # what a PIVOT makes for itself has no text of its own
+        typed = [s for s in conn.extract_statements(sql) if s.type != duckdb.StatementType.CREATE or s.query]
+        if len(typed) > 1:
+            raise QueryError(f"one statement at a time, not {len(typed)}")
         done = conn.execute(sql, list(parameters))
         if done is None or done.description is None:
             raise QueryError("nothing to run: write a SELECT")
@@ -564,6 +568,8 @@ def _rows(done: Connection) -> Iterator[tuple[Any, ...]]:
 
 
 def _one_line(error: duckdb.Error) -> str:
-    lines = [line.strip() for line in str(error).splitlines()]
-    lines = [line for line in lines if line and set(line) != {"^"} and not line.startswith("LINE ")]
-    return " ".join(lines)[:500]
+    """DuckDB's message; of a statement of several lines also the line it means."""
+    message, _, place = str(error).partition("\nLINE ")
+    number, _, line = place.partition("\n")[0].partition(": ")
+    told = f" (line {number}: {line.strip()})" if line and number != "1" else ""
+    return " ".join(message.split())[:500] + told[:200]

@@ -498,10 +498,18 @@ def test_query_in_three_forms(dti, published: DataFolder) -> None:
 @pytest.mark.parametrize(
     ("sql", "said"),
     [
-        ("selec 1", "syntax error"),
+        ("selec 1", 'syntax error at or near "selec"'),
+        ("select unit,\n  note,, change\nfrom marts.t", "line 2: note,, change"),
         ("from nowhere", "nowhere does not exist"),
-        ("delete from marts.t", "read-only"),
-        ("from read_csv('/etc/passwd')", "disabled"),
+        ("select unitt from marts.t", 'Candidate bindings: "unit"'),
+        ("delete from marts.t", "the warehouse is read-only here: DELETE changes nothing"),
+        ("create table marts.u as select 1", "read-only here: CREATE"),
+        ("from read_csv('/etc/passwd')", 'nothing but the published warehouse can be reached: "/etc/passwd"'),
+        ("copy marts.t to 'out.csv'", "--format csv > FILE"),
+        ("install httpfs", "settings can't be changed"),
+        ("load httpfs", "settings can't be changed"),
+        ("set threads = 100", "settings can't be changed"),
+        ("select 1; select 2", "one statement at a time, not 2"),
         ("", "nothing to run"),
     ],
 )

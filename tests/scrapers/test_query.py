@@ -33,7 +33,7 @@ def data(tmp_path: Path) -> DataFolder:
 def ask(data: DataFolder, sql: str, form: str) -> str:
     out = io.StringIO()
     with query.warehouse(data) as conn:
-        result = raw.ask(conn, sql)
+        result = query.ask(conn, sql)
         if form == "table":
             query.write_table(result, Console(file=out, width=120))
         else:
@@ -60,6 +60,41 @@ def test_json_stays_json_without_finite_numbers(data: DataFolder) -> None:
     assert json.loads(ask(data, sql, "json"), parse_constant=refuse) == [
         {"a": "nan", "b": [1.5, "inf"], "d": {"c": "-inf"}}
     ]
+
+
+def test_tables_are_found_without_their_schema(data: DataFolder) -> None:
+    assert ask(data, "SELECT unit FROM fct", "csv") == ask(data, "SELECT unit FROM marts.fct", "csv")
+    assert "fct" in ask(data, "SHOW TABLES", "csv")
+
+
+def test_a_pivot_is_one_statement(data: DataFolder) -> None:
+    assert ask(data, "PIVOT marts.fct ON unit USING sum(score)", "csv").startswith("rank,Sở Y tế")
+
+
+def drawn(data: DataFolder, sql: str, **console: bool) -> list[str]:
+    out = io.StringIO()
+    with query.warehouse(data) as conn:
+        query.write_table(query.ask(conn, sql), Console(file=out, width=60, color_system=None, **console))
+    return out.getvalue().splitlines()
+
+
+WIDE = ", ".join(f"'value {n}' AS a_long_name_{n}" for n in range(12))
+
+
+def test_a_row_too_wide_for_the_terminal_stands_upright(data: DataFolder) -> None:
+    lines = drawn(data, f"SELECT unit, {WIDE}, 'Xã ' || repeat('dài ', 30) AS long FROM fct", force_terminal=True)
+    assert max(map(len, lines)) <= 60
+    assert lines[0].startswith("row 1")
+    assert any(line.split() == ["unit", "Sở", "Y", "tế"] for line in lines)
+    assert any(line.split() == ["a_long_name_7", "value", "7"] for line in lines)
+    assert " ".join(" ".join(lines).split()).count("dài") == 30
+    assert lines[-1] == "1 row"
+
+
+def test_in_a_pipe_a_row_is_one_line_however_wide(data: DataFolder) -> None:
+    lines = drawn(data, f"SELECT unit, {WIDE} FROM fct")
+    (row,) = [line for line in lines if "Sở Y tế" in line]
+    assert "value 11" in row
 
 
 def test_no_rows(data: DataFolder) -> None:
