@@ -173,7 +173,7 @@ def verify() -> int:
     declared = _declared()
     from scrapers import pipeline, raw
     from scrapers.archive import Archive
-    from scrapers.summary import inert
+    from scrapers.summary import counted, inert
 
     database = data.warehouse.resolve() if data.warehouse.exists() else data.build_database
     if not database.exists():
@@ -189,8 +189,9 @@ def verify() -> int:
             f"printed {quoted(wrong.found)} at {inert(wrong.place or 'no place')}"
         )
     say(
-        f"{report.values} values of {report.records} records in {report.documents} documents compared with the "
-        f"archived bytes, {report.facts} facts traced: "
+        f"{counted(report.values, 'value')} of {counted(report.records, 'record')} in "
+        f"{counted(report.documents, 'document')} compared with the archived bytes, "
+        f"{counted(report.facts, 'fact')} traced: "
         + ("each as printed" if not report.mismatches else f"{len(report.mismatches)} NOT as printed")
     )
     return int(bool(report.mismatches or damaged))
@@ -276,13 +277,13 @@ def record(portal: str, into: Path) -> int:
 
     with waiting(f"recording {declared.id}"):
         recorded = record_portal(declared, into)
-    from scrapers.summary import portals_table
+    from scrapers.summary import counted, portals_table
 
     console().print(portals_table((recorded.report,)))
     if recorded.report.outcome == "failed":
         say(f"nothing came, so nothing was replaced in {recorded.expected.parent}", err=True)
         return 1
-    say(f"{recorded.rows} rows in {recorded.expected}: read each against its page, then commit both")
+    say(f"{counted(recorded.rows, 'row')} in {recorded.expected}: read each against its page, then commit both")
     return 0
 
 
@@ -363,6 +364,7 @@ def _fetch(data: DataFolder, replay: Path | None, portals: list[Portal]) -> list
 
 def _read_now(data: DataFolder, archive: Archive, portal_id: str, sha256: str, begun: bool) -> None:
     from scrapers import pipeline, raw, tally
+    from scrapers.summary import counted
 
     with data.writing("dti add"):
         conn, notice = raw.open_raw(data.build_database, rebuilt=begun)
@@ -375,7 +377,8 @@ def _read_now(data: DataFolder, archive: Archive, portal_id: str, sha256: str, b
         elif not state.is_result:
             say(f"not a result: {state.why}")
         else:
-            say(f"results of {state.year}: {state.accepted} unit scores accepted, {state.held} held for review")
+            accepted = counted(state.accepted, "unit score")
+            say(f"results of {state.year}: {accepted} accepted, {state.held} held for review")
     for line in (notice, *report.notices):
         if line:
             say(f"note: {line}")

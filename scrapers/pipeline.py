@@ -21,7 +21,7 @@ from scrapers.archive import Archive, ArchiveError, Entry
 from scrapers.fetch import Fetcher
 from scrapers.health import failed, portal_state
 from scrapers.portals import Portal
-from scrapers.summary import ExtractReport, FailedUrl, PortalReport
+from scrapers.summary import ExtractReport, FailedUrl, PortalReport, counted
 from scrapers.systems import load_systems
 from scrapers.verification import Mismatch, VerifyReport, verify
 
@@ -272,7 +272,8 @@ def extract_documents(
         bodies = _bodies(archive, entries)
         portal = portals.get(portal_id)
         if portal is None:
-            notices.append(f"portal {portal_id} is no longer declared: its {len(bodies)} documents stay as read")
+            held = f"{counted(len(bodies), 'document')} {'stays' if len(bodies) == 1 else 'stay'}"
+            notices.append(f"portal {portal_id} is no longer declared: its {held} as read")
             continue
         work = _Reading(archive, conn, portal, bodies)
         work.run(progress)

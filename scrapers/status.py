@@ -11,8 +11,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from scrapers import raw, summary
+from scrapers import gazetteer, raw, summary
 from scrapers.archive import Archive
+from scrapers.fitted import Column, Fitted
 from scrapers.health import PortalState, portal_state
 from scrapers.layout import DataFolder
 from scrapers.portals import Portal
@@ -40,7 +41,8 @@ def show(data: DataFolder, portals: Mapping[str, Portal], console: Console) -> b
     last = summary.load(data.last_run)
     if last is not None:
         failed = sum(not check.passed for check in last.checks)
-        told = f"last run {summary.moment(last.ended)} UTC: {len(last.checks) - failed} checks passed, {failed} failed"
+        passed = summary.counted(len(last.checks) - failed, "check")
+        told = f"last run {summary.moment(last.ended)} UTC: {passed} passed, {failed} failed"
         if last.problem:
             told += f"; not completed: {summary.inert(last.problem)}"
         console.print(Text(told, style="red" if last.exit_code else "green"))
@@ -62,11 +64,15 @@ def _portals(states: list[PortalState], portals: Mapping[str, Portal]) -> Table:
         elif state.last_success is None:
             told = Text("not tried yet", style="yellow")
         elif state.failing:
-            told = Text(f"answers; {len(state.failing)} addresses fail", style="yellow")
+            told = Text(f"answers; {_fail(len(state.failing))}", style="yellow")
         else:
             told = Text("answers", style="green")
         table.add_row(state.portal_id, _moment(state.last_success) if state.last_success else "never", told)
     return table
+
+
+def _fail(n: int) -> str:
+    return f"{summary.counted(n, 'address', 'addresses')} {'fails' if n == 1 else 'fail'}"
 
 
 def _note(portal: Portal) -> str:
@@ -92,13 +98,18 @@ def _warehouse(data: DataFolder, console: Console) -> None:
     if not queue:
         console.print("nothing waits for review")
         return
-    console.print(f"waiting for review: {sum(n for _, n in queue)} rows")
-    table = Table()
-    table.add_column("reason")
-    table.add_column("rows", justify="right")
-    for reason, n in queue:
-        table.add_row(Text(summary.inert(str(reason))), f"{n:,}")
-    console.print(table)
+    meanings = [gazetteer.review_reasons().get(str(reason), (None, None)) for reason, _ in queue]
+    console.print(
+        Fitted(
+            f"waiting for review: {summary.counted(sum(n for _, n in queue), 'row')}",
+            (
+                Column("reason", [str(reason) for reason, _ in queue]),
+                Column("rows", [f"{n:,}" for _, n in queue]),
+                Column("meaning", [english for _, english in meanings], least=16),
+                Column("nghĩa là", [vietnamese for vietnamese, _ in meanings], least=16),
+            ),
+        )
+    )
 
 
 def alerts(path: Path) -> list[str]:
@@ -129,5 +140,5 @@ def _age(seconds: float) -> str:
     for unit, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
         if seconds >= size:
             n = int(seconds // size)
-            return f"{n} {unit}{'s' * (n != 1)}"
+            return summary.counted(n, unit)
     return "less than a minute"

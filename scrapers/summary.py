@@ -233,17 +233,19 @@ def _body(summary: RunSummary) -> RenderableType:
     table.add_column()
     documents = summary.documents
     if documents is not None:
-        counted = f"{documents.found} found, {documents.read} read now, {documents.results} with results"
-        table.add_row("documents", Text(counted + _why(documents)))
+        found = f"{documents.found} found, {documents.read} read now, {documents.results} with results"
+        table.add_row("documents", Text(found + _why(documents)))
         gone = f", {documents.gone} no longer there" if documents.gone else ""
         table.add_row(
             "facts",
             Text(f"{documents.new} new, {documents.changed} changed, {documents.unchanged} unchanged{gone}"),
         )
     if summary.waiting is not None:
-        table.add_row("for review", Text(f"{sum(summary.waiting.values())} rows wait{_counts(summary.waiting)}"))
+        waiting = sum(summary.waiting.values())
+        said = f"{counted(waiting, 'row')} {'waits' if waiting == 1 else 'wait'}{_counts(summary.waiting)}"
+        table.add_row("for review", Text(said))
     elif documents is not None:
-        table.add_row("for review", Text(f"{documents.held} records held, {documents.rejected} not taken"))
+        table.add_row("for review", Text(f"{counted(documents.held, 'record')} held, {documents.rejected} not taken"))
     if summary.checks or documents is not None:
         table.add_row("checks", _checks(summary))
     if summary.warehouse is not None:
@@ -271,7 +273,8 @@ def _checks(summary: RunSummary) -> Text:
 def _why(documents: ExtractReport) -> str:
     parts = []
     if documents.not_results:
-        parts.append(f"{sum(documents.not_results.values())} not results{_counts(documents.not_results)}")
+        n = sum(documents.not_results.values())
+        parts.append(f"{n} {'not a result' if n == 1 else 'not results'}{_counts(documents.not_results)}")
     if documents.unreadable:
         parts.append(f"{sum(documents.unreadable.values())} unreadable{_counts(documents.unreadable)}")
     return "; " + "; ".join(parts) if parts else ""

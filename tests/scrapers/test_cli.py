@@ -418,7 +418,7 @@ def test_verify_compares_with_the_archive(dti, data: DataFolder, page: Path) -> 
     dti("add", page, "--portal", "kon-tum")
     code, out, _ = dti("verify")
     assert code == 0, out
-    assert "3 records in 1 documents compared" in out
+    assert "3 records in 1 document compared" in out
     assert "each as printed" in out
     with raw.connect(data.build_database) as conn:
         conn.execute("UPDATE raw.unit_scores SET score = '999' WHERE unit = 'Sở Y tế'")
