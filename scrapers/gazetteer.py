@@ -104,6 +104,18 @@ def review_reasons(folder: Path = SEEDS) -> dict[str, tuple[str, str]]:
 
 
 @lru_cache(maxsize=4)
+def english_fields(folder: Path = SEEDS) -> tuple[str, ...]:
+    """What departments are of in English (`Finance` of `Department of Finance`), longest first.
+
+    Raises:
+        GazetteerError: the seed is missing or lacks a column.
+    """
+    names = (name for r in _rows("departments", ("english_names",), folder) for name in _split(r["english_names"]))
+    of = "Department of "
+    return tuple(sorted({n.removeprefix(of) for n in names if n.startswith(of)}, key=lambda n: (-len(n), n)))
+
+
+@lru_cache(maxsize=4)
 def provinces(folder: Path = SEEDS) -> tuple[Province, ...]:
     """Every province of the seed, old and new, in the seed's order.
 

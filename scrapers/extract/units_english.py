@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scrapers import gazetteer
 from scrapers.extract.unit_words import UPPER
 from scrapers.vietnamese import key
 
@@ -24,8 +25,11 @@ class EnglishUnit:
 _W = rf"[{UPPER}]\w*(?:['’]\w+)?"
 _NAME = rf"{_W}(?:[ -]{_W}){{0,3}}"
 _FIELD = rf"{_W}(?:(?:,? and |, | - | & | ){_W}){{0,8}}"
+# "Finance Department": only fields the reference knows, any capital word may stand before "Department"
+_FIELD_FIRST = rf"(?:{'|'.join(map(re.escape, gazetteer.english_fields()))}) Department"
 _UNITS = re.compile(
     r"(?<!\w)(?:"
+    rf"(?P<first>(?:Provincial )?{_FIELD_FIRST}(?! of ))|"
     rf"(?P<dept>(?:Provincial )?Departments? of (?:the )?(?P<field>{_FIELD}))"
     rf"|(?P<office>(?:Office of (?:the )?(?:Provincial )?People['’]s Committee"
     rf"|(?:Provincial )?People['’]s Committee(?:['’]s)? Office"
@@ -79,7 +83,8 @@ _HEADS = {
 
 _CELL = re.compile(rf"{_NAME} (?:[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard)")
 _UNIT_WORDS = re.compile(
-    r"Departments? of |People['’]s Committee|\b(?:[Dd]istrict|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ity)\b|Inspectorate|Ethnic"
+    r"\bDepartment\b|Departments of |People['’]s Committee"
+    r"|\b(?:[Dd]istrict|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ity)\b|Inspectorate|Ethnic"
 )
 _VIETNAMESE = re.compile(r"[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\w* (?:và|là|của|với|các|đạt) ")
 _ENGLISH = re.compile(r"\b(?:the|of|with|and|is|was|district|Department|points)\b")
@@ -98,7 +103,10 @@ def find_english_units(text: str) -> list[EnglishUnit]:
     at = 0
     while (m := _UNITS.search(text, at)) is not None:
         at = m.end()
-        if m["dept"]:
+        if m["first"]:
+            field = m["first"].removeprefix("Provincial ").removesuffix(" Department")
+            found.append(EnglishUnit(m.start(), m.end(), "department", key(f"Department of {field}"), None, m.end()))
+        elif m["dept"]:
             end = m.end()
             # "Department of Finance and Department of Health": the conjunction joins two units
             cut = _NEXT_UNIT.search(text, m.start("field"), min(len(text), m.end() + 24))
@@ -139,7 +147,7 @@ def _bare(name: str) -> str:
 
 
 _NEXT_UNIT = re.compile(
-    r"(?:,? and|,|;) (?:the )?(?:Provincial |Department|People|Office|Inspectorate|Management|"
+    rf"(?:,? and|,|;) (?:the )?(?:{_FIELD_FIRST}|Provincial |Department|People|Office|Inspectorate|Management|"
     + _NAME
     + r" (?:district|city|town|commune|ward))"
 )

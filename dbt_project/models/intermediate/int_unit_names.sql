@@ -3,7 +3,13 @@
 with department_names as (
     select
         department_id,
-        unnest(list_prepend(name, string_split(concat_ws('|', aliases, english_names), '|'))) as printed,
+        unnest(list_prepend(name, string_split(concat_ws(
+            '|',
+            aliases,
+            english_names,
+            -- English copies also put the name first: Finance Department
+            regexp_replace(english_names, 'Department of ([^|]+)', '\1 Department', 'g')
+        ), '|'))) as printed,
         coalesce(valid_from, date '1900-01-01') as valid_from,
         coalesce(valid_to, date '9999-12-31') as valid_to
     from {{ ref('departments') }}
