@@ -24,6 +24,7 @@ from scrapers.extract.prose_clauses import Sentence
 from scrapers.extract.prose_facts import PREDICATES, Fact, Memory, Refusal
 from scrapers.extract.prose_figures import find_counts, find_maxima
 from scrapers.extract.prose_labels import Labels
+from scrapers.extract.prose_leftovers import Mention, mentions, unreported
 from scrapers.extract.prose_numbers import OF_THE_INDEX
 from scrapers.extract.prose_plain import subjects, tells
 from scrapers.extract.prose_reference import rating_of_previous, rating_with_previous, values_of_previous
@@ -34,6 +35,7 @@ from scrapers.extract.prose_text import Passage, is_item, passages
 from scrapers.extract.prose_tokens import scan
 from scrapers.extract.prose_words import Token
 from scrapers.extract.prose_writing import Found, Writer
+from scrapers.extract.prose_years import mark_earlier, returns
 from scrapers.extract.prose_zones import mark_zones, turned_to_rival
 from scrapers.extract.taken import Taken
 from scrapers.extract.units import UnitMention, find_units
@@ -69,10 +71,6 @@ _ASIDE = re.compile(
     r"\(\s*(?:trước\s+(?:khi|đây|ngày|thời\s+điểm)|sau\s+(?:khi|sáp\s+nhập|hợp\s+nhất|này)|nay(?![\wà-ỹđ])|tiền\s+thân|cũ\s*\)"
     r"|(?:được\s+)?(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|chia\s+tách|kiện\s+toàn|đổi\s+tên)|(?:tên\s+)?gọi\s+tắt|viết\s+tắt"
     r"|không\s+(?:bao\s+)?gồm|formerly|now|before\s+(?:the\s+)?merg)[^()]{0,120}\)"
-)
-# "Sở A năm nay đạt 90 điểm" after a sentence of an earlier year
-_THIS_TIME = re.compile(
-    r"(?<![\wà-ỹđ])(?:năm\s+nay|kỳ\s+này|lần\s+này|hiện|nay|đến\s+nay|tăng|giảm|this\s+year)(?![\wà-ỹđ])"
 )
 _LEADING = re.compile(
     r"\s*(?:[-–+*•]\s*)?(?:\d{1,2}[.)]\s*)?"
@@ -114,6 +112,7 @@ class _Prose:
         self.labels = Labels()
         self.memory = Memory()
         self.found = Found()
+        self.mentions: list[Mention] = []
         # the paragraph below a table, and the group of its units
         self.below: tuple[int, str] | None = None
         # the sentence just before, if it named units
@@ -148,6 +147,7 @@ class _Prose:
                     self.context.group = Token("group", 0, 0, group=self.below[1])
             self._passage(passage)
         self.found.refused += settle_scopes(self.found.facts, self.found.counts, self.text)
+        self.found.refused += unreported(self.mentions, self.found)
         return self.writer.records(self.found)
 
     def _is_average(self, passage: Passage) -> bool:
@@ -263,6 +263,9 @@ class _Prose:
             self.asked = (passage.paragraph, asked) if asked is not None else None
             return
         self.read += stop - start
+        if passage.beside:
+            self._beside(passage)
+            return
         if self._plain(passage):
             return
         tokens = self._tokens(passage)
@@ -276,6 +279,7 @@ class _Prose:
         within = self._mark_context(tokens, start)
         self._mark_shares(tokens, start, stop)
         context = self._leading_group(tokens, start) or self.context.group or self._spoken_of(passage.paragraph)
+        self.mentions += mentions(tokens, self.masked, start)
         mark_means_of_units(tokens, self._low)
         averages, changes, refused = find_averages(tokens, self._low, context, year, self.context.averages)
         self.found.averages += averages
@@ -298,9 +302,10 @@ class _Prose:
         self.found.facts += sentence.facts
         self.found.refused += sentence.refused
         self.context.pillar = within
-        self.context.earlier = any(f.year is not None for f in sentence.facts) and not any(
-            f.year is None and (f.score or f.rank) for f in sentence.facts
-        )
+        if any(f.year is None and (f.score or f.rank) for f in sentence.facts):
+            self.context.earlier = False
+        elif any(f.year is not None for f in sentence.facts):
+            self.context.earlier = not returns(tokens, self.masked, start, year)
         if named and not averages and not changes:
             self.found.refused += untold(self.masked, start)
             taken = [(r.start, r.end) for r in self.found.refused]
@@ -321,6 +326,13 @@ class _Prose:
             self.memory.previous = [f for f in sentence.facts if f.pillar is None and f.year is None]
         self._remember([t for t in tokens if t.kind == "group"], sentence.facts, passage.heading, self.text[start:stop])
 
+    def _beside(self, passage: Passage) -> None:
+        """Report a result that stands below a heading of related news: whose article it is of is not known."""
+        start, stop = passage.spans[0][0], passage.spans[-1][1]
+        kinds = {t.kind for t in self._tokens(passage)}
+        if ("unit" in kinds and kinds & {"score", "pct", "rank", "last", "rating"}) or "score" in kinds:
+            self.found.refused.append(Refusal(start, stop, "related_news"))
+
     def _mark_context(self, tokens: list[Token], start: int) -> bool:
         """Mark what is told beside the results; whether the sentence keeps to places within a pillar."""
         mark_asides(tokens, self.masked, start, self.where)
@@ -328,10 +340,13 @@ class _Prose:
         within = mark_followers(tokens, self._low)
         if self.context.pillar and goes_on(tokens):
             reason, within = "pillar_unclear", True
-        if self.context.earlier and not any(t.kind in ("year", "dti") for t in tokens):
-            told = self.masked.lstrip(" -–+•")
-            if told.startswith("\ue000") and not _THIS_TIME.search(told):
-                reason = "other_year"
+        year = self.announcement.assessed_year
+        if mark_earlier(tokens, self.masked, start, year):
+            self.context.earlier = True
+        elif returns(tokens, self.masked, start, year):
+            self.context.earlier = False
+        elif self.context.earlier and not any(t.kind == "year" for t in tokens):
+            reason = "other_year"
         self.context.provisional = not any(t.kind == "settled" for t in tokens) and (
             self.context.provisional or provisional_list(self.masked)
         )

@@ -180,8 +180,8 @@ class _Maxima:
 
 
 def _scale(span: Span, number: Number, text: str) -> Decimal | None:
-    """A maximum's value: `1.000` is a thousand whatever mark the scores use."""
+    """A maximum's value: `1.000` and `1.200` are thousands whatever mark the scores use."""
     printed = text[span[0] : span[1]]
-    if re.fullmatch(r"[1-9]\d{0,2}[.,]000", printed):
+    if re.fullmatch(r"[1-9]\d{0,2}[.,]\d[05]0", printed):
         return Decimal(re.sub(r"[.,]", "", printed))
     return number(span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose_changes import read_change
-from scrapers.extract.prose_words import BEGIN, END, NOUN, Span, Token
+from scrapers.extract.prose_words import BEGIN, END, NOUN, POINTS, Span, Token
 from scrapers.vietnamese import NUMBER
 
 _QUALIFIERS = {
@@ -54,8 +54,8 @@ _MAXIMUM_ASIDE = re.compile(
     rf"(?P<m>{NUMBER})\s*(?:điểm\s*)?\)"
 )
 _MEASURE = re.compile(
-    r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)|(?P<points>điểm(?!\s*(?:cầu"
-    r"|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư))|points?|pts)|(?P<pct>%"
+    r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)"
+    rf"|(?P<points>{POINTS}|points?|pts)|(?P<pct>%"
     r"|phần\s+trăm|percent|per\s+cent)|(?P<places>bậc|hạng|thứ\s+hạng|vị\s+trí|places?"
     r"|positions?))(?![\wà-ỹđ])"
 )

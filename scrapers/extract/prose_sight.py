@@ -382,7 +382,7 @@ class Sight(State):
                 if t.kind in kinds:
                     # "90 điểm; tổng điểm 678,9" is no series: another thing is meant
                     if not re.fullmatch(
-                        r"[\s,]*(?:và|and)?\s*(?:(?:số\s+)?điểm\s+)?(?:(?:hơn|gần|trên|dưới|khoảng|xấp\s+xỉ)\s+)?|\s*;\s*(?:và\s+)?",
+                        r"[\s,/–-]*(?:và|and)?\s*(?:(?:số\s+)?điểm\s+)?(?:(?:hơn|gần|trên|dưới|khoảng|xấp\s+xỉ)\s+)?|\s*;\s*(?:và\s+)?",
                         self.low(last.end, t.start),
                     ):
                         break

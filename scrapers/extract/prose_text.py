@@ -21,6 +21,13 @@ _RELATED = re.compile(
     r"|tin\s+xem\s+nhiều|đọc\s+nhiều|tin\s+mới|bài\s+viết\s+mới|những\s+tin|tin\s+cũ|related"
     r"|see\s+also|read\s+more)(?![\wà-ỹđ])"
 )
+# words that go on with what was told before: no other article begins with them
+_GOES_ON = re.compile(
+    r"\s*[-–+•]?\s*(?:cũng\s+theo|theo\s+đó|tiếp\s+(?:theo|đến|đó)|bên\s+cạnh\s+đó|ngoài\s+ra|trong\s+(?:khi\s+)?đó"
+    r"|(?:ở|đối\s+với|về|tại|riêng)\s+(?:các\s+)?(?:khối|nhóm|cấp)|(?:ở\s+chiều\s+)?ngược\s+lại|cụ\s+thể"
+    r"|(?:xếp|đứng)\s+(?:ở\s+)?(?:các\s+)?(?:vị\s+trí|thứ|cuối|kế|sau|liền|tiếp)|meanwhile|in\s+addition)(?![\wà-ỹđ])"
+)
+_SENTENCE = re.compile(r"[.!?…;][\"”’)]?\s*$")
 _ONE_LINK = re.compile(r"\s*[:»>–-]+\s*\w")
 _SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]?\s+(?=[\"“'(]?[{UPPER}0-9+*•–-])|\n+|(?<=;)\s*\n")
 _ABBREVIATION = re.compile(
@@ -36,7 +43,8 @@ _ORDERED = re.compile(r"từ\s+(?:trên|cao|dưới|thấp)|giảm\s+dần")
 class Passage:
     """A sentence, or a lead-in with the list items of the following lines: spans in the document's text.
 
-    `led` says that the first span introduces the others. A table between paragraphs is an empty passage with the
+    `led` says that the first span introduces the others, `beside` that it stands below a heading of related
+    news and may be of another article. A table between paragraphs is an empty passage with the
     table's number.
     """
 
@@ -45,6 +53,7 @@ class Passage:
     heading: bool
     led: bool = False
     number: int = -1
+    beside: bool = False
 
     @property
     def table(self) -> bool:
@@ -53,9 +62,15 @@ class Passage:
 
 
 def passages(document: Document, lowered: str, province: str | None) -> Iterator[Passage]:
-    """The passages of a document's paragraphs and headings, in order, up to the lists of related news."""
+    """The passages of a document's paragraphs and headings, in order.
+
+    Below a bare heading of related news headlines are left out; whole sentences are passages `beside` the text
+    until one goes on with it (`Cũng theo quyết định, ...`).
+    """
     pieces: list[tuple[Span, int, bool]] = []
     tables: dict[int, int] = {}
+    others: set[int] = set()
+    related_news = False
     paragraph = 0
     for block in document.blocks:
         if block.kind == "table":
@@ -68,10 +83,15 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
         paragraph += 1
         text = document.text[block.start : block.end]
         if related := _RELATED.match(lowered[block.start : block.end]):
-            # a link to one article stands amid the text; a bare heading opens the list at its end
-            if len(text) < 40 and not _ONE_LINK.match(text, related.end()):
-                break
+            # a link to one article stands amid the text; a bare heading opens a list
+            related_news = related_news or (len(text) < 40 and not _ONE_LINK.match(text, related.end()))
             continue
+        if related_news:
+            if block.kind == "heading" or not _SENTENCE.search(text):
+                continue
+            related_news = _GOES_ON.match(lowered, block.start, block.end) is None
+            if related_news:
+                others.add(paragraph)
         pieces += [
             ((block.start + s, block.start + e), paragraph, block.kind == "heading") for s, e in split_sentences(text)
         ]
@@ -85,6 +105,7 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
             and _may_open_list(lowered, span)
             and n < len(pieces)
             and pieces[n][0][0] < pieces[n][0][1]
+            and (pieces[n][1] in others) == (paragraph in others)
             and is_item(document.text[slice(*pieces[n][0])], province)
             and _opens_list(document.text, lowered, span, province)
         )
@@ -92,11 +113,14 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
             while (
                 n < len(pieces)
                 and pieces[n][0][0] < pieces[n][0][1]
+                and (pieces[n][1] in others) == (paragraph in others)
                 and is_item(document.text[pieces[n][0][0] : pieces[n][0][1]], province, marked=not led)
             ):
                 spans.append(pieces[n][0])
                 n += 1
-        yield Passage(tuple(spans), paragraph, heading, led and len(spans) > 1, tables.get(paragraph, -1))
+        yield Passage(
+            tuple(spans), paragraph, heading, led and len(spans) > 1, tables.get(paragraph, -1), paragraph in others
+        )
 
 
 def _may_open_list(lowered: str, span: Span) -> bool:

@@ -157,13 +157,19 @@ _WORDS = re.compile(
             rf"|ed)?\s+to|went\s+to|goes\s+to|by){END}|:)",
             rf"(?P<and>{BEGIN}(?:và|cùng\s+với|and){END}|&)",
             r"(?P<semicolon>;)",
-            r"(?P<comma>,(?!\d))",
+            r"(?P<comma>,(?!\d)|\ue004)",
             rf"(?P<number>(?<![\wà-ỹđ.,/]){NUMBER})",
             rf"(?P<countword>{BEGIN}(?:{_COUNT_WORD})(?=\s+(?:{NOUN}){END}))",
         )
     )
 )
 _PLACES = re.compile(rf"{BEGIN}(?P<n>{_COUNT_WORD}|\d{{1,2}})\s+$")
+# "88,5 – 87,2 – 86,1 điểm": values one after the other; two with a dash may be a range, with a slash a fraction
+_VALUE = rf"{NUMBER}(?:\s*(?:điểm|%))?"
+_SERIES = re.compile(
+    rf"(?<![\w.,/–-])(?:{_VALUE}(?P<mark>\s*[–-]\s*|\s*/\s*)(?:{_VALUE}(?P=mark)){{1,60}}{NUMBER}"
+    rf"|(?<=lần lượt )(?:(?:là|đạt|được|với)\s+)?{_VALUE}\s*[–-]\s*{NUMBER})(?=\s*(?:điểm|%|points))"
+)
 _BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
 _DOCUMENT_NUMBER = re.compile(
     r"(?<!\d)\d{1,6}\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
@@ -204,6 +210,10 @@ class _Scanner(Numbers):
             stop = max(u.end, u.reach)
             masked[u.start : stop] = "\ue000" * (stop - u.start)
             ends.append(stop)
+        for m in _SERIES.finditer("".join(masked)):
+            for at in range(m.start(), m.end()):
+                if low[at] in "–-/":
+                    masked[at] = "\ue004"
         # two adjacent units must not run together
         self.low = "".join(masked)
         self.stops = set(ends)

@@ -10,6 +10,10 @@ Span = tuple[int, int]
 
 BEGIN = r"(?<![\wà-ỹđ])"
 END = r"(?![\wà-ỹđ])"
+# the word for points; "điểm cầu", "điểm mới" and the like are none
+POINTS = (
+    r"điểm(?!\s*(?:cầu|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư|sáng|nhấn|đen|nóng)(?![\wà-ỹđ]))"
+)
 NOUN = (
     r"cơ\s+quan|đơn\s+vị|địa\s+phương|sở|huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|ubnd|tổ\s+chức|ban|ngành"
     r"|units?|agencies|agency|departments?|districts?|localities|locality|communes?|wards?|towns?|cities"

@@ -26,7 +26,10 @@ from tests.scrapers.extract.prose_news_cases import NEWS
 from tests.scrapers.extract.prose_order_cases import ORDER
 from tests.scrapers.extract.prose_place_cases import PLACES
 from tests.scrapers.extract.prose_speech_cases import SPEECH
+from tests.scrapers.extract.prose_told_cases import TOLD
 from tests.scrapers.extract.prose_trap_cases import TRAPS
+
+ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH, *ASIDES, *TOLD)
 
 
 def document(text: str) -> Document:
@@ -90,7 +93,7 @@ def count_line(c: RatingCount) -> str:
 
 @pytest.mark.parametrize(
     "case",
-    (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH, *ASIDES),
+    ALL,
     ids=lambda c: c.name,
 )
 def test_case(case: Case) -> None:
@@ -136,9 +139,6 @@ def assert_evidence(doc: Document, taken: Taken) -> None:
                 "group_printed",
             ):
                 assert printed == getattr(record, name)
-
-
-ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH, *ASIDES)
 
 
 def lines(taken: Taken, year: str) -> tuple[list[str], list[str], list[str]]:

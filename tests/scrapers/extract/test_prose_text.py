@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-import pytest
-
 from scrapers.documents.flow import Flow
 from scrapers.extract.prose_text import passages
 from scrapers.vietnamese import lower
 
 
-@pytest.mark.parametrize(
-    ("line", "last"), [("Xem thêm: Họp báo tháng 3", "Sở Nội vụ đạt 90 điểm."), ("Xem thêm:", "Sở Y tế đạt 95 điểm.")]
-)
-def test_a_link_amid_the_text_does_not_end_it(line: str, last: str) -> None:
+def texts(*lines: str) -> list[tuple[str, bool]]:
     flow = Flow()
-    for text in ("Sở Y tế đạt 95 điểm.", line, "Sở Nội vụ đạt 90 điểm."):
-        flow.add_paragraph(text)
+    for line in lines:
+        flow.add_paragraph(line)
     document = flow.build("text/plain")
-    found = [document.text[a:b] for p in passages(document, lower(document.text), None) for a, b in p.spans]
-    assert found[-1] == last
-    assert line not in found
+    return [(document.text[a:b], p.beside) for p in passages(document, lower(document.text), None) for a, b in p.spans]
+
+
+def test_a_link_amid_the_text_does_not_end_it() -> None:
+    found = texts("Sở Y tế đạt 95 điểm.", "Xem thêm: Họp báo tháng 3", "Sở Nội vụ đạt 90 điểm.")
+    assert found == [("Sở Y tế đạt 95 điểm.", False), ("Sở Nội vụ đạt 90 điểm.", False)]
+
+
+def test_sentences_below_a_heading_of_related_news_stand_beside_the_text() -> None:
+    found = texts("Sở Y tế đạt 95 điểm.", "Xem thêm:", "Họp báo tháng 3", "Sở Nội vụ đạt 90 điểm.")
+    assert found == [("Sở Y tế đạt 95 điểm.", False), ("Sở Nội vụ đạt 90 điểm.", True)]
+
+
+def test_a_sentence_that_goes_on_ends_the_related_news() -> None:
+    found = texts("Sở Y tế đạt 95 điểm.", "Xem thêm:", "Họp báo tháng 3", "Cũng theo đó, Sở A đạt 90 điểm.", "Hết.")
+    assert found == [
+        ("Sở Y tế đạt 95 điểm.", False),
+        ("Cũng theo đó, Sở A đạt 90 điểm.", False),
+        ("Hết.", False),
+    ]

@@ -1,0 +1,81 @@
+"""Numbers of points that nothing holds: every one a text prints is a record, an aside, or told with its reason."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from scrapers.extract.prose_facts import Refusal
+from scrapers.extract.prose_words import POINTS, Span, Token
+from scrapers.extract.prose_writing import Found
+from scrapers.vietnamese import NUMBER
+
+_MENTION = re.compile(
+    rf"(?<![\wà-ỹđ.,/]){NUMBER}(?:\s*/\s*{NUMBER})?\s*(?:{POINTS}(?!\s+(?:phần\s+trăm|%))|points?|pts)(?![\wà-ỹđ])"
+)
+# what a token's number is, when it is no value
+_REASONS = {
+    "range": "range",
+    "gap": "gap",
+    "change": "change",
+    "rank_change": "rank_change",
+    "old": "other_year",
+    "unsure": "ambiguous_binding",
+    "noise": "points_not_score",
+    "max": "points_not_score",
+    "score": "",
+    "bare": "",
+    "pct": "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A number of points as printed, and why it is no record if it turns out to be none."""
+
+    number: Span
+    reason: str
+
+
+def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
+    """Every number of points in a sentence.
+
+    Args:
+        tokens: the sentence, with the zones of what is told beside the results.
+        masked: its lower-case text, units masked; it begins at `start`.
+        start: its place in the document.
+    """
+    named = any(t.kind == "unit" for t in tokens)
+    unbound = "ambiguous_binding" if named else "no_unit"
+    told = [t for t in tokens if t.kind in _REASONS]
+    at = 0
+    for m in _MENTION.finditer(masked):
+        begin, end = start + m.start(), start + m.end()
+        while at < len(told) and told[at].end <= begin:
+            at += 1
+        token = told[at] if at < len(told) and told[at].start < end else None
+        reason = (token.zone or _REASONS[token.kind] or unbound) if token is not None else "points_not_score"
+        yield Mention((begin, end), reason)
+
+
+def unreported(told: Iterable[Mention], found: Found) -> list[Refusal]:
+    """The numbers of points that no record and no refusal holds."""
+    spans: list[Span | None] = [(r.start, r.end) for r in found.refused]
+    spans += [span for f in found.facts for span in (f.score, f.pct, f.maximum)]
+    spans += [span for a in found.averages for span in (a.value, a.maximum, a.change)]
+    spans += [(c.change.start, c.change.end) for c in found.changes]
+    spans += [m.number for m in found.maxima]
+    spans += [c.number for c in found.counts]
+    held = sorted(span for span in spans if span is not None)
+    starts = [s for s, _ in held]
+    furthest: list[int] = []
+    for _, end in held:
+        furthest.append(max(end, furthest[-1]) if furthest else end)
+    missed = []
+    for mention in told:
+        n = bisect_right(starts, mention.number[1] - 1)
+        if not n or furthest[n - 1] <= mention.number[0]:
+            missed.append(Refusal(*mention.number, mention.reason))
+    return missed

@@ -1,0 +1,87 @@
+"""Which assessment a sentence tells of: the announced one, or an earlier one it opens with.
+
+`Năm 2023, dẫn đầu là Sở A; Sở B xếp loại Khá.` is of 2023 to its end, and so are the sentences after it, until
+one names the announced year or says that it is of now.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose_facts import PREDICATES
+from scrapers.extract.prose_words import Token
+
+_LEAD = re.compile(
+    r"(?:[\s\-–+*•\"“(,:]|(?:trong|vào|ở|tại|riêng|cụ\s+thể|theo\s+đó|trước\s+đó|nếu(?:\s+như)?|còn|khi|kết\s+quả|theo"
+    r"|đánh\s+giá|xếp\s+hạng|bảng|chỉ\s+số|chuyển\s+đổi\s+số|dti|bộ|năm|kỳ|in|results?|of|for|the)(?![\wà-ỹđ]))*"
+)
+_LAST_TIME = re.compile(
+    r"(?:năm\s+(?:ngoái|trước)|(?:kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:liền\s+)?trước|last\s+year)(?![\wà-ỹđ])"
+)
+_NOW = re.compile(
+    r"(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+(?:đánh\s+giá\s+)?này|lần\s+này|đợt\s+này|hiện|this\s+year)(?![\wà-ỹđ])"
+)
+_COMPARED = re.compile(
+    r"(?<![\wà-ỹđ])(?:tăng|giảm|cải\s+thiện|tụt|thăng)[^.;]{0,50}?\sso\s+với\s+"
+    r"(?:(?:cùng\s+kỳ|kết\s+quả|kỳ|lần|năm)\s+)*(?:(?P<year>20\d\d)|trước|ngoái)(?!\d)"
+)
+# what is not kept of an earlier year: scores are, with their year
+_PLACES = ("rank", "next", "last", "rating")
+
+
+def mark_earlier(tokens: list[Token], masked: str, start: int, assessed: str | None) -> bool:
+    """Give the places and ratings of an earlier year that opens the sentence a zone, and the values behind a cut.
+
+    Args:
+        tokens: the sentence; `zone` is set in place.
+        masked: its lower-case text, units masked; it begins at `start`.
+        start: its place in the document.
+        assessed: the announced year.
+
+    Returns:
+        Whether the sentence tells of units in an earlier year from its beginning to its end.
+    """
+    told = any(t.kind in PREDICATES for t in tokens) and any(t.kind == "unit" for t in tokens)
+    lead = _LEAD.match(masked)
+    at = lead.end() if lead is not None else 0
+    if (last := _LAST_TIME.search(masked[: at + 40])) is not None and _LEAD.fullmatch(masked, 0, last.start()):
+        return told and not _returns(tokens, masked, start, last.end(), assessed)
+    year = next((t for t in tokens if t.kind == "year"), None)
+    if (
+        year is None
+        or not _is_earlier(year, assessed)
+        or _LEAD.fullmatch(masked, 0, max(0, year.start - start)) is None
+    ):
+        return False
+    end = next((t.start for t in tokens if t.kind == "year" and not _is_earlier(t, assessed)), start + len(masked))
+    if (now := _NOW.search(masked, year.end - start)) is not None:
+        end = min(end, start + now.start())
+    cut = False
+    for t in tokens:
+        if not year.end <= t.start < end:
+            continue
+        cut = cut or t.kind in ("semicolon", "turn")
+        if t.kind in _PLACES or (cut and t.kind in PREDICATES):
+            t.zone = t.zone or "other_year"
+    return told and end == start + len(masked)
+
+
+def returns(tokens: list[Token], masked: str, start: int, assessed: str | None) -> bool:
+    """Whether a sentence after one of an earlier year tells of the announced one by its own words."""
+    return _returns(tokens, masked, start, 0, assessed)
+
+
+def _returns(tokens: list[Token], masked: str, start: int, at: int, assessed: str | None) -> bool:
+    if any(t.kind == "year" and t.start >= start + at and t.year == assessed for t in tokens):
+        return True
+    if _NOW.search(masked, at) is not None:
+        return True
+    compared = _COMPARED.search(masked, at)
+    if compared is None:
+        return False
+    year = compared["year"]
+    return year is None or assessed is None or int(year) == int(assessed) - 1
+
+
+def _is_earlier(year: Token, assessed: str | None) -> bool:
+    return assessed is not None and year.year is not None and year.year < assessed
