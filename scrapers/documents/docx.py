@@ -15,7 +15,9 @@ import docx
 from docx.opc.exceptions import OpcError
 from lxml import etree
 
-from scrapers.documents.docx_styles import Fonts, Node, Numbers, to_int
+from scrapers.documents.docx_looks import Looks
+from scrapers.documents.docx_margins import shown_margins
+from scrapers.documents.docx_styles import Fonts, Node, Numbers, is_on, to_int
 from scrapers.documents.embedded import Pictures
 from scrapers.documents.flat import add_rebuilt, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
@@ -36,18 +38,11 @@ _HEADER_TEXT = 300  # characters of page headers kept as the publisher's mark
 _FOOTNOTE_MARK = re.compile(r"\s*(?:\d{1,2}|\*{1,3})\s*")
 
 
-def _on(properties: Node, name: str) -> bool:
-    """Whether a toggle property (`w:vanish`) is set."""
-    if properties is None:
-        return False
-    node = properties.find(_W + name)
-    return node is not None and node.get(_W + "val") not in ("0", "false", "off", "none")
-
-
 class _Reader:
     def __init__(self, document: Any) -> None:
         self._document = document
         self._fonts = Fonts(document)
+        self._looks = Looks(document)
         self._numbers = Numbers(document)
         self.flow = Flow()
         self._pending: list[tuple[str, bool]] = []
@@ -72,13 +67,11 @@ class _Reader:
 
     def _run(self, run: Node) -> Iterator[str]:
         properties = run.find(_W + "rPr")
+        gone = self._looks.gone(run, properties)
+        if gone:
+            self.flow.add_note(gone)
+            return
         if properties is not None:
-            if _on(properties, "vanish") or _on(properties, "webHidden"):
-                self.flow.add_note("hidden text was left out")
-                return
-            if _on(properties, "strike") or _on(properties, "dstrike"):
-                self.flow.add_note("struck-out text was left out")
-                return
             raised = properties.find(_W + "vertAlign")
             if raised is not None and raised.get(_W + "val") == "superscript":
                 marks = "".join(t.text or "" for t in run.iter(_W + "t"))
@@ -114,11 +107,24 @@ class _Reader:
 
     def _drawing(self, node: Node) -> None:
         self._boxes.extend(node.iter(_W + "txbxContent"))
+        for art in node.iter(_V + "textpath"):
+            self.flow.add_mark(art.get("string") or "")
         for picture in node.iter(_A + "blip", _V + "imagedata"):
             identity = picture.get(_R + "embed") or picture.get(_R + "id") or ""
             part = self._document.part.related_parts.get(identity)
             if part is not None:
                 self._pictures.append((str(part.partname), part.blob))
+
+    def margins(self) -> list[str]:
+        """The texts of the page headers and footers that are shown; text boxes and lettering in them are marks too."""
+        texts: dict[str, None] = {}
+        for part in shown_margins(self._document):
+            for paragraph in part.element.iter(_W + "p"):
+                texts.setdefault(one_line("".join(self._runs(paragraph))))
+        self._boxes, self._pictures = [], []
+        for text in texts:
+            self.flow.add_mark(text)
+        return [text for text in texts if text and not text.isdigit()]
 
     def _paragraph_text(self, paragraph: Node) -> str:
         text = "".join(self._runs(paragraph))
@@ -178,7 +184,7 @@ class _Reader:
                 properties = node.find(_W + "trPr")
                 if properties is not None and properties.find(_W + "del") is not None:
                     self.flow.add_note("tracked deletions were left out")
-                elif _on(properties, "hidden"):
+                elif is_on(properties, "hidden"):
                     self.flow.add_note("hidden rows were left out")
                 else:
                     yield node
@@ -216,7 +222,7 @@ class _Reader:
         open_merges: dict[int, int] = {}  # column → index in `placed` of the cell a vertical merge began with
         for r, (row, cells) in enumerate(nodes):
             properties = row.find(_W + "trPr")
-            header = properties is not None and _on(properties, "tblHeader")
+            header = properties is not None and is_on(properties, "tblHeader")
             before = properties.find(_W + "gridBefore") if properties is not None else None
             col = min(to_int(before.get(_W + "val")), 200) if before is not None else 0
             line = []
@@ -292,9 +298,5 @@ def read_docx(body: bytes) -> Document:
         raise reader.pictures.problem or UnreadableDocument("empty", "the Word document shows no text")
     if macros:
         flow.add_note("macros were ignored")
-    marks: list[str] = []
-    for section in document.sections:
-        for part in (section.header, section.first_page_header, section.footer):
-            marks.extend(one_line(p.text) for p in part.paragraphs)
-    site = " | ".join(dict.fromkeys(m for m in marks if m and not m.isdigit()))
+    site = " | ".join(reader.margins())
     return flow.build(MEDIA_TYPE, site_text=site[:_HEADER_TEXT])

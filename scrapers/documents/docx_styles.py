@@ -115,6 +115,12 @@ def to_int(text: str | None) -> int:
     return int(text) if text and text.lstrip("-").isdigit() else 0
 
 
+def is_on(properties: Node, name: str) -> bool:
+    """Whether a toggle property (`vanish`) is set."""
+    node = properties.find(_W + name) if properties is not None else None
+    return node is not None and node.get(_W + "val") not in ("0", "false", "off", "none")
+
+
 class Fonts:
     """The font of a run: its own, its style's, its paragraph's style's, the document's."""
 

@@ -19,6 +19,8 @@ MAX_TEXT = 4_000_000  # characters: the longest decision with 148 communes x 50 
 MAX_BLOCKS = 100_000  # paragraphs, tables and pictures of one document
 MAX_CELLS = 400_000  # grid positions in one document: a hostile span or 10^6 cells ends here
 MAX_DOUBTS = 2_000  # of one document
+MAX_MARKS = 40  # of one document: a decision's sections have two or three page headers each
+MAX_MARK = 300  # characters
 MAX_COLUMNS = 256  # the widest criteria matrix seen has about 80
 
 _COLUMN_GAP = " | "
@@ -158,6 +160,7 @@ class Flow:
         self._doubts: list[Doubt] = []
         self._parts: list[tuple[str, int, int]] = []
         self._cells = 0
+        self._marks: dict[str, None] = {}  # in order, without doubles
 
     @property
     def length(self) -> int:
@@ -200,6 +203,13 @@ class Flow:
         start = self._add(text)
         self._blocks.append(Block("heading" if heading else "paragraph", start, start + len(text), None, box, method))
         return start, start + len(text)
+
+    def add_mark(self, text: str) -> None:
+        """Add what is printed across or around the pages (a watermark, a page header), once: it is on the page, and no
+        part of its text."""
+        text = one_line(text)
+        if len(self._marks) < MAX_MARKS and any(map(str.isalpha, text)):
+            self._marks.setdefault(text[:MAX_MARK])
 
     def add_rows(
         self,
@@ -378,6 +388,10 @@ class Flow:
         open_end: bool = False,
     ) -> Document:
         """The finished document. Without `language` it is told from the text."""
+        for mark in self._marks:
+            start = self._add(mark)
+            self._blocks.append(Block("mark", start, start + len(mark)))
+        self._marks.clear()
         text = "".join(self._pieces)
         return Document(
             media_type=media_type,

@@ -79,7 +79,8 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One piece of the flow. `kind`: `heading`, `paragraph`, `table`, `image`.
+    """One piece of the flow. `kind`: `heading`, `paragraph`, `table`, `image`, or `mark` (printed across or around
+    the pages: a watermark, a page header; it stands behind the text and is no part of it).
 
     `start`/`end` delimit it in `Document.text`; `table` is the index for `kind == "table"`.
     `box` gives the page rectangle for PDF and pictures; `method` is `ocr` for what was read from pixels.

@@ -66,6 +66,11 @@ _DRAFT = re.compile(
     r"(?:lấy|xin|tham gia|cho)\s+ý kiến[^.;]{0,40}(?:kết quả|xếp hạng|bảng điểm)|góp ý[^.;]{0,30}kết quả"
     r"|dự thảo (?:[a-zà-ỹ]+ ){0,3}(?:kết quả|bảng (?:điểm|xếp hạng))"
 )
+# a mark across the pages, in their headers or on a line of its own
+_DRAFT_MARK = re.compile(
+    r"[\W_]*(?:(?:đây là )?(?:bản|tài liệu|văn bản|số liệu|kết quả)\s+)?(?:dự\s*thảo|nháp|tạm tính|draft)\b"
+)
+_DRAFT_LINE = re.compile(rf"{_DRAFT_MARK.pattern}(?:\s*\(?\s*(?:lần|bản|số|ngày|phiên bản|v)\b.{{0,40}})?[\W_]*")
 # said of everything on the page
 _ALL_PROVISIONAL = re.compile(
     r"(?:^|[.;]\s*)(?:trên\s+)?(?:đây|(?:các )?(?:kết quả|số liệu|bảng điểm) (?:trên|này|nêu trên))\s+"
@@ -147,6 +152,7 @@ _ENTRIES = re.compile(r"H{0,4}(?:H?D[TP]|H[TP]D|DH[TP]|HD|DH){3,}[HT]{0,4}")
 _DATE_LINE = 60  # characters
 _AROUND_DATE = 28  # characters beside the date: weekday, hour, "Đăng lúc"
 _HEADLINE = 200  # characters
+_MARK = 80  # characters: a longer line is a sentence that speaks of a draft
 MINIMUM_ENTRIES = 3
 # a page this short that asks for verification carries no article
 _BLOCK_LENGTH = 1500
@@ -224,6 +230,19 @@ def _is_chart_of_the_index(document: Document, title: str) -> bool:
     return STRONG_INDEX.search(title) is not None and any(t.kind == "chart" for t in document.tables)
 
 
+def _draft_mark(document: Document) -> re.Match[str] | None:
+    """What marks the whole document as a draft: a watermark, a page header or a line of its own."""
+    for block in document.blocks:
+        mark = block.kind == "mark"
+        if block.kind == "table" or (block.end - block.start > _MARK and not mark):
+            continue
+        text = matchable(document, document.text[block.start : block.end])
+        found = _DRAFT_MARK.match(text) if mark else _DRAFT_LINE.fullmatch(text)
+        if found:
+            return found
+    return None
+
+
 def _of_part_of_year(document: Document) -> bool:
     """Whether every table stands right below a line that says it is of a quarter or of some months."""
     before = ""
@@ -285,7 +304,7 @@ def judge(document: Document) -> Judgement:
     if tasked and _first(_IS_PLAN, (title, *parts[:6])) and not _is_decided((title, *parts)):
         return _by("plan_or_target", tasked)
     draft = None if _VERIFIED.search(title) else _DRAFT.search(title)
-    if draft := draft or _first(_ALL_PROVISIONAL, parts):
+    if draft := draft or _first(_ALL_PROVISIONAL, parts) or _draft_mark(document):
         return _by("provisional", draft)
     if _of_part_of_year(document):
         return Judgement("no_assessed_year")

@@ -5,6 +5,7 @@ import docx.enum.style
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import RGBColor
 
 from scrapers.documents import Document, UnreadableDocument, read
 from scrapers.documents.legacy import _TCVN3, _VNI
@@ -34,7 +35,9 @@ def test_paragraphs_and_tables_in_order() -> None:
         d.sections[0].header.paragraphs[0].text = "UBND TỈNH SƠN LA"
 
     document = here(docx_bytes(fill))
-    assert [b.kind for b in document.blocks] == ["heading", "paragraph", "table", "paragraph", "table"]
+    assert [b.kind for b in document.blocks] == [
+        "heading", "paragraph", "table", "paragraph", "table", "mark",
+    ]  # fmt: skip
     assert grid(document) == ROWS
     assert document.site_text == "UBND TỈNH SƠN LA"
     assert document.media_type.endswith("wordprocessingml.document")
@@ -84,6 +87,77 @@ def test_tracked_changes_hidden_struck_and_raised_text() -> None:
     assert set(document.notes) == {
         "tracked deletions were left out", "hidden text was left out", "struck-out text was left out",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("look", "note"),
+    [
+        ("<w:strike/>", "struck-out text was left out"),
+        ("<w:vanish/>", "hidden text was left out"),
+        ("<w:sz w:val='2'/>", "hidden text was left out"),
+        ("<w:color w:val='FFFFFF'/>", "white text on white was left out"),
+    ],
+)
+@pytest.mark.parametrize("where", ["run", "character", "paragraph"])
+def test_text_that_its_style_does_not_show(look: str, note: str, where: str) -> None:
+    w = nsdecls("w")
+
+    def fill(d: docx.document.Document) -> None:
+        styles = d.styles.element
+        styles.append(
+            parse_xml(
+                f"<w:style {w} w:type='{where}' w:styleId='Base'><w:name w:val='Base'/><w:rPr>{look}</w:rPr></w:style>"
+            )
+        )
+        styles.append(
+            parse_xml(
+                f"<w:style {w} w:type='{where}' w:styleId='Gone'><w:name w:val='Gone'/><w:basedOn w:val='Base'/></w:style>"
+            )
+        )
+        paragraph = "<w:pPr><w:pStyle w:val='Gone'/></w:pPr>" if where == "paragraph" else ""
+        own = {"run": look, "character": "<w:rStyle w:val='Gone'/>", "paragraph": ""}[where]
+        d.element.body.insert(0, parse_xml(f"<w:p {w}>{paragraph}<w:r><w:rPr>{own}</w:rPr><w:t>80,5</w:t></w:r></w:p>"))
+        d.element.body.insert(0, parse_xml(f"<w:p {w}><w:r><w:t>Sở Y tế đạt 90,5 điểm</w:t></w:r></w:p>"))
+
+    document = here(docx_bytes(fill))
+    assert document.text == "Sở Y tế đạt 90,5 điểm"
+    assert document.notes == (note,)
+
+
+@pytest.mark.parametrize("ground", ["cell", "style", "none"])
+def test_white_text_is_read_where_it_stands_on_a_ground(ground: str) -> None:
+    w = nsdecls("w")
+
+    def fill(d: docx.document.Document) -> None:
+        table = add_table(d, ROWS)
+        for cell in table.rows[0].cells:
+            cell.paragraphs[0].runs[0].font.color.rgb = RGBColor(255, 255, 255)
+            if ground == "cell":
+                cell._tc.get_or_add_tcPr().append(parse_xml(f"<w:shd {w} w:val='clear' w:fill='1F4E79'/>"))
+        table.style = "Medium Shading 1 Accent 1" if ground == "style" else "Table Grid"
+
+    document = here(docx_bytes(fill))
+    assert grid(document) == (ROWS if ground != "none" else [["", "", "", ""], *ROWS[1:]])
+
+
+def test_watermarks_and_page_headers_stand_behind_the_text() -> None:
+    art = (
+        f"<w:r {nsdecls('w')} xmlns:v='urn:schemas-microsoft-com:vml'><w:pict><v:shape>"
+        "<v:textpath string='DỰ THẢO'/></v:shape></w:pict></w:r>"
+    )
+
+    def fill(d: docx.document.Document) -> None:
+        d.add_paragraph("Kết quả chuyển đổi số năm 2023")
+        section = d.sections[0]
+        section.header.paragraphs[0]._p.append(parse_xml(art))
+        section.footer.paragraphs[0].text = "Phụ lục kèm theo Quyết định số 12/QĐ-UBND"
+        section.first_page_header.paragraphs[0].text = "Bìa"  # no section has a first page of its own
+
+    document = here(docx_bytes(fill))
+    assert document.text.split("\n") == [
+        "Kết quả chuyển đổi số năm 2023", "DỰ THẢO", "Phụ lục kèm theo Quyết định số 12/QĐ-UBND",
+    ]  # fmt: skip
+    assert [block.kind for block in document.blocks] == ["paragraph", "mark", "mark"]
 
 
 def test_automatic_numbers_are_printed() -> None:

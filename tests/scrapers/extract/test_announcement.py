@@ -564,3 +564,31 @@ def test_an_article_with_links_to_others_is_no_list() -> None:
     )
     document = page("Kết quả xếp hạng chuyển đổi số năm 2024 tỉnh Phú Yên", "15/3/2025", RESULT, *links)
     assert announce(document, published_on="2025-03-15").is_result
+
+
+@pytest.mark.parametrize(
+    ("mark", "line", "why_not"),
+    [
+        ("DỰ THẢO", "", "provisional"),
+        ("Dự thảo lần 2 - xin ý kiến các đơn vị", "", "provisional"),
+        ("Tài liệu dự thảo", "", "provisional"),
+        ("DRAFT", "", "provisional"),
+        ("", "DỰ THẢO", "provisional"),
+        ("", "(Dự thảo lần 2)", "provisional"),
+        ("", "Dự thảo ngày 12/3/2024", "provisional"),
+        ("Phụ lục kèm theo Quyết định số 12/QĐ-UBND", "", None),
+        ("", "Dự thảo văn bản", None),
+        ("", "Sở đã gửi dự thảo để các đơn vị góp ý.", None),
+    ],
+)
+def test_a_draft_by_its_mark_is_no_result(mark: str, line: str, why_not: str | None) -> None:
+    flow = Flow()
+    flow.add_paragraph(line)
+    flow.add_paragraph("Công bố kết quả xếp hạng chuyển đổi số năm 2023 các sở, ngành tỉnh Kon Tum", heading=True)
+    flow.add_paragraph(RESULT)
+    flow.add_mark(mark)
+    document = flow.build("text/html", reader="test")
+    announcement = announce(document)
+    assert announcement.why_not == why_not
+    if why_not:
+        assert document.printed(announcement.locator.places["why_not"]).lower() in (mark or line).lower()
