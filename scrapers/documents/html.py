@@ -23,6 +23,7 @@ from scrapers.documents.model import ArticleHint, Document, UnreadableDocument
 from scrapers.documents.selectors import select
 from scrapers.documents.site import site_text
 from scrapers.documents.tree import Element, inner_text, landmarks, text_nodes
+from scrapers.documents.unshown import find_marks
 from scrapers.records import Place
 
 MAX_BYTES = 24_000_000  # the largest announcement page seen is below 1 MB; Word-pasted criteria reach 10 MB
@@ -207,6 +208,8 @@ def read_html(
         raise UnreadableDocument("empty", "the page shows no text")
     for note in (*notes, *walked.notes):
         flow.add_note(note)
+    for mark in find_marks(root, markup):
+        flow.add_mark(mark)
     span = dates.span(assembly.date_at) if assembly.date_at is not None else None
     return flow.build(
         "text/html",

@@ -19,7 +19,7 @@ from scrapers.documents.links import FoundLink, is_icon, is_picture, link_kind, 
 from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.tables import DAYS, holds_data, is_calendar, read_table
 from scrapers.documents.tree import LINE_BREAK, Element, empty, inner_text, shown_text, words
-from scrapers.documents.unshown import NOTE_MARK, find_unshown
+from scrapers.documents.unshown import NOTE_MARK, find_struck, find_unshown
 from scrapers.vietnamese import lower
 
 _BLOCKS = words(
@@ -97,16 +97,15 @@ def prepare(root: Element, source: bytes, marks: list[Element]) -> tuple[list[st
             emptied = True
             if empty(element):
                 notes.append("struck-out text was left out")
-    unshown = find_unshown(root, source)
+    unshown, struck = find_unshown(root, source), find_struck(root, source)
     for element in unshown:
+        if any(map(str.isalpha, inner_text(element))):
+            notes.append("text that is not shown was left out")
         empty(element)
-    emptied = emptied or bool(unshown)
-    if b"line-through" in source:
-        for element in root.iter("span", "p", "td", "font"):
-            if "line-through" in element.get("style", ""):
-                emptied = True
-                if empty(element):
-                    notes.append("struck-out text was left out")
+    for element in struck:
+        if empty(element):
+            notes.append("struck-out text was left out")
+    emptied = emptied or bool(unshown) or bool(struck)
     return notes, emptied
 
 

@@ -559,6 +559,63 @@ def test_what_styles_leave_is_a_digit(shown: str) -> None:
     assert lines(document)[-1] == "Sở Y tế đạt 90,5 điểm."
 
 
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ('<p style="opacity:0">', "</p>"),
+        ('<div style="font-size:0">', "</div>"),
+        ('<p style="color:#fff">', "</p>"),
+        ('<p style="position:absolute;left:-9999px">', "</p>"),
+        ('<div style="height:0;overflow:hidden"><p>', "</p></div>"),
+        ('<p class="x">', "</p>"),
+        ('<p style="text-decoration: line-through">', "</p>"),
+        ('<div style="text-decoration:line-through"><p>', "</p></div>"),
+        ('<p class="z">', "</p>"),
+        ("<p hidden>", "</p>"),
+        ('<table><tr><th>Đơn vị</th><th>Điểm</th></tr><tr><td>Sở X</td><td>5</td></tr><tr style="color:#fff"><td>',
+         "</td><td>7</td></tr></table>"),
+    ],
+)  # fmt: skip
+def test_blocks_that_styles_hide_or_strike_are_left_out(opening: str, closing: str) -> None:
+    head = "<style>.x{display:none} .z{ text-decoration : line-through}</style>"
+    gone = "Sở Ngoại vụ đạt 44,4 điểm."
+    document = read(page(f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{FIRST}</p>{opening}{gone}{closing}", head=head))
+    assert gone not in document.text
+    assert FIRST in document.text
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<div style="font-size:0"><span style="font-size:14px">{}</span></div>',
+        '<div class="blue"><p style="color:#fff">{}</p></div>',
+        '<div style="background:#003;color:#fff">{}</div>',
+        '<p style="opacity:0.8">{}</p>',
+        '<p class="y">{}</p>',
+        '<div style="height:0">{}</div>',
+    ],
+)
+def test_blocks_that_styles_show_are_read(shown: str) -> None:
+    head = "<style>.x .y{display:none} .blue{background:#003}</style>"
+    kept = "Sở Ngoại vụ đạt 44,4 điểm."
+    document = read(page(f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{FIRST}</p>{shown.format(kept)}", head=head))
+    assert kept in document.text
+
+
+@pytest.mark.parametrize(
+    ("head", "mark"),
+    [
+        ("", '<div style="position:fixed;transform:rotate(-30deg)">DỰ THẢO</div>'),
+        ("<style>.w{opacity:.2;transform:rotate(-45deg)}</style>", '<div class="w">DỰ THẢO</div>'),
+        ("<style>.w::before{content:'DỰ THẢO'}</style>", ""),
+    ],
+)
+def test_lettering_across_a_page_is_a_mark(head: str, mark: str) -> None:
+    document = read(page(f"{mark}<h1>{TITLE}</h1><p>{LEAD}</p><p>{FIRST}</p>", head=head))
+    last = document.blocks[-1]
+    assert (last.kind, document.text[last.start : last.end]) == ("mark", "DỰ THẢO")
+
+
 @pytest.mark.parametrize("heading", ["Bình luận (2)", "2 bình luận", "Bình luận", "Ý kiến bạn đọc (3)"])
 def test_what_readers_wrote_is_not_the_article(heading: str) -> None:
     document = read(page(f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{FIRST}</p><p>{heading}</p><p>Trần C: Sở Y tế đạt 99.</p>"))
