@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING
 import click
 
 from scrapers.layout import DataFolder, DataFolderError
-from scrapers.terminal import bar, called_as, console, fault, guarded, quoted, say, waiting
+from scrapers.terminal import bar, called_as, console, guarded, quoted, say, waiting
 
 if TYPE_CHECKING:
     from scrapers.archive import Archive
-    from scrapers.documents.model import Document
     from scrapers.evidence import Shown
     from scrapers.portals import Portal
-    from scrapers.records import Extraction
     from scrapers.summary import PortalReport, RunSummary
+    from scrapers.tally import BodyState
 
 _FILE = click.Path(path_type=Path)
 
@@ -91,13 +90,14 @@ def add(file: Path, portal: str, url: str | None, published: date | None, note: 
         begun = bool(pipeline.archived_portals(archive))
         entry, new = pipeline.add_document(archive, file, declared.id, url=url, published=published, note=note)
         say(f"{file}: {'archived' if new else 'is in the archive already, nothing changed'} ({entry.body_sha256})")
+        readable = True
         if new:
             try:
-                _read_now(data, archive, entry.portal_id, str(entry.body_sha256), begun)
+                readable = _read_now(data, archive, entry.portal_id, str(entry.body_sha256), begun)
             except (DataFolderError, LockedError) as error:
                 say(f"it will be read by the next run: {error}")
             say("dti build and dti publish bring it into the warehouse")
-    return 0
+    return int(not readable)
 
 
 @cli.command()
@@ -208,16 +208,15 @@ def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Pa
     What is accepted, what is held and why, and what was seen and not taken.
     """
     declared = _portals((portal,))[0] if portal is not None else None
-    if evidence is not None and (evidence.is_dir() or not evidence.parent.is_dir()):
-        raise click.BadParameter(
-            f"{evidence} can't be written: no such folder, or a folder itself", param_hint="--evidence"
-        )
-    from scrapers import printout
+    from scrapers import local, printout
+
+    if evidence is not None and (problem := local.unfit_for_a_page(evidence)) is not None:
+        raise click.BadParameter(problem, param_hint="--evidence")
 
     failed = 0
     read: list[Shown] = []
     for file in files:
-        document, extraction, problem = _extracted(file, declared)
+        document, extraction, problem = local.read(file, declared)
         if problem is not None:
             failed += 1
             say(problem, err=True)
@@ -232,7 +231,7 @@ def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Pa
             seen = pictures_of(file.read_bytes(), document, extraction) if problem is None else {}
             read.append((str(file), document, extraction, seen))
     if evidence is not None:
-        _write_evidence(evidence, read)
+        local.write_page(evidence, read)
     return int(failed > 0)
 
 
@@ -245,8 +244,10 @@ def evidence(document_id: str, into: Path) -> int:
     DOCUMENT is a document_id of fct_review_queue or of any fact. What OCR read stands beside the picture
     of its cells, found by its locator.
     """
-    if into.is_dir() or not into.parent.is_dir():
-        raise click.BadParameter(f"{into} can't be written: no such folder, or a folder itself", param_hint="--into")
+    from scrapers import local
+
+    if (problem := local.unfit_for_a_page(into)) is not None:
+        raise click.BadParameter(problem, param_hint="--into")
     data = _existing()
     declared = _declared()
     from scrapers.archive import Archive
@@ -260,7 +261,7 @@ def evidence(document_id: str, into: Path) -> int:
             raise click.ClickException(f"{document_id} can't be read: {error}") from error
     if shown is None:
         raise click.ClickException(f"the archive holds no document {quoted(document_id)} of a declared portal")
-    _write_evidence(into, [shown])
+    local.write_page(into, [shown])
     return 0
 
 
@@ -362,9 +363,9 @@ def _fetch(data: DataFolder, replay: Path | None, portals: list[Portal]) -> list
     return [reports[portal.id] for portal in portals]
 
 
-def _read_now(data: DataFolder, archive: Archive, portal_id: str, sha256: str, begun: bool) -> None:
+def _read_now(data: DataFolder, archive: Archive, portal_id: str, sha256: str, begun: bool) -> bool:
+    """Read what was archived and say what it is. Returns whether it could be read."""
     from scrapers import pipeline, raw, tally
-    from scrapers.summary import counted
 
     with data.writing("dti add"):
         conn, notice = raw.open_raw(data.build_database, rebuilt=begun)
@@ -372,46 +373,25 @@ def _read_now(data: DataFolder, archive: Archive, portal_id: str, sha256: str, b
             report = pipeline.extract_documents(archive, conn, _declared())
             states = tally.of_body(conn, portal_id, sha256)
     for state in states:
-        if state.read_outcome != "ok":
-            say(f"it can't be read: {state.read_outcome} ({state.why})")
-        elif not state.is_result:
-            say(f"not a result: {state.why}")
-        else:
-            accepted = counted(state.accepted, "unit score")
-            say(f"results of {state.year}: {accepted} accepted, {state.held} held for review")
+        say(_said(state))
     for line in (notice, *report.notices):
         if line:
             say(f"note: {line}")
+    return all(state.read_outcome == "ok" for state in states)
 
 
-def _extracted(file: Path, portal: Portal | None) -> tuple[Document, Extraction, str | None]:
-    """A local document and what was taken from it; for one that can't be read, an empty one and why."""
-    from scrapers import documents
-    from scrapers.documents.model import Document, UnreadableDocument
-    from scrapers.pipeline import FileRefused, read_file
-    from scrapers.reading import read_local
-    from scrapers.records import Announcement, Extraction
+def _said(state: BodyState) -> str:
+    from scrapers import gazetteer
+    from scrapers.summary import counted
 
-    media_type = "application/octet-stream"
-    try:
-        body = read_file(file)
-        media_type = documents.sniff(body)
-        return *read_local(body, file.name, portal), None
-    except FileRefused as error:
-        outcome, problem = error.outcome, str(error)
-    except UnreadableDocument as error:
-        outcome, problem = error.outcome, f"{file}: {error}"
-    except Exception as error:  # noqa: BLE001 - a fault of ours with one file must not stop the others
-        outcome, problem = "failed", f"{file}: {fault(error)}"
-    return Document(media_type=media_type, text=""), Extraction(Announcement(is_result=False, why_not=outcome)), problem
-
-
-def _write_evidence(into: Path, read: Sequence[Shown]) -> None:
-    from scrapers.evidence import page
-    from scrapers.layout import write_whole
-
-    write_whole(into, "".join(page(read)))
-    say(f"evidence written to {into}", err=True)
+    if state.read_outcome != "ok":
+        return f"it can't be read: {state.read_outcome} ({state.why})"
+    if not state.is_result:
+        in_vietnamese, in_english = gazetteer.review_reasons().get(state.why or "", ("", ""))
+        return f"not a result: {state.why} ({in_english} · {in_vietnamese})"
+    if state.elsewhere is not None and not state.accepted + state.held:
+        return f"results of {state.year}, whose figures are elsewhere ({state.elsewhere})"
+    return f"results of {state.year}: {counted(state.accepted, 'unit score')} accepted, {state.held} held for review"
 
 
 def _show(summary: RunSummary) -> int:

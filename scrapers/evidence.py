@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
+from pathlib import Path
 
 from scrapers import gazetteer
 from scrapers.archive import Archive
@@ -37,11 +38,12 @@ mark.taken{background:#b7ebb0}mark.held{background:#ffc58f}mark.said{background:
 .where{display:block;color:#666;font-size:.8em;min-width:14rem;max-width:18rem;overflow-wrap:anywhere}
 .flow{color:#666;font-style:italic}section{border-top:3px solid #444;margin-top:2rem}
 """
+_TITLE = "<title>Bằng chứng trích xuất · Evidence of extraction</title>"
 _HEAD = f"""<!doctype html>
 <html lang="vi"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Bằng chứng trích xuất · Evidence of extraction</title><style>{_STYLE}</style></head><body>
+{_TITLE}<style>{_STYLE}</style></head><body>
 <h1>Bằng chứng trích xuất · Evidence of extraction</h1>
 <p><mark class="taken">nhận · accepted</mark> <mark class="held">chờ xem lại · held for review</mark>
 <mark class="said">về văn bản · about the document</mark> <mark class="seen">không lấy · not taken</mark>
@@ -64,6 +66,16 @@ Pictures = Mapping[str, bytes]
 
 Shown = tuple[str, Document, Extraction, Pictures]
 """A file's name or address, the document, what was taken from it, what its scan shows."""
+
+
+def is_page(path: Path) -> bool:
+    """Whether a file is a page that `page` wrote.
+
+    Raises:
+        OSError: it can't be read.
+    """
+    with path.open("rb") as file:
+        return _TITLE.encode() in file.read(len(_HEAD.encode()))
 
 
 def page(read: Iterable[Shown]) -> Iterator[str]:

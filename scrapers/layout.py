@@ -95,8 +95,10 @@ class DataFolder:
         """`sample`, `live`, or None for a folder that holds nothing yet.
 
         Raises:
-            DataFolderError: the folder holds an archive but its mode is missing or not a mode.
+            DataFolderError: it is no folder, or it holds an archive but its mode is missing or not a mode.
         """
+        if self.root.exists() and not self.root.is_dir():
+            raise DataFolderError(f"data folder {self.root} is not a folder: name another in DTI_DATA")
         try:
             word = self.mode_file.read_text(encoding="utf-8").strip()
         except (FileNotFoundError, NotADirectoryError):

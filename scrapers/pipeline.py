@@ -215,6 +215,8 @@ def read_file(file: Path) -> bytes:
     """
     try:
         if not file.is_file():
+            if file.is_dir():
+                raise FileRefused("not_a_file", f"{file}: is a folder; name the files in it")
             if file.exists():
                 raise FileRefused("not_a_file", f"{file}: is not a file")
             raise FileRefused("missing", f"{file}: there is no such file")

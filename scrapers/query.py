@@ -53,8 +53,10 @@ def warehouse(data: DataFolder) -> Iterator[raw.Connection]:
 
     Raises:
         DatabaseError: nothing is published yet, or it can't be opened.
+        DataFolderError: the data folder is no folder.
     """
     if not data.warehouse.exists():
+        data.mode()  # a folder that is none has its own message
         raise raw.DatabaseError(
             f"no warehouse is published in {data.root} yet: dti run makes one (DTI_DATA names the folder)"
         )

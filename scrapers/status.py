@@ -25,8 +25,9 @@ _TAIL_BYTES = 64 * 1024
 
 def show(data: DataFolder, portals: Mapping[str, Portal], console: Console) -> bool:
     """Print the state of a data folder. Returns whether all is well: every active portal answers, the last run too."""
-    console.print(Text(f"data folder {data.root} ({data.mode() or 'empty'})", style="bold"))
-    if data.mode() is None:
+    mode = data.mode()
+    console.print(Text(f"data folder {data.root} ({mode or 'empty'})", style="bold"))
+    if mode is None:
         console.print("nothing is held yet: dti run fetches, dti add takes a document that came by hand")
         return True
     with Archive(data.archive) as archive:

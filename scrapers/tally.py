@@ -103,6 +103,7 @@ class BodyState:
     read_outcome: str
     is_result: bool
     why: str | None
+    elsewhere: str | None
     year: str | None
     accepted: int
     held: int
@@ -114,7 +115,7 @@ def of_body(conn: Connection, portal_id: str, body_sha256: str) -> list[BodyStat
         """
         SELECT
             d.read_outcome, d.is_result, coalesce(CASE WHEN d.read_outcome = 'ok' THEN d.why_not ELSE d.note END, ''),
-            d.assessed_year,
+            d.data_location, d.assessed_year,
             count(u.document_id) FILTER (u.held IS NULL), count(u.document_id) FILTER (u.held IS NOT NULL)
         FROM raw.documents AS d LEFT JOIN raw.unit_scores AS u USING (document_id)
         WHERE d.portal_id = ? AND d.body_sha256 = ?

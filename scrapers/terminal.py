@@ -111,7 +111,8 @@ def guarded(command: Callable[[], int | None]) -> int:
         return error.exit_code
     except click.ClickException as error:
         context = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx is not None else "dti"
-        say(f"{context}: {_one_line(error.format_message())}", err=True)
+        cure = f" ({context} --help)" if isinstance(error, click.UsageError) else ""
+        say(f"{context}: {_one_line(error.format_message())}{cure}", err=True)
         return error.exit_code
     except BrokenPipeError:
         # the reader had enough (`dti query … | head`); nothing more may be written there

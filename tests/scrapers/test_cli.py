@@ -133,6 +133,10 @@ def test_a_read_only_data_folder_loses_nothing(dti, data: DataFolder, page: Path
         (("publish",), 1, "holds nothing yet"),
         (("extract",), 2, "FILE"),
         (("extract", "x", "--evidence", "no/such/folder.html"), 2, "can't be written"),
+        (("extract", "."), 1, ".: is a folder; name the files in it"),
+        (("extract", "/dev/null"), 1, "/dev/null: is not a file"),
+        (("add", ".", "--portal", "kon-tum"), 1, ".: is a folder"),
+        (("add",), 2, "(dti add --help)"),
         (("nonsense",), 2, "No such command 'nonsense'"),
         (("query", "select 1", "--format", "xml"), 2, "xml"),
     ],
@@ -355,6 +359,40 @@ def test_extract_writes_the_evidence(dti, page: Path, tmp_path: Path) -> None:
     assert "Evidence of extraction" in source
 
 
+def test_the_evidence_never_takes_the_place_of_a_document(dti, page: Path, tmp_path: Path) -> None:
+    other = tmp_path / "khác.html"
+    shutil.copy(page, other)
+    for target in (page, other):
+        code, out, err = dti("extract", page, "--evidence", target)
+        assert (code, out) == (2, "")
+        assert "is there already and is no evidence page" in one_line(err)
+        assert target.read_text(encoding="utf-8") == PAGE
+    fresh = tmp_path / "trang bằng chứng.html"
+    assert [dti("extract", page, "--evidence", fresh)[0] for _ in range(2)] == [0, 0]
+
+
+def test_a_folder_that_takes_no_page_is_named(dti, page: Path, tmp_path: Path, monkeypatch) -> None:
+    from scrapers import layout
+
+    def full(path: Path, text: str) -> None:
+        raise OSError(28, "No space left on device", f"{path.parent}/.tmp123")
+
+    monkeypatch.setattr(layout, "write_whole", full)
+    target = tmp_path / "evidence.html"
+    code, _, err = dti("extract", page, "--evidence", target)
+    assert code == 1
+    assert one_line(err) == f"dti: {target} can't be written: No space left on device"
+
+
+def test_a_format_that_is_not_read_is_told_what_is(dti, tmp_path: Path) -> None:
+    other = tmp_path / "chương trình.bin"
+    other.write_bytes(b"\x7fELF\x02\x01\x01\x00" + b"\x00" * 64)
+    code, out, err = dti("extract", other)
+    assert (code, out) == (1, "")
+    assert "unsupported" in one_line(err)
+    assert "XLSX" in err
+
+
 def test_extract_as_a_portals_document(dti, page: Path, tmp_path: Path) -> None:
     bare = tmp_path / "bare.html"
     bare.write_text(PAGE.replace(" tỉnh Kon Tum", ""), encoding="utf-8")
@@ -378,6 +416,46 @@ def test_add_archives_reads_and_says_what_it_is(dti, data: DataFolder, page: Pat
     assert code == 0
     assert "nothing changed" in out
     assert sorted(p for p in data.root.rglob("*.warc.gz"))[0].read_bytes() == before
+
+
+def test_what_is_added_and_no_result_says_why_in_both_languages(dti, tmp_path: Path) -> None:
+    plan = tmp_path / "kế hoạch 2024.txt"
+    plan.write_text(
+        "Kế hoạch nâng cao chỉ số chuyển đổi số năm 2024 tỉnh Kon Tum\nPhấn đấu đạt 80 điểm.", encoding="utf-8"
+    )
+    code, out, _ = dti("add", plan, "--portal", "kon-tum")
+    assert code == 0
+    assert "not a result: plan_or_target (the figures are plans" in out
+    assert "số liệu là kế hoạch" in out
+
+
+def test_what_is_added_and_can_not_be_read_needs_a_person(dti, data: DataFolder, tmp_path: Path) -> None:
+    damaged = tmp_path / "cut.pdf"
+    damaged.write_bytes(b"%PDF-1.4\n1 0 obj")
+    code, out, _ = dti("add", damaged, "--portal", "kon-tum")
+    assert code == 1
+    assert "archived" in out
+    assert "it can't be read: damaged" in out
+    with Archive(data.archive) as archive:
+        assert len(list(archive.entries())) == 1
+
+
+def test_added_results_whose_figures_are_elsewhere_say_where(dti, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "thong-bao.html"
+    elsewhere.write_text(
+        PAGE[: PAGE.index("<table>")] + '<p><a href="phu-luc.pdf">Phụ lục</a></p></article></body></html>', "utf-8"
+    )
+    code, out, _ = dti("add", elsewhere, "--portal", "kon-tum")
+    assert code == 0
+    assert "results of 2022, whose figures are elsewhere (attachment)" in out
+
+
+def test_a_data_folder_that_is_a_file_is_named(dti, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DTI_DATA", str(page))
+    for arguments in (("status",), ("query", "select 1"), ("verify",), ("build",), ("evidence", "x")):
+        code, out, err = dti(*arguments)
+        assert (code, out) == (1, ""), arguments
+        assert f"data folder {page} is not a folder" in one_line(err)
 
 
 def test_added_while_another_writes_is_read_later(dti, data: DataFolder, page: Path) -> None:

@@ -566,7 +566,7 @@ def test_new_knowledge_of_the_same_bytes_is_taken_up(world: World, tmp_path: Pat
     ("make", "said"),
     [
         (lambda p: None, "there is no such file"),
-        (lambda p: p.mkdir(), "is not a file"),
+        (lambda p: p.mkdir(), "is a folder"),
         (lambda p: p.write_bytes(b""), "is empty"),
         (lambda p: p.write_bytes(b"x" * 2000), "is larger than"),
     ],
