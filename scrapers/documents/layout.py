@@ -92,8 +92,8 @@ Item = DraftTable | DraftParagraph
 
 
 def line_text(line: Iterable[Word]) -> str:
-    """Words joined by blanks."""
-    return " ".join(w.text for w in line)
+    """Words joined by blanks; those struck out hold a place and have no text."""
+    return " ".join(w.text for w in line if w.text)
 
 
 def text_of(words: Sequence[Word]) -> str:

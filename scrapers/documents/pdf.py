@@ -130,6 +130,13 @@ def _read(body: bytes) -> Document:
             pages.append(page)
     used_ocr = any(isinstance(i, PageTable) and i.method == "ocr" for p in pages for i in p.items) or bool(by_picture)
     add_pages(flow, pages)
+    for layer in layers:
+        if layer.scan or layer.broken:
+            continue
+        for mark in layer.marks:
+            flow.add_mark(mark)
+        for note in layer.notes:
+            flow.add_note(note)
     if by_picture:
         names = ", ".join(str(layer.number) for layer in by_picture)
         flow.add_note(f"read by OCR: page {names}")

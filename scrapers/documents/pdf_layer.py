@@ -17,12 +17,13 @@ from typing import Any, NamedTuple
 
 from pdfplumber.utils.text import extract_words
 
-from scrapers.documents import legacy
+from scrapers.documents import legacy, pdf_print
 from scrapers.documents.flow import Flow
 from scrapers.documents.layout import DraftTable, Line, Word, line_text, read_page
 from scrapers.documents.model import Cell
 from scrapers.documents.pages import Page, PageParagraph, PageTable
 from scrapers.documents.pdf_limits import check_picture
+from scrapers.documents.pdf_print import is_white
 from scrapers.documents.ruling import Area, Rule
 from scrapers.records import Box
 from scrapers.vietnamese import clean, fold
@@ -58,10 +59,20 @@ class Layer:
         x0, top, x1, bottom = page.bbox
         self.width, self.height = float(x1 - x0), float(bottom - top)
         objects = page.objects
-        chars = [c for c in objects.get("char", []) if c["x1"] > x0 and c["x0"] < x1 and c["bottom"] > top]
+        chars = [
+            c for c in objects.get("char", [])
+            if c["x1"] > x0 and c["x0"] < x1 and c["bottom"] > top and c["top"] < bottom
+        ]  # fmt: skip
         images = [_picture(i, x0, top) for i in objects.get("image", [])[:MAX_PICTURES]]
-        self.angle, self.words, self.legacy_fonts = _words(chars, x0, top, self.width, self.height)
-        self.horizontal, self.vertical = _rules(objects, x0, top, self.angle, self.width, self.height)
+        seen = pdf_print.see(chars, objects, page, _angle_of)
+        self.angle, words, self.legacy_fonts = _words(seen.chars, x0, top, self.width, self.height)
+        horizontal, self.vertical = _rules(objects, x0, top, self.angle, self.width, self.height)
+        lines, stamps = pdf_print.notes_on(page)
+        self.words, self.horizontal, struck = pdf_print.without_struck(words, [*horizontal, *lines])
+        self.marks = [*seen.marks, *stamps]
+        self.notes = [f"page {number}: {note}" for note in seen.notes]
+        if struck:
+            self.notes.append(f"page {number}: struck-out text was left out: {line_text(struck)[:120]}")
         self.text = " ".join(w.text for w in self.words)
         self.unmapped = sum(1 for c in chars if c["text"].startswith("(cid:"))
         n = len(self.text.replace(" ", ""))
@@ -221,18 +232,11 @@ def _without_doubles(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return kept
 
 
-def _is_white(char: dict[str, Any]) -> bool:
-    colour = char.get("non_stroking_color")
-    if not isinstance(colour, list | tuple) or not all(isinstance(part, int | float) for part in colour):
-        return False
-    return len(colour) in (1, 3) and min(colour) >= 0.99
-
-
 def _printed(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """A word's characters without white ones beside others of another colour, and a number's without the small raised
     figures of a note behind it."""
-    if len(chars) > 1 and any(map(_is_white, chars)) and not all(map(_is_white, chars)):
-        chars = [c for c in chars if not _is_white(c)]
+    if len(chars) > 1 and any(map(is_white, chars)) and not all(map(is_white, chars)):
+        chars = [c for c in chars if not is_white(c)]
     last = len(chars)
     while last > 1 and chars[last - 1]["text"].isdigit() and chars[last - 1]["size"] <= _NOTE_SIZE * chars[0]["size"]:
         last -= 1

@@ -36,7 +36,8 @@ class Sheet:
             self.codes.setdefault(letter, len(self.codes) + 1)
         shown = "".join(f"{self.codes[c]:04x}" for c in text)
         y = self.size[1] - top - 0.8 * size
-        matrix = {0: "1 0 0 1", 90: "0 1 -1 0", 180: "-1 0 0 -1", 270: "0 -1 1 0"}[angle]
+        turned = {0: "1 0 0 1", 45: "0.7071 0.7071 -0.7071 0.7071", 90: "0 1 -1 0", 180: "-1 0 0 -1", 270: "0 -1 1 0"}
+        matrix = turned[angle]
         if angle == 90:
             x, y = x + 0.8 * size, self.size[1] - top
         elif angle == 270:

@@ -11,7 +11,7 @@ import pytest
 
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.documents.pdf import read_pdf
-from tests.scrapers.documents.pdf_files import A4, Sheet, assemble, grid, pdf, stream
+from tests.scrapers.documents.pdf_files import A4, Sheet, assemble, grid, pdf, stream, text_width
 
 HEADER = ["TT", "Đơn vị", "Tổng điểm", "Xếp loại"]
 WIDTHS = [40, 250, 90, 90]
@@ -403,6 +403,99 @@ def test_hidden_text_behind_a_page_is_not_printed() -> None:
     sheet.text(60, 60, "Kết quả xếp hạng năm 2023")
     sheet.text(60, 90, "Sở Y tế 99,99", mode=3)
     assert read_pdf(pdf(sheet)).text == "Kết quả xếp hạng năm 2023"
+
+
+def marks(document: Document) -> list[str]:
+    return [document.text[b.start : b.end] for b in document.blocks if b.kind == "mark"]
+
+
+@pytest.mark.parametrize(("angle", "grey"), [(0, "0.85"), (45, "0"), (45, "0.85"), (90, "0"), (90, "0.85"), (270, "0")])
+def test_a_watermark_is_a_mark_and_no_part_of_the_table(angle: int, grey: str) -> None:
+    table = [HEADER, *rows(1, 6)]
+    sheet = Sheet()
+    sheet.commands.append(f"{grey} g")
+    sheet.text(180 if angle != 270 else 400, 140 if angle in (0, 270) else 240, "DỰ THẢO", size=60, angle=angle)
+    sheet.commands.append("0 g")
+    grid(sheet, 60, 100, WIDTHS, table)
+    document = read_pdf(pdf(sheet))
+    assert grids(document) == [table]
+    assert marks(document) == ["DỰ THẢO"]
+
+
+def test_a_large_title_above_the_table_is_text() -> None:
+    sheet = Sheet()
+    sheet.text(60, 40, "XẾP HẠNG NĂM 2023", size=30)
+    grid(sheet, 60, 100, WIDTHS, [HEADER, *rows(1, 6)])
+    document = read_pdf(pdf(sheet))
+    assert paragraphs(document) == ["XẾP HẠNG NĂM 2023"]
+    assert not marks(document)
+
+
+@pytest.mark.parametrize("ground", [False, True])
+def test_white_text_is_read_where_it_stands_on_a_ground(ground: bool) -> None:
+    table = rows(1, 4)
+    sheet = Sheet()
+    if ground:
+        sheet.commands.append("0.1 0.2 0.5 rg")
+        sheet.bar(60, 100, 530, 122)
+    sheet.commands.append("1 g")
+    grid(sheet, 60, 100, WIDTHS, [HEADER], header=0)
+    sheet.commands.append("0 g")
+    grid(sheet, 60, 122, WIDTHS, table)
+    document = read_pdf(pdf(sheet))
+    if ground:
+        assert grids(document) == [[HEADER, *table]]
+        assert not document.notes
+    else:
+        assert "Tổng điểm" not in document.text
+        assert document.notes == ("page 1: white text on white was left out: TTĐơnvịTổngđiểmXếploại",)
+
+
+def test_text_too_small_to_read_is_left_out() -> None:
+    sheet = Sheet()
+    sheet.text(60, 60, "Kết quả xếp hạng năm 2023")
+    sheet.text(60, 90, "99,99", size=1)
+    document = read_pdf(pdf(sheet))
+    assert document.text == "Kết quả xếp hạng năm 2023"
+    assert document.notes == ("page 1: tiny text was left out: 99,99",)
+
+
+def test_a_line_through_words_strikes_them_out() -> None:
+    before, gone = "Sở Y tế dẫn đầu với ", "88,12"
+    sheet = Sheet()
+    sheet.text(60, 60, f"{before}{gone} 91,25 điểm", size=10)
+    x = 60 + text_width(before, 10)
+    sheet.line(x - 1, 65.5, x + text_width(gone, 10) + 1, 65.5)
+    sheet.line(60, 70.5, 60 + text_width(before, 10), 70.5)  # an underline
+    end = grid(sheet, 60, 100, WIDTHS, [HEADER, *rows(1, 3)])
+    left = 60 + sum(WIDTHS[:2])
+    sheet.line(left + 25, end - 11, left + 65, end - 11)
+    document = read_pdf(pdf(sheet))
+    assert paragraphs(document) == ["Sở Y tế dẫn đầu với 91,25 điểm"]
+    expected = rows(1, 3)
+    assert document.notes == (f"page 1: struck-out text was left out: {gone} {expected[2][2]}",)
+    expected[2][2] = ""
+    assert grids(document) == [[HEADER, *expected]]
+
+
+def test_annotations_that_strike_out_and_stamps_count() -> None:
+    sheet = Sheet()
+    sheet.text(60, 60, "Sở Y tế đạt 88,12 điểm", size=10)
+    x = 60 + text_width("Sở Y tế đạt ", 10)
+    top, bottom = 842 - 60, 842 - 70
+    strike = (
+        f"<< /Type /Annot /Subtype /StrikeOut /Rect [{x} {bottom} {x + 25} {top}]"
+        f" /QuadPoints [{x} {top} {x + 25} {top} {x} {bottom} {x + 25} {bottom}] >>"
+    )
+    stamp = "<< /Type /Annot /Subtype /Stamp /Rect [60 300 200 400] /Name /Draft >>"
+    body = pdf(sheet, extra=[(90, strike.encode()), (91, stamp.encode())])
+    file = pikepdf.open(io.BytesIO(body))
+    file.pages[0].Annots = pikepdf.Array([file.get_object(90, 0), file.get_object(91, 0)])
+    out = io.BytesIO()
+    file.save(out)
+    document = read_pdf(out.getvalue())
+    assert paragraphs(document)[0] == "Sở Y tế đạt điểm"
+    assert marks(document) == ["Draft"]
 
 
 # ------------------------------------------------------------------ named outcomes
