@@ -45,6 +45,8 @@ def cli() -> None:
     """Digital transformation scores of Vietnam's departments, districts and communes.
 
     Data lies in the folder DTI_DATA (default: data/).
+
+    Exit codes: 0 all well, 1 something needs a person, 2 used wrongly, 70 a fault of the program, 130 interrupted.
     """
 
 
@@ -54,7 +56,8 @@ def cli() -> None:
 def run(replay: Path | None, portals: tuple[str, ...]) -> int:
     """Run the nightly job, then say what changed.
 
-    It runs as Dagster runs it; the summary ends with a query to copy.
+    It runs as Dagster runs it; the summary ends with a query to copy. PORTAL is an id as dti status lists them;
+    without one all active portals are tried.
     """
     chosen = _portals(portals)
     data = _prepared(replay)
@@ -67,7 +70,7 @@ def run(replay: Path | None, portals: tuple[str, ...]) -> int:
 
 @cli.command()
 @click.argument("file", type=_FILE)
-@click.option("--portal", required=True, metavar="ID", help="The portal the document belongs to.")
+@click.option("--portal", required=True, metavar="ID", help="The portal the document belongs to (dti status).")
 @click.option("--url", metavar="URL", help="Where it is published.")
 @click.option("--published", type=_Day(), help="The day it was published.")
 @click.option("--note", help="Anything a reader should know: who sent it, what it replaces.")
@@ -104,7 +107,10 @@ def add(file: Path, portal: str, url: str | None, published: date | None, note: 
 @click.option("--replay", type=_FILE, metavar="DIR", help="Answer from recordings instead of the network.")
 @click.argument("portals", nargs=-1, metavar="[PORTAL]...")
 def fetch(replay: Path | None, portals: tuple[str, ...]) -> int:
-    """Fetch portals into the archive, and nothing else."""
+    """Fetch portals into the archive, and nothing else.
+
+    PORTAL is an id as dti status lists them; without one all active portals are tried.
+    """
     chosen = [portal for portal in _portals(portals) if portal.active or portals]
     data = _prepared(replay)
     reports = _fetch(data, replay, chosen)
@@ -140,7 +146,7 @@ def publish() -> int:
 
 
 @cli.command()
-@click.option("--port", type=click.IntRange(1, 65535), default=3000, show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=3000, show_default=True, help="On this machine only.")
 def dev(port: int) -> int:
     """Serve the Dagster UI, with schedules running."""
     data = DataFolder.from_environment()
@@ -200,7 +206,14 @@ def verify() -> int:
 @cli.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=_FILE)
 @click.option("--portal", metavar="ID", help="Read as this portal's documents: its province, its CMS.")
-@click.option("--format", "form", type=click.Choice(["table", "jsonl"]), default="table", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="Tables for people, or one JSON object per record.",
+)
 @click.option("--evidence", type=_FILE, metavar="HTML", help="Write a page with every value marked in place.")
 def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Path | None) -> int:
     """Read local documents and print their records.
@@ -237,7 +250,9 @@ def extract(files: tuple[Path, ...], portal: str | None, form: str, evidence: Pa
 
 @cli.command()
 @click.argument("document_id", metavar="DOCUMENT")
-@click.option("--into", type=_FILE, default=Path("evidence.html"), show_default=True, metavar="HTML")
+@click.option(
+    "--into", type=_FILE, default=Path("evidence.html"), show_default=True, metavar="HTML", help="The page to write."
+)
 def evidence(document_id: str, into: Path) -> int:
     """Show an archived document with its values marked.
 
@@ -267,7 +282,14 @@ def evidence(document_id: str, into: Path) -> int:
 
 @cli.command()
 @click.argument("portal", metavar="PORTAL")
-@click.option("--into", type=_FILE, default=Path("tests/recorded"), show_default=True, metavar="DIR")
+@click.option(
+    "--into",
+    type=_FILE,
+    default=Path("tests/recorded"),
+    show_default=True,
+    metavar="DIR",
+    help="The folder of the portal's folder.",
+)
 def record(portal: str, into: Path) -> int:
     """Record a portal for the tests.
 
@@ -290,9 +312,19 @@ def record(portal: str, into: Path) -> int:
 
 @cli.command()
 @click.argument("sql", metavar="SQL")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json"]),
+    default="table",
+    show_default=True,
+    help="The first 200 rows for people, or all rows as CSV or JSON.",
+)
 def query(sql: str, form: str) -> int:
-    """Ask the published warehouse; nothing can be changed by it."""
+    """Ask the published warehouse; nothing can be changed by it.
+
+    "SHOW TABLES" lists the tables, "DESCRIBE fct_unit_scores" the columns of one.
+    """
     data = DataFolder.from_environment()
     from scrapers import query as asking
 

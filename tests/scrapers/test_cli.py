@@ -13,6 +13,7 @@ import types
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
 from scrapers import cli, raw, summary
@@ -280,6 +281,15 @@ def test_commands_load_only_what_they_need(data: DataFolder, page: Path) -> None
     assert not loaded("query", "select 1") & {*slow, "lxml", "requests"}
     assert not loaded("status") & slow
     assert not loaded("extract", str(page), "--format", "jsonl") & slow
+
+
+def test_help_is_complete_and_short(dti) -> None:
+    for name, command in cli.cli.commands.items():
+        code, out, _ = dti(name, "--help")
+        assert code == 0
+        assert len(out.splitlines()) < 25, out
+        options = [parameter for parameter in command.params if isinstance(parameter, click.Option)]
+        assert [option.name for option in options if not option.help] == [], name
 
 
 # ------------------------------------------------------------------ extract
