@@ -14,150 +14,29 @@ import math
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from lxml import etree
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from scrapers.documents.embedded import Pictures, name_hidden
 from scrapers.documents.flow import MAX_CELLS, MAX_COLUMNS, Flow, one_line
 from scrapers.documents.model import Cell, Document, UnreadableDocument
 from scrapers.documents.package import open_package, read_part
+from scrapers.documents.xlsx_parts import SheetFacts, Workbook
 
 XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 XLS_TYPE = "application/vnd.ms-excel"
 MAX_SHEETS = 200  # a workbook with one sheet per commune has about 150
 _MAX_EXTENT = 4_000_000  # grid positions calamine may have to hold: one value in the last cell would need 17 billion
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_PACKAGE_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_BUILT_IN = {
-    1: "0",
-    2: "0.00",
-    3: "#,##0",
-    4: "#,##0.00",
-    9: "0%",
-    10: "0.00%",
-    37: "#,##0",
-    38: "#,##0",
-    39: "#,##0.00",
-    40: "#,##0.00",
-}
+_MAX_BLANK = 30  # cells of a sheet whose values are missing in the file that are named
 _PLAIN_FORMAT = re.compile(
     r'(?:\[[^\]]*\])*"?[#,]*0*(?P<fraction>\.0+(?P<optional>#*)|)(?P<percent>%?)"?(?:[ _\\)].*)?'
 )
-_NOT_SHOWN = ";;;"  # the number format under which a cell shows nothing
-_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
+_Range = tuple[tuple[int, int], tuple[int, int]]  # first and last cell of a merged range
 Value = object  # what calamine gives: int, float, str, bool, datetime, date, time, timedelta
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """What the sheet's XML says that calamine does not: hidden parts, formats, formulas without a value."""
-
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    formats: dict[tuple[int, int], str] = field(default_factory=dict)
-    uncomputed: list[str] = field(default_factory=list)
-    hidden_cells: int = 0  # struck out, or with a format that shows nothing
-    bottom: int = 0
-    right: int = 0
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number - 1
-
-
-def _tree(content: bytes) -> etree._Element:
-    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
-
-
-def _sheet_parts(package: zipfile.ZipFile) -> dict[str, str]:
-    """Sheet name → the name of its part."""
-    names = set(package.namelist())
-    if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
-        return {}
-    targets: dict[str, str] = {}
-    for link in _tree(read_part(package, "xl/_rels/workbook.xml.rels")).iter(_PACKAGE_REL + "Relationship"):
-        target = (link.get("Target") or "").lstrip("/")
-        targets[link.get("Id") or ""] = target if target.startswith("xl/") else f"xl/{target}"
-    out = {}
-    for sheet in _tree(read_part(package, "xl/workbook.xml")).iter(_MAIN + "sheet"):
-        part = targets.get(sheet.get(_REL + "id") or "")
-        if part in names:
-            out[sheet.get("name") or ""] = part
-    return out
-
-
-def _style_formats(package: zipfile.ZipFile) -> list[str]:
-    """Cell style index → number format code: empty where general or unknown, `;;;` where text is struck out."""
-    if "xl/styles.xml" not in package.namelist():
-        return []
-    root = _tree(read_part(package, "xl/styles.xml"))
-    own = {n.get("numFmtId"): n.get("formatCode") or "" for n in root.iter(_MAIN + "numFmt")}
-    fonts = root.find(_MAIN + "fonts")
-    struck = {
-        str(n)
-        for n, font in enumerate(fonts if fonts is not None else ())
-        if (strike := font.find(_MAIN + "strike")) is not None and strike.get("val") not in ("0", "false")
-    }
-    styles = root.find(_MAIN + "cellXfs")
-    out = []
-    for style in styles if styles is not None else ():
-        if style.get("fontId") in struck:
-            out.append(_NOT_SHOWN)
-            continue
-        identity = style.get("numFmtId") or "0"
-        out.append(own.get(identity) or (_BUILT_IN.get(int(identity), "") if identity.isdigit() else ""))
-    return out
-
-
-def _scan(content: bytes, formats: Sequence[str]) -> _Sheet:
-    """Go through a sheet's XML once."""
-    sheet = _Sheet()
-    events = etree.iterparse(
-        io.BytesIO(content),
-        events=("end",),
-        tag=[_MAIN + "row", _MAIN + "col", _MAIN + "c"],
-        resolve_entities=False,
-        no_network=True,
-    )
-    for _, element in events:
-        if element.tag == _MAIN + "col":
-            if element.get("hidden") in ("1", "true"):
-                first, last = int(element.get("min") or 1), int(element.get("max") or 1)
-                sheet.hidden_columns.update(range(first - 1, min(last, 16_384)))
-        elif element.tag == _MAIN + "row":
-            number = element.get("r") or ""
-            if element.get("hidden") in ("1", "true") and number.isdigit():
-                sheet.hidden_rows.add(int(number) - 1)
-            element.clear()
-        else:
-            _scan_cell(element, sheet, formats)
-    return sheet
-
-
-def _scan_cell(element: etree._Element, sheet: _Sheet, formats: Sequence[str]) -> None:
-    m = _REFERENCE.fullmatch(element.get("r") or "")
-    if m is None:
-        return
-    value, formula = element.find(_MAIN + "v"), element.find(_MAIN + "f")
-    if (value is None or not value.text) and element.find(_MAIN + "is") is None:
-        if formula is not None:
-            sheet.uncomputed.append(m[0])
-        return
-    row, col = int(m[2]) - 1, _column(m[1])
-    sheet.bottom, sheet.right = max(sheet.bottom, row + 1), max(sheet.right, col + 1)
-    style = element.get("s")
-    if style is not None and style.isdigit() and int(style) < len(formats) and formats[int(style)]:
-        sheet.formats[row, col] = formats[int(style)]
-        sheet.hidden_cells += formats[int(style)] == _NOT_SHOWN
 
 
 # ------------------------------------------------------------------ values as text
@@ -219,14 +98,18 @@ class _Grid:
     spans: dict[tuple[int, int], tuple[int, int]]
 
 
-def _visible(
-    rows: Sequence[Sequence[Value]], sheet: _Sheet, merged: Sequence[tuple[tuple[int, int], tuple[int, int]]]
-) -> _Grid:
+def _visible(rows: Sequence[Sequence[Value]], sheet: SheetFacts, merged: Sequence[_Range]) -> _Grid:
     """Leave out hidden rows and columns and what is empty at the edges; move merged ranges along."""
     height = len(rows)
     width = max((len(row) for row in rows), default=0)
     keep_rows = [r for r in range(height) if r not in sheet.hidden_rows]
-    texts = {r: [one_line(shown(v, sheet.formats.get((r, c), ""))) for c, v in enumerate(rows[r])] for r in keep_rows}
+    texts = {
+        r: [
+            one_line(own if (own := sheet.texts.get((r, c))) is not None else shown(v, sheet.formats.get((r, c), "")))
+            for c, v in enumerate(rows[r])
+        ]
+        for r in keep_rows
+    }
     used = {c for r in keep_rows for c, text in enumerate(texts[r]) if text and c not in sheet.hidden_columns}
     keep_columns = [c for c in range(min(used, default=0), max(used, default=-1) + 1) if c not in sheet.hidden_columns]
     row_at, col_at = {r: i for i, r in enumerate(keep_rows)}, {c: i for i, c in enumerate(keep_columns)}
@@ -298,13 +181,13 @@ def _write(flow: Flow, grid: _Grid, start: int, end: int) -> None:
 
 def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Document:
     flow = Flow()
-    scans: dict[str, _Sheet] = {}
+    scans: dict[str, SheetFacts] = {}
     if package is not None:
-        formats = _style_formats(package)
-        for name, part in list(_sheet_parts(package).items())[:MAX_SHEETS]:
+        book = Workbook(package)
+        for name, part in list(book.sheets.items())[:MAX_SHEETS]:
             if not part.startswith("xl/worksheets/"):
                 continue
-            scans[name] = _scan(read_part(package, part), formats)
+            scans[name] = book.facts(part)
             if scans[name].bottom * scans[name].right > _MAX_EXTENT:
                 raise UnreadableDocument("too_large", f"a sheet spans more than {_MAX_EXTENT} cells")
         if any(n.lower().endswith("vbaproject.bin") for n in package.namelist()):
@@ -318,7 +201,7 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
             raise UnreadableDocument("too_large", f"the workbook has more than {MAX_SHEETS} sheets")
         for metadata in shown_sheets:
             sheet = workbook.get_sheet_by_name(metadata.name)
-            scan = scans.get(metadata.name, _Sheet())
+            scan = scans.get(metadata.name, SheetFacts())
             if sheet.total_height * sheet.total_width > _MAX_EXTENT:
                 raise UnreadableDocument("too_large", f"a sheet spans more than {_MAX_EXTENT} cells")
             start = flow.length
@@ -331,11 +214,12 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
             ):
                 if count:
                     flow.add_note(f"{note} were left out in sheet {metadata.name}")
+            for reference in scan.uncomputed[:_MAX_BLANK]:
+                flow.add_doubt("value_not_stored", f"{metadata.name}!{reference}")
             if scan.uncomputed:
-                flow.add_note(
-                    f"{len(scan.uncomputed)} formulas without a stored value in sheet {metadata.name}, "
-                    f"the first in {scan.uncomputed[0]}"
-                )
+                flow.add_note(f"{len(scan.uncomputed)} formulas without a stored value in sheet {metadata.name}")
+            for mark in scan.margins:
+                flow.add_mark(mark)
     except PasswordError as error:
         raise UnreadableDocument("encrypted", "the workbook has a password") from error
     except (CalamineError, OSError, ValueError, KeyError, OverflowError) as error:
@@ -355,7 +239,10 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
 
 
 def _add_sheet(
-    flow: Flow, rows: Sequence[Sequence[Value]], scan: _Sheet, merged: Sequence[tuple[tuple[int, int], tuple[int, int]]]
+    flow: Flow,
+    rows: Sequence[Sequence[Value]],
+    scan: SheetFacts,
+    merged: Sequence[tuple[tuple[int, int], tuple[int, int]]],
 ) -> None:
     filled = sum(1 for row in rows for value in row if value not in ("", None))
     if filled > MAX_CELLS:

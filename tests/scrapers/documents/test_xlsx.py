@@ -2,16 +2,19 @@
 
 import datetime
 import io
+import re
+import zipfile
 
 import openpyxl
 import pytest
 import xlwt
-from openpyxl.styles import Font
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Font, PatternFill
 
 from scrapers.documents import Document, UnreadableDocument, read
 from scrapers.documents.xlsx import shown
 from scrapers.records import Place
-from tests.scrapers.documents.office_files import with_part, xlsx_bytes
+from tests.scrapers.documents.office_files import with_part, xlsx_bytes, zip_bytes
 
 
 def here(body: bytes) -> Document:
@@ -123,7 +126,8 @@ def test_formulas_without_a_stored_value_are_said() -> None:
     document = here(xlsx_bytes(fill))
     assert grid(document)[-1] == ["Sở Nội vụ", "80"]
     assert document.text.endswith("Trung bình")
-    assert any("formulas without a stored value" in n and "B4" in n for n in document.notes)
+    assert "1 formulas without a stored value in sheet Sheet" in document.notes
+    assert [doubt.text for doubt in document.doubts] == ["Sheet!B4"]
 
 
 def test_legacy_workbooks() -> None:
@@ -204,3 +208,79 @@ def test_cells_struck_out_or_with_a_format_that_shows_nothing() -> None:
 )  # fmt: skip
 def test_empty_sections_of_a_format_show_nothing(value: object, code: str, text: str) -> None:
     assert shown(value, code) == text
+
+
+@pytest.mark.parametrize(
+    ("struck", "left", "expected"), [("88.12 ", "95.25", "95.25"), ("Sở Nội vụ ", "Sở Y tế", "Sở Y tế"), ("a", "", "")]
+)
+@pytest.mark.parametrize("inline", [False, True])
+def test_struck_out_runs_of_a_cell_are_left_out(struck: str, left: str, expected: str, inline: bool) -> None:
+    run = f"<r><rPr><strike/></rPr><t>{struck}</t></r><r><t>{left}</t></r>"
+
+    def fill(workbook: openpyxl.Workbook) -> None:
+        for row in (["Đơn vị", "Điểm"], ["Sở X", "?"], ["Sở Z", "80.5"]):
+            workbook.active.append(row)
+
+    body = xlsx_bytes(fill)
+    cell = f'<c r="B2" t="inlineStr"><is>{run}</is></c>' if inline else '<c r="B2" t="s"><v>1</v></c>'
+    asked = re.compile(rb'<c r="B2"[^>]*>.*?</c>')
+    body = with_part(body, "xl/worksheets/sheet1.xml", lambda x: asked.sub(cell.encode(), x))
+    if not inline:
+        main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        strings = f'<sst xmlns="{main}"><si><t>khác</t></si><si>{run}</si></sst>'
+        parts = zipfile.ZipFile(io.BytesIO(body))
+        body = zip_bytes([*((n, parts.read(n)) for n in parts.namelist()), ("xl/sharedStrings.xml", strings.encode())])
+    document = here(body)
+    assert grid(document) == [["Đơn vị", "Điểm"], ["Sở X", expected], ["Sở Z", "80.5"]]
+    assert document.notes == ("struck-out or hidden cells were left out in sheet Sheet",)
+
+
+@pytest.mark.parametrize("ground", ["", "fill", "condition"])
+def test_white_cells_are_read_where_something_lies_under_them(ground: str) -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        sheet = workbook.active
+        for row in (["Đơn vị", "Điểm"], ["Sở X", 90.5], ["Sở Z", 80.5]):
+            sheet.append(row)
+        for cell in sheet[2]:
+            cell.font = Font(color="FFFFFFFF")
+            if ground == "fill":
+                cell.fill = PatternFill("solid", fgColor="FF003366")
+        if ground == "condition":
+            sheet.conditional_formatting.add("A2:B2", FormulaRule(["TRUE"], fill=PatternFill(bgColor="FF003366")))
+
+    shown_row = [["Sở X", "90.5"]] if ground else []
+    assert grid(here(xlsx_bytes(fill))) == [["Đơn vị", "Điểm"], *shown_row, ["Sở Z", "80.5"]]
+
+
+def test_rows_and_columns_without_height_or_width_are_hidden() -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        for row in (["Đơn vị", "Nháp", "Điểm"], ["Sở X", 1, 90.5], ["Sở Z", 2, 80.5], ["Sở T", 3, 70.5]):
+            workbook.active.append(row)
+        workbook.active.column_dimensions["B"].width = 0.1
+        workbook.active.row_dimensions[3].height = 0.5
+
+    document = here(xlsx_bytes(fill))
+    assert grid(document) == [["Đơn vị", "Điểm"], ["Sở X", "90.5"], ["Sở T", "70.5"]]
+
+
+def test_page_headers_of_a_sheet_are_marks() -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        announcement(workbook)
+        workbook.active.oddHeader.center.text = "DỰ THẢO"
+        workbook.active.oddHeader.center.font = "Arial,Bold"
+        workbook.active.oddFooter.right.text = "&P/&N"
+
+    document = here(xlsx_bytes(fill))
+    assert [document.text[b.start : b.end] for b in document.blocks if b.kind == "mark"] == ["DỰ THẢO"]
+
+
+def test_cells_whose_value_is_missing_or_an_error_are_named() -> None:
+    def fill(workbook: openpyxl.Workbook) -> None:
+        for row in (["Đơn vị", "Điểm"], ["Sở X", "=1+2"], ["Sở Z", "#REF!"], ["Sở T", 70.5]):
+            workbook.active.append(row)
+        workbook.active["B3"].data_type = "e"
+
+    document = here(xlsx_bytes(fill))
+    assert [(d.reason, d.text) for d in document.doubts] == [
+        ("value_not_stored", "Sheet!B2"), ("value_not_stored", "Sheet!B3 #REF!"),
+    ]  # fmt: skip
