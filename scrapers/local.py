@@ -32,7 +32,8 @@ def read(file: Path, portal: Portal | None) -> tuple[Document, Extraction, str |
             problem = f"{problem}; {_READ}"
     except Exception as error:  # noqa: BLE001 - a fault of ours with one file must not stop the others
         outcome, problem = "failed", f"{file}: {fault(error)}"
-    return Document(media_type=media_type, text=""), Extraction(Announcement(is_result=False, why_not=outcome)), problem
+    empty = Document(media_type=media_type, text="", notes=(problem,))
+    return empty, Extraction(Announcement(is_result=False, why_not=outcome)), problem
 
 
 def unfit_for_a_page(path: Path) -> str | None:

@@ -365,7 +365,7 @@ def test_extract_writes_the_evidence(dti, page: Path, tmp_path: Path) -> None:
     assert all(json.loads(line) for line in out.splitlines())
     assert "evidence written to" in one_line(err)
     source = target.read_text(encoding="utf-8")
-    assert '">769.22</mark>' in source
+    assert '>769.22</a></mark>' in source
     assert "Evidence of extraction" in source
 
 
@@ -497,7 +497,7 @@ def test_evidence_of_an_archived_document(dti, data: DataFolder, page: Path, tmp
     target = tmp_path / "evidence.html"
     code, _, err = dti("evidence", document_id, "--into", target)
     assert (code, "evidence written to" in one_line(err)) == (0, True)
-    assert '">769.22</mark>' in target.read_text(encoding="utf-8")
+    assert '>769.22</a></mark>' in target.read_text(encoding="utf-8")
     assert dti("evidence", "kon-tum-000000000000", "--into", target)[0] == 1
     assert dti("evidence", document_id, "--into", tmp_path)[0] == 2
 

@@ -185,7 +185,7 @@ class Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
-        if tag not in ("meta", "br"):
+        if tag not in ("meta", "br", "img"):
             self.open.append(tag)
         if tag == "mark":
             self.marks.append((dict(attrs).get("class") or "", dict(attrs).get("title") or "", ""))
@@ -228,8 +228,9 @@ def test_the_page_shows_the_text_as_it_is_and_nothing_runs() -> None:
     assert not tags.unbalanced
     assert tags.open == []
     names = {name for name, _ in tags.tags}
-    assert not names & {"script", "img", "a", "link", "iframe", "object", "svg", "form", "base"}
-    assert not {a for _, attrs in tags.tags for a in attrs} & {"src", "href", "style", "srcset", "action"}
+    assert not names & {"script", "img", "link", "iframe", "object", "svg", "form", "base"}
+    assert not {a for _, attrs in tags.tags for a in attrs} & {"src", "style", "srcset", "action"}
+    assert {(attrs["href"] or "")[0] for name, attrs in tags.tags if "href" in attrs} == {"#"}
     assert not [a for _, attrs in tags.tags for a in attrs if a.startswith("on")]
     assert (
         "meta",
@@ -248,11 +249,15 @@ def test_the_page_shows_the_text_as_it_is_and_nothing_runs() -> None:
 def test_headings_are_in_both_languages() -> None:
     source = evidence()
     for said in (
-        "Bằng chứng trích xuất · Evidence of extraction",
-        "Điểm các đơn vị · Unit scores",
-        "không lấy · not taken",
+        'Bằng chứng trích xuất · <span lang="en">Evidence of extraction</span>',
+        'Điểm các đơn vị · <span lang="en">Unit scores</span>',
+        'không lấy · <span lang="en">not taken</span>',
+        '<div class="document" lang="vi">',
     ):
         assert said in source
+    document, extraction = read()
+    english = replace(document, language="en")
+    assert '<div class="document" lang="en">' in "".join(page([("b.html", english, extraction, {})]))
 
 
 def test_merged_cells_keep_their_shape() -> None:
@@ -278,8 +283,77 @@ def test_marks_that_overlap_and_places_that_do_not_exist() -> None:
 def test_no_text_of_the_document_is_lost() -> None:
     document, extraction = read()
     source = "".join(page([("b.html", document, extraction, {})]))
-    drawn = source[source.index('<div class="document">') : source.index("</div>")]
+    drawn = source[source.index('<div class="document"') : source.index("</div>")]
     shown = re.sub(r"\s+", "", unescape(re.sub(r"<[^>]*>", "", drawn)))
     for line in document.text.replace("\u202e", "\ufffd").split("\n"):
         for piece in line.split(" | "):
             assert re.sub(r"\s+", "", piece) in shown, piece
+
+
+def test_marks_and_records_lead_to_one_another() -> None:
+    document, extraction = read()
+    source = "".join(page([("a.html", document, extraction, {}), ("b.html", document, extraction, {})]))
+    tags = Tags(source)
+    anchors = [attrs["id"] for _, attrs in tags.tags if "id" in attrs]
+    assert len(anchors) == len(set(anchors))
+    links = {(attrs["href"] or "")[1:] for _, attrs in tags.tags if "href" in attrs}
+    assert links <= set(anchors)
+    assert "d2-count1" in anchors  # its place is a unit's too, whose mark leads to the unit
+    records = ("about", "unit1", "unit2", "average1", "rejected1")
+    assert {f"{d}-{record}" for d in ("d1", "d2") for record in records} <= links
+    start = document.text.index("769.22")
+    assert f'<mark class="taken" id="d2-s{start}"' in source
+    assert f'<a href="#d2-s{start}">score=t0r1c1[0:6]</a>' in source
+    assert '<a href="#d2">b.html</a>' in source
+
+
+def test_reasons_are_told_in_both_languages_where_they_stand() -> None:
+    document, extraction = read()
+    held = extraction.unit_scores[1]._replace(held="breaks_order")
+    source = "".join(page([("b.html", document, replace(extraction, unit_scores=(held,)), {})]))
+    meanings = "điểm hoặc tỷ lệ trái với thứ hạng", "score or percentage contradicts the ranks"
+    marked = next(told for kind, told, text in Tags(source).marks if text == "500")
+    assert all(meaning in marked for meaning in meanings)
+    listed = source[source.index("Unit scores") :]
+    assert all(meaning in listed for meaning in meanings)
+
+
+def test_a_page_that_is_no_result_shows_the_words_that_say_so() -> None:
+    document, _ = read()
+    start = document.text.index("Điểm của tỉnh")
+    said = Announcement(False, "province_level", locator=Locator({"why_not": Place(start, start + 13)}))
+    source = evidence(Extraction(said))
+    marked = next((kind, told) for kind, told, text in Tags(source).marks if text == "Điểm của tỉnh")
+    assert marked[0] == "said"
+    assert "không phải kết quả vì" in marked[1]
+    shown = unescape(re.sub(r"<[^>]*>", "", source))
+    assert "province_level: giá trị của cả tỉnh · a value of the whole province" in shown
+    assert "“Điểm của tỉnh là 0,6.”" in shown
+
+
+def test_a_file_that_can_not_be_read_is_on_the_page_with_its_reason() -> None:
+    document = Document("application/pdf", "", notes=("b.pdf: encrypted: a password is needed",))
+    source = "".join(page([("b.pdf", document, Extraction(Announcement(False, "encrypted")), {})]))
+    assert "tệp được bảo vệ bằng mật khẩu" in source
+    assert "a password is needed" in source
+    assert 'class="document"' not in source
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG) of `#rrggbb` or `#rgb`."""
+    digits = colour[1:] if len(colour) == 7 else "".join(2 * c for c in colour[1:])
+    parts = [int(digits[n : n + 2], 16) / 255 for n in (0, 2, 4)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_text_stands_out_from_every_background() -> None:
+    style = evidence().partition("<style>")[2].partition("</style>")[0]
+    backgrounds = re.findall(r"background:(#\w+)", style)
+    texts = re.findall(r"(?<![-\w])color:(#\w+)", style)
+    assert len(backgrounds) >= 6
+    ink = texts[0]
+    pairs = [(ink, ground) for ground in backgrounds] + [(text, "#fff") for text in texts]
+    for text, ground in pairs:
+        light, dark = sorted((luminance(text), luminance(ground)), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 7, (text, ground)
