@@ -33,16 +33,18 @@ th{background:#f2f2f2}mark{color:inherit;border-radius:.2rem;padding:0 .1rem;bor
 mark a,.where a{color:inherit;text-decoration:none}mark a:hover,.where a:hover{text-decoration:underline}
 mark.taken{background:#b7ebb0;border-color:#2c7a1f}mark.held{background:#ffc58f;border-bottom:2px dashed #9c4300}
 mark.said{background:#bcd9ff;border-bottom:2px dotted #1d4f91}mark.seen{background:#e3e3e3;border-bottom-style:none}
-:target{outline:3px solid #b3261e;outline-offset:1px}
+:target{outline:3px solid #b3261e;outline-offset:1px}tr:target td{background:#fff3c4}:target{scroll-margin:3rem}
+.list td:first-child{min-width:8rem}
 .document{border:1px solid #ccc;border-radius:.4rem;padding:0 1rem;margin:1rem 0}
-.document p,.document h4,.document td,.document th{white-space:pre-line;overflow-wrap:break-word}img{max-width:20rem}
+.document p,.document h4,.document td,.document th{white-space:pre-line;overflow-wrap:break-word}img{max-width:48rem}
 .where{display:block;color:#595959;font-size:.8em;min-width:14rem;max-width:18rem;overflow-wrap:anywhere}
 .flow{color:#595959;font-style:italic}section{border-top:3px solid #444;margin-top:2rem}
 @media (max-width:40rem){body{margin:.5rem auto;padding:0 .5rem}h1{font-size:1.4rem}h2{font-size:1.15rem}
-.document{padding:0 .5rem}td,th{padding:.15rem .3rem}img{max-width:12rem}}
+.document{padding:0 .5rem}td,th{padding:.15rem .3rem}img{max-width:30rem}}
+@page{size:A4 landscape;margin:1cm}
 @media print{body{font-size:9pt;max-width:none;margin:0;padding:0}figure{overflow:visible}tr,img{break-inside:avoid}
-h2,h3{break-after:avoid}td,th{padding:.1rem .2rem}img{max-width:5cm}.where{min-width:0;max-width:none}
-.list{font-size:7.5pt;overflow-wrap:anywhere}mark,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+h2,h3{break-after:avoid}td,th{padding:.1rem .2rem}img{max-width:7cm}.where{min-width:6rem}
+.list{font-size:8pt}mark,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 """
 _NAME = "Bằng chứng trích xuất · Evidence of extraction"
 _TITLE = f"<title>{_NAME}</title>"
