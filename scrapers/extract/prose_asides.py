@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from scrapers.extract.prose_facts import PREDICATES, Fact, Refusal
 from scrapers.extract.prose_setting import Setting
 from scrapers.extract.prose_words import Token
+from scrapers.extract.prose_years import PART_OF_YEAR
 
 _NUMBERED = r"(?:khoảng\s+|trên\s+|hơn\s+|gần\s+|tới\s+|tối\s+thiểu\s+)?(?=\d|thứ\s|hạng\s|loại\s)"
 _HOPED = re.compile(
@@ -58,15 +59,33 @@ _IN_WORDS = re.compile(
     rf"(?<![\wà-ỹđ])(?:đạt|được|với|là)\s+(?:{_WORDS}\s+)+(?:phẩy\s+(?:{_WORDS}\s+)+)?điểm(?![\wà-ỹđ])"
 )
 _SO_TOO = re.compile(r"\ue000[\s\ue003]*cũng\s+(?:vậy|thế|như\s+vậy)(?![\wà-ỹđ])")
-_PART_OF_YEAR = re.compile(
-    r"(?<![\wà-ỹđ])(?:quý\s+[ivx\d]+|(?:0?[1-9]|1[01])\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|tháng\s+\d{1,2})"
-    r"(?:\s*(?:/|,|năm)?\s*20\d\d)?\s*:"
-)
+_PART_OF_YEAR_LISTED = re.compile(rf"(?<![\wà-ỹđ]){PART_OF_YEAR}\s*:")
 _WHOLE_YEAR = re.compile(r";|(?<![\wà-ỹđ])(?:cả\s+năm|năm\s+20\d\d\s*[,:])")
 _PROVISIONALLY = re.compile(
     r"^[\s\-–+*•]*(?:(?:kết\s+quả|điểm|số\s+liệu|bảng\s+điểm)\s+)?(?:dự\s+kiến|tạm\s+tính|sơ\s+bộ)"
     r"(?:\s+(?:kết\s+quả|điểm|xếp\s+hạng|như\s+sau|năm\s+20\d\d)){0,4}\s*:"
 )
+# "46,2/50 điểm ở nhóm chỉ số chung": of a part of the criteria
+_OF_SOME_CRITERIA = re.compile(
+    r"(?<![\d.,])\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)?\s*(?:ở|về|cho|của|trong|tại|đối\s+với|thuộc)\s+(?:các\s+)?"
+    r"(?:nhóm\s+(?:các\s+)?(?:chỉ\s+số|tiêu\s+chí|chỉ\s+tiêu|nội\s+dung|nhiệm\s+vụ|đặc\s+thù|chung|riêng)|tiêu\s+chí"
+    r"|phần\s+(?:đánh\s+giá|khảo\s+sát|điều\s+tra)|chỉ\s+số\s+thành\s+phần|hạng\s+mục|chỉ\s+tiêu)(?![\wà-ỹđ])"
+    r"(?!\s+(?:đánh\s+giá\s+)?(?:chuyển\s+đổi\s+số|dti|cđs))"
+)
+# some of a group's members by where they lie or what became of them
+_SOME_MEMBERS = re.compile(
+    r"(?<![\wà-ỹđ])(?:riêng|trong(?:\s+số)?|ở|đối\s+với|của|khối|nhóm|cụm|khu\s+vực|các)\s+"
+    r"(?:(?:nhóm|khối|số|các|những|khu\s+vực|\d+|sở|huyện|xã|phường|đơn\s+vị|địa\s+phương|cơ\s+quan)\s+){0,4}"
+    r"(?:miền\s+núi|vùng\s+(?:cao|sâu|xa|núi|biển|ven)|biên\s+giới|ven\s+biển|hải\s+đảo|đồng\s+bằng|trung\s+du|nghèo"
+    r"|nông\s+thôn(?!\s+mới)|(?:đặc\s+biệt\s+)?khó\s+khăn|phía\s+(?:bắc|nam|đông|tây)"
+    r"|mới\s+(?:sáp\s+nhập|thành\s+lập|hợp\s+nhất))(?![\wà-ỹđ])"
+)
+# "Về dịch vụ công trực tuyến, Sở A dẫn đầu": first in something else than the index
+_OF_SERVICES = re.compile(
+    r"(?:^|[.;,]\s)\s*(?:[-–+•]\s*)?(?:riêng\s+|còn\s+)?(?:xét\s+)?(?:về|ở|trong)\s+[^,;.\d\ue000]{0,30}?"
+    r"(?:dịch\s+vụ\s+công|hồ\s+sơ|thủ\s+tục|thanh\s+toán|trực\s+tuyến|số\s+hóa|chữ\s+ký\s+số|giao\s+dịch)[^,;.\d\ue000]{0,40},"
+)
+_THAT_PROVINCE = re.compile(r"(?<=\ue000)\s*(?:tỉnh|thành\s+phố)\s+(?:(?P<friend>bạn)|này|đó|ấy)(?![\wà-ỹđ])")
 _FOLLOWS = ("rank", "next", "last")
 
 
@@ -100,7 +119,7 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
     for pattern, until, reason in (
         (_ONCE, _NOW, "other_year"),
         (_AT_FIRST, _NO_LONGER_FIRST, "provisional"),
-        (_PART_OF_YEAR, _WHOLE_YEAR, "other_year"),
+        (_PART_OF_YEAR_LISTED, _WHOLE_YEAR, "other_year"),
     ):
         for m in pattern.finditer(masked):
             end = until.search(masked, m.end())
@@ -119,6 +138,19 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
             t.kind == "last" and _OF_THE_BEST.match(behind)
         ):
             t.zone = t.zone or "part_rank"
+    for m in _OF_SOME_CRITERIA.finditer(masked):
+        _zone_part(tokens, start + m.start(), start + m.end())
+    for m in _OF_SERVICES.finditer(masked):
+        cut = next(
+            (t.start for t in tokens if t.kind in ("dti", "pillar", "semicolon") and t.start >= start + m.end()),
+            1 << 60,
+        )
+        _zone(tokens, start + m.end(), cut, "other_subject")
+    for m in _SOME_MEMBERS.finditer(masked):
+        _zone_places(tokens, start + m.start(), start + m.end(), masked, start)
+    for m in _THAT_PROVINCE.finditer(masked):
+        if m["friend"] or (where.others is not None and where.others.search(masked, 0, m.start())):
+            _zone_abroad(tokens, start + m.start(), start + len(masked), whole=False)
     if where.elsewhere is not None:
         for m in where.elsewhere.finditer(masked):
             _zone_abroad(tokens, start + m.start(), start + len(masked), whole=m["owner"] is None)
@@ -132,6 +164,33 @@ def _zone(tokens: list[Token], begin: int, end: int, reason: str) -> None:
     for t in tokens:
         if begin <= t.start < end and t.kind in PREDICATES:
             t.zone = t.zone or reason
+
+
+def _zone_part(tokens: list[Token], begin: int, end: int) -> None:
+    """Points of a part of the criteria; where a pillar is named behind them they are the pillar's."""
+    for n, t in enumerate(tokens):
+        if t.kind in ("score", "pct", "bare") and begin <= t.start < end:
+            behind = tokens[n + 1] if n + 1 < len(tokens) else None
+            if behind is None or behind.kind != "pillar" or behind.start > end + 12:
+                t.zone = t.zone or "points_not_score"
+
+
+def _zone_places(tokens: list[Token], begin: int, end: int, masked: str, start: int) -> None:
+    """Places among some members of a group: the place told right before, or those behind in the clause."""
+    before = [t for t in tokens if t.end <= begin]
+    if before and before[-1].kind in ("rank", "last") and not masked[before[-1].end - start : begin - start].strip():
+        before[-1].zone = before[-1].zone or "part_rank"
+        return
+    for t in reversed(before):
+        if t.kind in ("semicolon", "turn"):
+            break
+        if t.kind in ("unit", *PREDICATES):
+            return
+    for t in tokens:
+        if t.start >= end and t.kind in ("semicolon", "turn"):
+            break
+        if t.start >= end and t.kind in _FOLLOWS:
+            t.zone = t.zone or "part_rank"
 
 
 def _zone_abroad(tokens: list[Token], at: int, stop: int, *, whole: bool) -> None:

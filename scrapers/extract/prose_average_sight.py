@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from scrapers.extract.prose_nouns import group_counted
 from scrapers.extract.prose_words import Token
+from scrapers.extract.prose_years import PART_OF_YEAR
 
 Low = Callable[[int, int], str]
 
@@ -41,9 +43,6 @@ _EACH = re.compile(
     r"(?:mỗi|một|per|each)\s+(?P<noun>sở(?:\s*,\s*(?:ban\s*,\s*)?ngành)?|huyện|xã|phường|đơn\s+vị|cơ\s+quan|địa\s+phương|department|district"
     r"|commune)(?![\wà-ỹđ])"
 )
-_NOUNS = {"sở": "department", "huyện": "district", "xã": "commune", "phường": "commune"} | {
-    name: name for name in ("department", "district", "commune")
-}
 _COMPARISON = re.compile(
     r"(?:hơn|trên|dưới|so\s+với|vượt|bằng|kém|qua|than|above|below)\s+(?:cả\s+|the\s+)?(?:mức\s+|điểm\s+)?$"
 )
@@ -53,9 +52,7 @@ _EARLIER = re.compile(
     r"(?![\wà-ỹđ])|(?P<now>(?:năm|kỳ|lần|đợt)\s+(?:đánh\s+giá\s+|công\s+bố\s+)?(?:nay|này)|this\s+year)(?![\wà-ỹđ])"
 )
 _APART = re.compile(r"chênh|cách\s+(?:biệt|xa)|khoảng\s+cách|dao\s+động|biên\s+độ|độ\s+lệch|gap(?![\wà-ỹđ])|difference")
-_PART_OF_YEAR = re.compile(
-    r"(?<![\wà-ỹđ])(?:quý\s+(?:[ivx]+|\d)|\d+\s+tháng|(?:sáu|chín)\s+tháng|tháng\s+\d|nửa\s+(?:đầu\s+|cuối\s+)?năm|half)(?![\wà-ỹđ])"
-)
+_PART_OF_YEAR = re.compile(rf"(?<![\wà-ỹđ])(?:{PART_OF_YEAR}|half(?!\w))")
 _COMPONENTS = re.compile(
     r"(?:các|những|\d+)\s+(?:chỉ\s+số|tiêu\s+chí|trụ\s+cột|nhóm)|chỉ\s+số\s+thành\s+phần|tiêu\s+chí"
 )
@@ -130,7 +127,7 @@ def each_one(start: int, end: int, low: Low, inherited: list[Token]) -> list[Tok
     m = _EACH.search(low(start, end))
     if m is None:
         return []
-    group = _NOUNS.get(m["noun"].split()[0].strip(","))
+    group = group_counted(m["noun"].split(",")[0])
     if group is None:
         return inherited
     return [Token("group", start + m.start("noun"), start + m.end("noun"), group=group)]

@@ -58,6 +58,7 @@ _AGAINST_OTHERS = re.compile(
 )
 _REACHED = re.compile(r"(?:lên|xuống|còn|về)(?:\s+(?:tới|đến|mức|khoảng|gần|trên|hơn|là))*\s*[:(]?\s*$")
 _ROUGH = re.compile(r"\s(?:gần|trên|hơn|khoảng|xấp\s+xỉ|chừng|nearly|about|almost|over|approximately)\s*[:(]?\s*$")
+_WITH_ITS_OWN = re.compile(r"(?:\s+(?:chút|hẳn|nhau|lên|trên|trội|bậc))*\s+với\s*")
 _SIGNED = re.compile(r"(?:^|[\s(])[+]$|\(\s*[-–]$")
 _OF_THE_OTHER = re.compile(r"\ue000\s*\(\s*$")
 _LIMIT = re.compile(r"(?:lớn|nhỏ)\s+hơn\s+(?:hoặc\s+bằng\s+)?$|hoặc\s+bằng\s+$")
@@ -96,8 +97,11 @@ def read_change(before: str, after: str) -> Change | None:
     against = _AGAINST_EARLIER.match(after) is not None
     if way in ("apart", "weakup", "weakdown") and _OF_THE_OTHER.search(before):
         return None  # "vượt Sở B (93,1 điểm)": what B has
-    if m["weakup"] == "hơn" and not (earlier or (against and before[: m.start()].rstrip().endswith((",", "(")))):
+    apart = before[: m.start()].rstrip().endswith((",", "("))
+    if m["weakup"] == "hơn" and not earlier and not (apart and (against or _AGAINST_OTHERS.match(after))):
         return None  # "đạt hơn 873 điểm" is a value; "668 điểm, hơn 7 điểm so với năm 2022" a change
+    if m[way].endswith(("hơn", "vượt")) and _WITH_ITS_OWN.fullmatch(m["between"]):
+        return None  # "A nhỉnh hơn với 81,22 điểm": its own value
     direction: str | None = way.removeprefix("weak")
     if way == "apart" or (way.startswith("weak") and not (earlier or against)) or _AGAINST_OTHERS.match(after):
         direction = None

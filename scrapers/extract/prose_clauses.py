@@ -13,10 +13,12 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose_facts import PREDICATES, VALUES, Fact, Refusal
+from scrapers.extract.prose_nouns import SUBJECTS, may_be, one_of
 from scrapers.extract.prose_ranks import Ranks
 from scrapers.extract.prose_speech import speaks_of_itself
 from scrapers.extract.prose_topics import Topics
 from scrapers.extract.prose_words import Token
+from scrapers.extract.prose_years import is_now
 
 _FORMERLY = re.compile(
     r"(?:nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|formerly|previously)\s+$"
@@ -40,25 +42,9 @@ _WHOLE = re.compile(
     r"(?:tổng\s+(?:số\s+)?điểm|điểm\s+(?:tổng|chung)|tổng\s+cộng|chung\s+cuộc|total(?:\s+score)?)"
     r"(?:\s+(?:dti|chung|chung\s+cuộc|là|đạt|được|đạt\s+được|của\s+(?:sở|đơn\s+vị|huyện|xã)))*\s*[:,]?\s*$"
 )
-_BODIES = ("department", "central", "party_mass")
-# which groups the noun a sentence begins with may mean
-_KINDS: dict[str, tuple[str, ...]] = {
-    "sở": _BODIES,
-    "ban": _BODIES,
-    "ngành": _BODIES,
-    "huyện": ("district",),
-    "quận": ("district",),
-    "thị xã": ("district",),
-    "thành phố": ("district",),
-    "xã": ("commune",),
-    "phường": ("commune",),
-    "thị trấn": ("commune",),
-    "tỉnh": (),
-    "toàn tỉnh": (),
-}
 _BEGINS = re.compile(
     r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|cụ\s+thể|trong\s+đó|còn|riêng)\s*,?\s*)?"
-    rf"(?P<noun>{'|'.join(n.replace(' ', chr(92) + 's+') for n in sorted(_KINDS, key=len, reverse=True))})"
+    rf"(?P<noun>{one_of(SUBJECTS)})"
     r"(?![\wà-ỹđ])(?:\s+(?:này|ta|nhà|đã|cũng|có|chỉ|được))*[^.\n;:]{0,12}$"
 )
 # numbers that are no results, and why
@@ -157,7 +143,7 @@ class Sentence(Topics, Ranks):
     def _may_be(self, fact: Fact) -> bool:
         """Whether the noun the sentence begins with may mean a unit: `Huyện đạt 5/10 điểm` is of no department."""
         begins = _BEGINS.search(self.low(self.tokens[0].start - 60, self.tokens[0].start + 2))
-        return begins is None or fact.group in _KINDS[re.sub(r"\s+", " ", begins["noun"])]
+        return begins is None or may_be(begins["noun"], fact.group)
 
     def _strong(self) -> None:
         self.frame = None
@@ -238,7 +224,15 @@ class Sentence(Topics, Ranks):
         if self.frame is not None:
             self.framed.append((fact, self.frame))
 
+    def _now_again(self, token: Token) -> bool:
+        """Whether the clause turns back from an earlier year: `dẫn đầu năm 2023 với 89 điểm, năm nay xếp thứ 4`."""
+        if self.year is None or self.year.end > token.start:
+            return False
+        return is_now(self.low(self.year.end, token.start)) or is_now(self.low(token.end, token.end + 12), first=True)
+
     def _predicate(self, i: int, token: Token) -> None:
+        if self._now_again(token):
+            self.year = None
         if (
             self.run
             and self.last_unit is not None

@@ -15,6 +15,14 @@ from scrapers.vietnamese import NUMBER
 _MENTION = re.compile(
     rf"(?<![\wà-ỹđ.,/]){NUMBER}(?:\s*/\s*{NUMBER})?\s*(?:{POINTS}(?!\s+(?:phần\s+trăm|%))|points?|pts)(?![\wà-ỹđ])"
 )
+# a number without the word for points where the sentence has it: "Điểm số: A 92,1; B 91,4"
+_POINTS_MEANT = re.compile(r"(?<![\wà-ỹđ])(?:điểm|dti|chỉ\s+số\s+chuyển\s+đổi\s+số|scores?|points)(?![\wà-ỹđ])")
+_DECIMAL = re.compile(r"\d[.,]\d")
+# "Thứ hạng của Sở A là 4": no word of rank stands at the number
+_PLACE = re.compile(
+    r"(?<![\wà-ỹđ])(?:thứ\s+hạng|vị\s+trí|vị\s+thứ|xếp\s+hạng)[^.;,\d]{0,24}?(?:năm\s+20\d\d\s+)?của\s+\ue000[^.;,\d]{0,24}?"
+    r"(?:là|:)\s*(?P<n>\d{1,3})(?![\d.,/]*\d|\s*(?:điểm|%))"
+)
 # what a token's number is, when it is no value
 _REASONS = {
     "range": "range",
@@ -58,12 +66,18 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
         token = told[at] if at < len(told) and told[at].start < end else None
         reason = (token.zone or _REASONS[token.kind] or unbound) if token is not None else "points_not_score"
         yield Mention((begin, end), reason)
+    if _POINTS_MEANT.search(masked) is not None:
+        for t in told:
+            if t.kind == "bare" and _DECIMAL.search(masked, t.digits[0] - start, t.digits[1] - start) is not None:
+                yield Mention(t.digits, t.zone or unbound)
+    for m in _PLACE.finditer(masked):
+        yield Mention((start + m.start("n"), start + m.end("n")), "ambiguous_binding")
 
 
 def unreported(told: Iterable[Mention], found: Found) -> list[Refusal]:
     """The numbers of points that no record and no refusal holds."""
     spans: list[Span | None] = [(r.start, r.end) for r in found.refused]
-    spans += [span for f in found.facts for span in (f.score, f.pct, f.maximum)]
+    spans += [span for f in found.facts for span in (f.score, f.pct, f.maximum, f.rank_span)]
     spans += [span for a in found.averages for span in (a.value, a.maximum, a.change)]
     spans += [(c.change.start, c.change.end) for c in found.changes]
     spans += [m.number for m in found.maxima]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose_changes import read_change
+from scrapers.extract.prose_nouns import group_counted
 from scrapers.extract.prose_words import BEGIN, END, NOUN, POINTS, Span, Token
 from scrapers.vietnamese import NUMBER
 
@@ -62,8 +63,9 @@ _MEASURE = re.compile(
 _GAP_TO = re.compile(
     rf"(?:{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))"
     rf"|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
-    rf"|{BEGIN}(?:(?:xếp|đứng|chỉ)\s+(?:sau|trên)|dẫn\s+trước|bám\s+sát)\s+(?=\ue000)|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
-    rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s|[^,;.\d()]{{0,60}}\([^()]{{0,40}}\)\s*)$"
+    rf"|{BEGIN}(?:(?:xếp|đứng|chỉ)\s+(?:sau|trên)|dẫn\s+trước|bám\s+sát|và\s+(?:trên|sau|dưới))\s+(?=\ue000)|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
+    rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s|[^,;.\d()]{{0,60}}\([^()]{{0,40}}\)\s*"
+    rf"|[^,;.\d()]{{0,60}},\s*(?:đơn\s+vị|cơ\s+quan|địa\s+phương|nơi|sở|huyện)\s[^,;.\d()]{{0,40}},\s*)$"
 )
 # "cao hơn bình quân khối huyện 12,7 điểm"; the mean itself would stand in brackets
 _GAP_TO_MEAN = re.compile(
@@ -97,7 +99,8 @@ _ONWARDS = re.compile(r"\s*(?:điểm|%)?\s*(?:trở\s+lên|trở\s+xuống|tr�
 _RELEVANT_YEAR = re.compile(r"(?<=năm )20[0-4]\d(?!\d)|(?<![\d/.,])20[0-4]\d(?![\d/]|[.,]\d|\s*(?:điểm|%))")
 _POINTS_BEFORE = re.compile(
     r"(?:điểm|điểm\s+số|số\s+điểm|tổng\s+điểm|dti|chỉ\s+số|scores?|points?)(?:\s+(?:là|đạt"
-    r"|đạt\s+được|chung|of|tổng|lần\s+lượt|tương\s+ứng|được|chuyển\s+đổi\s+số|cđs"
+    r"|đạt\s+được|chung|of|tổng|lần\s+lượt|tương\s+ứng|được|chuyển\s+đổi\s+số|cđs|thẩm\s+định|chính\s+thức"
+    r"|cuối\s+cùng|tự\s+chấm|tự\s+đánh\s+giá"
     r"|dti))*\s*[:=]?\s*\(?$"
 )
 _OLD = re.compile(rf"{BEGIN}từ\s+(?:mức\s+)?$")
@@ -115,7 +118,7 @@ _BODIES_WITH = re.compile(
     r"(?:cơ\s+quan|đơn\s+vị|nhóm|khối|sở|ngành|địa\s+phương|ban)\s+(?:(?:không|chưa)\s+)?(?:có|cung\s+cấp|phát\s+sinh|thực\s+hiện|giải\s+quyết)"
     r"(?:\s+(?:cung\s+cấp|phát\s+sinh|giải\s+quyết|thực\s+hiện))?\s+(?:thủ\s+tục(?:\s+hành\s+chính)?|tthc|dịch\s+vụ(?:\s+công)?(?:\s+trực\s+tuyến)?)"
 )
-_TASKS = re.compile(r"hoàn\s+thành\s+(?:các\s+|\d+\s+)?(?:nhiệm\s+vụ|kế\s+hoạch|chỉ\s+tiêu|công\s+việc)")
+_TASKS = re.compile(r"hoàn\s+thành\s+(?:các\s+|\d+(?:\s*/\s*\d+)?\s+)?(?:nhiệm\s+vụ|kế\s+hoạch|chỉ\s+tiêu|công\s+việc)")
 _OWN_VALUE = re.compile(
     r"(?<![\wà-ỹđ])là\s+(?:các\s+)?\ue000+\s*(?:,\s*)?(?:cũng\s+|chỉ\s+)*(?:với|đạt|được|có|ở\s+mức)\s+(?:(?:số|tổng|tỷ\s+lệ|điểm|mức)\s+)*$"
 )
@@ -132,6 +135,10 @@ _SHARE = re.compile(r"chiếm\s+(?:tỷ\s+(?:lệ|trọng)\s+|khoảng\s+|gần\
 # "số huyện loại Tốt tăng 3 đơn vị", "hơn 30 đơn vị": no number of units with a rating
 _NOT_SO_MANY = re.compile(
     rf"{BEGIN}(?:tăng|giảm|thêm|bớt|hơn|gần|khoảng|increase[ds]?|over|nearly|about)(?:\s+(?:thêm|đi|được|khoảng|hơn|gần|by))*\s+$"
+)
+# "bằng 65% điểm của Sở B": how much of another's
+_OF_ANOTHERS = re.compile(
+    r"\s*(?:(?:số|tổng)\s+)*(?:điểm|kết\s+quả|mức)[^,;.\d]{0,20}?\s(?:của|so\s+với)\s+(?:\ue000|đơn\s+vị|địa\s+phương|khối|nhóm|năm|mức)"
 )
 _VENUES = re.compile(r"điểm\s+(?:phát|cầu|truy\s+cập|phục\s+vụ|wifi|đến\s+du)")
 _WHOLE_MARKS = re.compile(r"[1-9]\d?[05]0|[1-9][.,]?[05]00")  # 100, 250, 1.000: a scale, not a number of units
@@ -294,7 +301,8 @@ class Numbers:
             self._new("old" if _LIFTED.match(low, finish) else "range", start, finish, number=number)
             return finish
         if re.search(
-            r"(?:thưởng|trừ|cộng|phạt|điều\s+tra|khảo\s+sát|xã\s+hội\s+học)\s*(?:tối\s+đa\s+|(?:là|đạt|:)\s*)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần"
+            r"(?:thưởng|trừ|(?<!tổng )cộng|phạt|điều\s+tra|khảo\s+sát|xã\s+hội\s+học)"
+            r"\s*(?:tối\s+đa\s+|(?:là|đạt|:)\s*)?$|(?:tiêu\s+chí|chỉ\s+số\s+thành\s+phần"
             r"|nội\s+dung|câu)\s+(?:[\wà-ỹ]+\s+){0,2}tối\s+đa\s+$",
             before,
         ):
@@ -309,6 +317,9 @@ class Numbers:
             return finish
         if measure and measure["points"] and _POINT_KINDS.match(low, finish):
             self._new("noise", start, finish)
+            return finish
+        if measure and measure["pct"] and not measure["pp"] and _OF_ANOTHERS.match(low, finish):
+            self._new("gap", start, finish, number=number)
             return finish
         if measure and measure["pct"] and (_SHARE.search(before) or self._percent_of_something(start, finish)):
             self._new("noise", start, finish, number=number, word="percent_not_score")
@@ -370,14 +381,7 @@ class Numbers:
         if _NOT_SO_MANY.search(self.low[max(0, start - 24) : start]):
             self._new("noise", start, noun.end())
             return noun.end()
-        word = re.sub(r"\s+", " ", noun["noun"])
-        group = None
-        if word in ("sở", "ban", "ngành", "department", "departments"):
-            group = "department"
-        elif word in ("huyện", "thị xã", "thành phố", "quận", "district", "districts", "towns", "cities"):
-            group = "district"
-        elif word in ("xã", "phường", "thị trấn", "commune", "communes", "ward", "wards"):
-            group = "commune"
+        group = group_counted(noun["noun"])
         before = self.low[max(0, start - 22) : start]
         token = self._new(
             "count", start, noun.end(), number=self._span(start, end), count=count, total=total, group=group

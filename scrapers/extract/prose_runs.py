@@ -80,6 +80,9 @@ class Runs(Headers):
             return
         facts = self.run
         since = self._between(self.last_unit, token) if self.last_unit is not None else []
+        if self._of_counted(since, token):
+            self.refused.append(Refusal(token.start, token.end, "head_count"))
+            return
         shared = (
             any(t.kind == "shared" and "nhau" in t.word and t.end <= facts[0].start for t in self.tokens)
             or any(t.kind == "shared" or (t.kind == "rank" and t.word == "shared") for t in since)
@@ -127,6 +130,16 @@ class Runs(Headers):
             self.closed = True
             return
         self._rank_run(token, facts, shared, respective, i)
+
+    def _of_counted(self, since: list[Token], token: Token) -> bool:
+        """`Huyện A có 3/15 xã đạt trên 70 điểm`: of the three, not of the district."""
+        kinds = [t.kind for t in since if t.kind not in ("noise", "group")]
+        return (
+            kinds == ["link", "count"]
+            and next(t for t in since if t.kind == "link").word == "có"
+            and next(t for t in since if t.kind == "count").word != "these"
+            and token.kind in (*VALUES, "rating")
+        )
 
     def _clause(self, token: Token) -> list[Fact]:
         """The units of the clause a token stands in, as far as no rank is given to them yet."""
@@ -247,6 +260,10 @@ class Runs(Headers):
         if self.header is not None and any(t.kind in ("rank", "next", "last") for t in self.header.tokens):
             self.header.facts = [f for f in self.header.facts if f not in facts]
             self._close_header()
+        if self.pillars and token.kind == "last":
+            self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+            self.closed = True
+            return
         if self.pillars:
             for fact in facts if len(facts) == 1 or shared else []:
                 for span in self.pillars:

@@ -32,7 +32,7 @@ class Setting:
     `subject` is the province itself as the subject of a result (`tỉnh đạt`, `DTI của tỉnh là`);
     `after_unit` its name behind a unit's; `home` its name anywhere; `abroad` another province's
     name where a sentence begins or after `tỉnh`; `elsewhere` its name where it tells a result of its own,
-    as the `owner` right behind a unit or for the rest of a clause.
+    as the `owner` right behind a unit or for the rest of a clause; `others` its name anywhere.
     """
 
     subject: re.Pattern[str]
@@ -40,6 +40,7 @@ class Setting:
     home: re.Pattern[str] | None
     abroad: re.Pattern[str] | None
     elsewhere: re.Pattern[str] | None
+    others: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=128)
@@ -60,4 +61,5 @@ def setting(province: str | None) -> Setting:
         if others
         else None,
         re.compile(_ELSEWHERE.replace("NAMES", others)) if others else None,
+        re.compile(rf"(?<![\wà-ỹđ])(?:{others})(?![\wà-ỹđ])") if others else None,
     )

@@ -10,12 +10,14 @@ from scrapers.extract.prose_words import Span, Token
 
 _OBLIQUE = re.compile(
     r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|vào\s+tay|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
-    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|thay|mà|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
+    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
     r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
 _OWNER = re.compile(
     r"(?:bứt\s+phá|vươn\s+lên|thăng\s+(?:hạng|tiến)|bước\s+(?:tiến|nhảy)|tiến\s+bộ|trường\s+hợp|nỗ\s+lực|tăng\s+hạng|thành\s+tích|dấu\s+ấn"
-    r"|điểm\s+sáng|câu\s+chuyện)(?:\s+(?:ngoạn\s+mục|ấn\s+tượng|mạnh\s+mẽ|đáng\s+kể|rõ\s+(?:rệt|nét)|vượt\s+bậc))?\s+(?:của|of)\s+(?:các\s+|the\s+)?$"
+    r"|điểm\s+sáng|câu\s+chuyện"
+    r"|(?<!theo )điểm\s+(?:số\s+)?(?:thẩm\s+định|chính\s+thức|cuối\s+cùng))"
+    r"(?:\s+(?:ngoạn\s+mục|ấn\s+tượng|mạnh\s+mẽ|đáng\s+kể|rõ\s+(?:rệt|nét)|vượt\s+bậc))?\s+(?:của|of)\s+(?:các\s+|the\s+)?$"
     r"|(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm"
     r"|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:(?:dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung"
     r"|xếp\s+hạng|năm\s+20\d\d)\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
@@ -97,7 +99,7 @@ class Sight(State):
                 return False  # "khối sở do Sở A dẫn đầu", "bỏ xa Sở B đứng thứ hai"
             if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
                 return False  # "điểm của A là 92, của B là 91"
-            passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao)\s+(?:về\s+)?(?:cho\s+)?$", before)
+            passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao|chia(?:\s+đều)?)\s+(?:về\s+)?(?:cho\s+)?$", before)
             held = re.search(
                 r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ"
                 r"|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$",

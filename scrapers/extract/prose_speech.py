@@ -5,23 +5,10 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose_facts import Fact
+from scrapers.extract.prose_nouns import OWN_NOUNS, may_be, one_of
 from scrapers.extract.units import UnitMention, find_units
 
-# the noun a unit calls itself by → the groups it may be of
-_OWN_NOUNS: dict[str, tuple[str, ...]] = {
-    "sở": ("department",),
-    "huyện": ("district",),
-    "quận": ("district",),
-    "thị xã": ("district",),
-    "thành phố": ("district",),
-    "xã": ("commune",),
-    "phường": ("commune",),
-    "thị trấn": ("commune",),
-    "địa phương": ("district", "commune"),
-    "cơ quan": ("department", "central", "party_mass"),
-    "ngành": ("department", "central"),
-}
-_NOUN = "|".join(n.replace(" ", r"\s+") for n in sorted(_OWN_NOUNS, key=len, reverse=True))
+_NOUN = one_of(OWN_NOUNS)
 _SELF = rf"(?:đơn\s+vị|{_NOUN})\s+(?:chúng\s+)?(?:tôi|mình|nhà)|chúng\s+tôi"
 _ADVERBS = (
     r"(?:\s*,?\s*(?:đã|cũng|chỉ|mới|vinh\s+dự|rất|vui|phấn\s+khởi|tự\s+hào|khi|lần\s+đầu(?:\s+tiên)?|tiếp\s+tục|vẫn|đang|hiện|là|năm\s+nay"
@@ -32,8 +19,8 @@ _DOES = (
     r"|về\s+(?:nhất|nhì))(?![\wà-ỹđ])"
 )
 _LEAD_IN = (
-    r"\s*[-–+•]?\s*[“\"]?\s*(?:(?:vâng|dạ|thưa[^,.]{0,20}|năm\s+(?:20\d\d|nay|qua|vừa\s+qua)|kết\s+quả"
-    r"|theo\s+kết\s+quả[^,.]{0,60})\s*,\s*)*"
+    r"\s*[-–+•]?\s*[“\"]?\s*(?:(?:vâng|dạ|thưa[^,.]{0,20}|năm\s+20\d\d|kết\s+quả|theo\s+kết\s+quả[^,.]{0,60})\s*,\s*"
+    r"|năm\s+(?:nay|qua|vừa\s+qua)\s*,?\s*)*"
 )
 # `Huyện đạt 91 điểm`; not `Đơn vị dẫn đầu đạt 91 điểm`, `Huyện đạt điểm cao nhất`
 _BARE = (
@@ -46,7 +33,8 @@ _SAYS = (
     r"|trao\s+đổi|phát\s+biểu|bày\s+tỏ|lý\s+giải|said|added)"
 )
 _QUOTES_ITSELF = re.compile(
-    rf"[^.;“\"]{{0,60}}?(?<![\wà-ỹđ]){_SAYS}(?:\s+(?:rằng|thêm|là))*(?:\s*[:,]?\s*{_LEAD_IN}(?:{_SELF}){_ADVERBS}{_DOES}|\s*:{_LEAD_IN}{_BARE})"
+    rf"(?:[^.;“\"]{{0,60}}?(?<![\wà-ỹđ]){_SAYS}(?:\s+(?:rằng|thêm|là))*|(?=\s*:\s*[“\"]))"
+    rf"(?:\s*[:,]?\s*{_LEAD_IN}(?:{_SELF}){_ADVERBS}{_DOES}|\s*:{_LEAD_IN}{_BARE})"
 )
 _SPEAKER_BEHIND = re.compile(
     rf"[^”\"“]{{0,400}}[”\"]\s*[,–-]?\s*(?P<who>[^.“”\"\n]{{3,160}}?)\s(?:đã\s+|vui\s+vẻ\s+)?{_SAYS}(?![\wà-ỹđ])"
@@ -119,7 +107,7 @@ def fits(said: re.Match[str], group: str) -> bool:
 
 def _fits(said: re.Match[str], group: str) -> bool:
     noun = said["noun"]
-    return noun is None or group in _OWN_NOUNS[re.sub(r"\s+", " ", noun)]
+    return noun is None or may_be(noun, group)
 
 
 def _fact(unit: UnitMention, start: int) -> Fact:

@@ -140,7 +140,7 @@ _WORDS = re.compile(
             rf"|(?:phải|cần(?:\s+phải)?)\s+đạt(?!\s+được)|đạt\s+(?:tối\s+thiểu|ít\s+nhất)|must\s+(?:reach|score)"
             rf"|(?<!ứng )(?<!theo )(?<!đạt )(?<!các )yêu\s+cầu(?=[^,;.]{{0,120}}\s(?:đạt|nâng|giữ){END})"
             rf"|quyết\s+tâm|strives?|aims?\s+to|target){END})",
-            rf"(?P<provisional>{BEGIN}(?:dự\s+kiến|tạm\s+tính|tự\s+chấm|tự\s+đánh\s+giá|ước\s+tính"
+            rf"(?P<provisional>{BEGIN}(?:dự\s+kiến|tạm\s+tính|tạm\s+(?=dẫn|xếp|đứng)|tự\s+chấm|tự\s+đánh\s+giá|ước\s+tính"
             rf"|ước\s+đạt|provisional|self-assess(?:ed|ment)){END})",
             rf"(?P<settled>{BEGIN}(?:thẩm\s+định|kết\s+quả\s+chính\s+thức|kết\s+quả\s+cuối\s+cùng"
             rf"|được\s+công\s+nhận){END})",

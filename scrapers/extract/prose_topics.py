@@ -24,6 +24,10 @@ _BY_HOW_MUCH = re.compile(r"(?:hơn|kém|thua|cách|bỏ\s+(?:khá\s+)?xa|than|a
 _PASSED = re.compile(
     r"(?:vượt(?:\s+(?:qua|lên\s+trên))?|(?:xếp|đứng)\s+(?:trên|sau)|bám\s+(?:sát|đuổi)|over)\s+(?:các\s+|the\s+)?$"
 )
+# "so với Sở B, đơn vị dẫn đầu": said of B
+_WHO_IS = re.compile(
+    r"[\s\ue003]*,\s*(?:là\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|xã|phường)(?:\s+(?:đang|hiện|xếp|đứng))*\s*"
+)
 _PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
 
 
@@ -137,6 +141,13 @@ class Topics(Runs):
         said: list[Token] = []
         if following and following[0].kind in ("rank", "next") and self._is_of_rival(token, following[0]):
             said.append(following.pop(0))
+        elif (
+            [t.kind for t in following[:2]] in (["comma", "rank"], ["comma", "last"])
+            and _WHO_IS.fullmatch(self.low(token.end, following[1].start))
+            and not (len(following) > 2 and following[2].kind == "year" and following[2].year != self.assessed_year)
+        ):
+            said.append(following[1])
+            following = following[2:]
         gap = following[0] if following and following[0].kind == "gap" else None
         if gap is not None:
             following.pop(0)
@@ -269,11 +280,15 @@ class Topics(Runs):
             return
         after = self.low(token.end, token.end + 14)
         previous = self.tokens[i - 1] if i else None
+        if previous is not None and previous.kind == "open" and i > 1:
+            previous = self.tokens[i - 2]  # "90,2 điểm (2023) và 92,1 điểm (2024)"
         opened = re.search(
             r"(?:^|[,;:(.–-]|\s(?:và|còn|nếu|như))\s*(?:trong\s+|kết\s+quả\s+|ở\s+|vào\s+|riêng\s+|in\s+)?(?:năm\s+)?$",
             before,
         )
-        if re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng)", after) or opened:
+        told = re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng|với\s+\d)", after) is not None
+        closed = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "close"
+        if told or (opened and not (closed and previous is not None and previous.kind in VALUES)):
             self.year = token
             self.year_depth = token.depth
         elif (
@@ -323,7 +338,7 @@ class Topics(Runs):
         if self.run:
             near = (
                 following is not None
-                and following.kind in ("score", "pct", "bare", "rank")
+                and following.kind in ("score", "pct", "bare", "rank", "last")
                 and following.start - token.end <= 28
             )
             value = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise", "comma")), None)

@@ -11,12 +11,23 @@ import re
 from scrapers.extract.prose_facts import PREDICATES
 from scrapers.extract.prose_words import Token
 
+# a quarter or some months: twelve are the whole
+PART_OF_YEAR = (
+    r"(?:quý\s+(?:[ivx]+|\d)|(?:0?[1-9]|1[01]|sáu|chín)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|tháng\s+\d{1,2}"
+    r"|nửa\s+(?:đầu\s+|cuối\s+)?năm)(?:\s*(?:[/,-]|năm)?\s*20\d\d)?(?![\wà-ỹđ])"
+)
+# "hai năm trước", "cách đây ba năm", "trước kia"
+YEARS_AGO = (
+    r"(?:(?:cách\s+đây\s+)?(?:khoảng\s+|hơn\s+)?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nhiều)\s+năm\s+(?:về\s+)?trước"
+    r"|cách\s+đây\s+(?:khoảng\s+|hơn\s+)?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nhiều)\s+năm|trước\s+(?:đây|kia)"
+    r"|(?:the\s+)?(?:two|three|\d+)\s+years\s+ago)(?![\wà-ỹđ])"
+)
 _LEAD = re.compile(
     r"(?:[\s\-–+*•\"“(,:]|(?:trong|vào|ở|tại|riêng|cụ\s+thể|theo\s+đó|trước\s+đó|nếu(?:\s+như)?|còn|khi|kết\s+quả|theo"
     r"|đánh\s+giá|xếp\s+hạng|bảng|chỉ\s+số|chuyển\s+đổi\s+số|dti|bộ|năm|kỳ|in|results?|of|for|the)(?![\wà-ỹđ]))*"
 )
 _LAST_TIME = re.compile(
-    r"(?:năm\s+(?:ngoái|trước)|(?:kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:liền\s+)?trước|last\s+year)(?![\wà-ỹđ])"
+    rf"(?:{YEARS_AGO}|(?:năm\s+(?:ngoái|trước)|(?:kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:liền\s+)?trước|last\s+year)(?![\wà-ỹđ]))"
 )
 _NOW = re.compile(
     r"(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+(?:đánh\s+giá\s+)?này|lần\s+này|đợt\s+này|hiện|this\s+year)(?![\wà-ỹđ])"
@@ -69,6 +80,11 @@ def mark_earlier(tokens: list[Token], masked: str, start: int, assessed: str | N
 def returns(tokens: list[Token], masked: str, start: int, assessed: str | None) -> bool:
     """Whether a sentence after one of an earlier year tells of the announced one by its own words."""
     return _returns(tokens, masked, start, 0, assessed)
+
+
+def is_now(said: str, *, first: bool = False) -> bool:
+    """Whether words say that it is the announced assessment that is told of; `first`: at their beginning."""
+    return (_NOW.match(said.lstrip()) if first else _NOW.search(said)) is not None
 
 
 def _returns(tokens: list[Token], masked: str, start: int, at: int, assessed: str | None) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from scrapers.extract.prose_setting import Setting
 from scrapers.extract.prose_words import Span, Token
+from scrapers.extract.prose_years import PART_OF_YEAR, YEARS_AGO
 
 _STRONG_RIVAL_BEFORE = re.compile(
-    r"(?:chỉ\s+số|index|kết\s+quả|điểm|xếp\s+hạng|bộ\s+chỉ\s+số|mức\s+độ|về)\s+(?:[\wà-ỹ]+\s+){0,3}(?:\(\s*)?$"
+    r"(?:(?:chỉ\s+số|index|kết\s+quả|điểm|xếp\s+hạng|bộ\s+chỉ\s+số|mức\s+độ|về)\s+(?:[\wà-ỹ]+\s+){0,3}"
+    r"|(?:bảng|ở|trên|tại)\s+)(?:\(\s*)?$"
 )
 _STRONG_RIVAL_AFTER = re.compile(
     r"\s*(?:\([^)]{0,30}\)\s*)?(?:index\s*)?(?:năm\s+20\d\d\s*)?(?:của\s+"
@@ -34,18 +36,26 @@ _LARGEST_CHANGE = re.compile(
 )
 _ITS_CHANGE = re.compile(r"[\s\ue003]*(?:[(:,–-]\s*)?(?:(?:là|với|thuộc\s+về|khoảng|gần|hơn|tới|đến)\s+)*")
 _OTHER_TIME = re.compile(
-    r"(?:^|(?P<open>[.;:(–,])|(?<![\wà-ỹđ])(?:trong\s+khi|còn|nhưng|và|nếu))\s*(?:[-+•]\s*)?(?:trong\s+|ở\s+|vào\s+|tại\s+|riêng\s+|ở\s+)?"
+    r"(?:^|(?P<open>[.;:(–,])|(?<![\wà-ỹđ])(?:trong\s+khi|còn|nhưng|và|nếu))\s*(?:[-+•]\s*)?"
+    r"(?:(?:trong|ở|vào|tại|riêng|(?:tính\s+)?đến(?:\s+hết)?|hết|kết\s+thúc)\s+)?"
     r"(?:(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái))?|năm\s+(?:ngoái|trước)|(?:kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:liền\s+)?trước"
     r"|last\s+year|the\s+previous\s+year)(?:\s+(?:đó|liền\s+kề))?\s*(?:[,:]|(?=\ue000|\s(?:chỉ|đạt|xếp|đứng|là|dẫn|được|huyện|sở|xã|đơn|địa)|[a-z]))"
-    r"|(?:quý\s+[ivx\d]+|\d+\s+tháng(?:\s+đầu\s+năm)?|tháng\s+\d+)(?:\s*[/-]\s*20\d\d|\s+năm\s+20\d\d)?\s*,?\s*(?=\ue000))"
+    rf"|{YEARS_AGO}\s*(?:,|(?=\ue000))|{PART_OF_YEAR}\s*,?\s*(?=\ue000|(?:chỉ\s+|mới\s+|đã\s+)*(?:đạt|được|xếp|đứng)(?![\wà-ỹđ])))"
 )
 _UNTIL = re.compile(
-    r";|(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+này|lần\s+này|đợt\s+này|hiện|năm\s+20\d\d|this\s+year)(?![\wà-ỹđ])"
+    r";|(?<![\wà-ỹđ])(?:cả\s+năm|năm\s+nay|nay|kỳ\s+này|lần\s+này|đợt\s+này|hiện|năm\s+20\d\d|this\s+year)(?![\wà-ỹđ])"
 )
 _SETTLED_AT = re.compile(r"\s*(?:lại\s+)?(?:(?:chỉ\s+)?(?:còn|đạt|được|là|chốt|ở\s+mức)|lên|xuống)\s+")
+# "đặt chỉ tiêu 85 điểm và đã đạt 88,9 điểm"
+_ACHIEVED = re.compile(r"(?<![\wà-ỹđ])(?:đã|thực\s+tế|thực\s+hiện)\s+(?:đạt(?:\s+được)?|vượt\s+với)\s+$")
 _NATION = re.compile(
     r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành"
     r"|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"
+)
+# "cao hơn mức trung bình cả nước (78,9 điểm)": only the mean compared with is the nation's
+_BESIDE_THE_NATION = re.compile(
+    r"(?:so\s+với|hơn|vượt|bằng|kém|dưới|trên)\s+(?:cả\s+)?(?:(?:mức|điểm|số|giá\s+trị)\s+)*"
+    r"(?:(?:trung\s+bình|bình\s+quân|mặt\s+bằng)\s+)(?:chung\s+)?(?:của\s+)?$"
 )
 
 
@@ -69,7 +79,7 @@ def mark_zones(
     zone: str | None = None
     subject_ends = [start + m.end() for m in where.subject.finditer(masked)]
     pieces = _pieces(tokens, start, stop)
-    national = [(s, e) for s, e in pieces if _NATION.search(low(s, e))]
+    national = [span for s, e in pieces for span in _national(low(s, e), s)]
     province = False
     local = elsewhere = False
     contests = [start + m.start() for m in _CONTEST.finditer(masked)]
@@ -82,6 +92,10 @@ def mark_zones(
             zone = "provisional"
         elif t.kind == "settled" or (t.kind == "semicolon" and zone == "provisional"):
             zone = None if zone == "provisional" else zone
+        elif (
+            zone == "target" and t.kind in ("score", "pct") and _ACHIEVED.search(low(max(start, t.start - 20), t.start))
+        ):
+            zone = None
         elif t.kind in ("dti", "rival"):
             rival = turned_to_rival(t, low, start, stop, rival)
         if t.kind in ("unit", "group", "semicolon"):
@@ -188,10 +202,10 @@ def turned_to_rival(t: Token, low: Callable[[int, int], str], start: int, stop: 
 
 def _said_of(tokens: list[Token], index: Token, low: Callable[[int, int], str]) -> Token | None:
     """The rank word an index's name follows (`đứng đầu CCHC`, `thứ ba về cải cách hành chính`)."""
-    before = [t for t in tokens if t.end <= index.start]
+    before = [t for t in tokens if t.end <= index.start and t.kind != "open"]
     if before and before[-1].kind in ("rank", "last", "score", "pct"):
         gap = low(before[-1].end, index.start)
-        if re.fullmatch(r"\s*(?:về|bảng|xếp\s+hạng|chỉ\s+số|công\s+tác|trong|trên|lĩnh\s+vực|mức\s+độ|\s)*", gap):
+        if re.fullmatch(r"\s*\(?(?:về|bảng|xếp\s+hạng|chỉ\s+số|công\s+tác|trong|trên|lĩnh\s+vực|mức\s+độ|\s)*", gap):
             return before[-1]
     return None
 
@@ -204,6 +218,17 @@ def _abroad(masked: str, where: Setting) -> bool:
         and where.abroad.search(masked) is not None
         and where.home.search(masked) is None
     )
+
+
+def _national(said: str, start: int) -> Iterator[Span]:
+    """Where a piece of a sentence tells of the nation: all of it, or the mean it compares with."""
+    for m in _NATION.finditer(said):
+        beside = _BESIDE_THE_NATION.search(said, max(0, m.start() - 60), m.start())
+        if beside is None:
+            yield start, start + len(said)
+        else:
+            comma = re.compile(r",(?!\d)").search(said, m.end())
+            yield start + beside.start(), start + (comma.start() if comma else len(said))
 
 
 def _pieces(tokens: list[Token], start: int, stop: int) -> list[Span]:
