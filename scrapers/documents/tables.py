@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from lxml import etree
 
@@ -117,12 +117,15 @@ def _unfold(row: list[RawCell]) -> list[list[RawCell]]:
 
 
 def is_calendar(rows: list[list[str]]) -> bool:
-    """A month view: seven columns of day numbers."""
+    """A month view: seven columns of day numbers that count on from one to the next."""
     if max(map(len, rows)) != DAYS:
         return False
     days = [t for row in rows[1:] for t in row if t]
-    numbers = [t for t in days if t.isdigit() and 1 <= int(t) <= 31]
-    return len(numbers) >= len(days) * 0.6 and all(len(t) <= 9 for t in days)
+    numbers = [int(t) for t in days if t.isdigit() and len(t) <= 2 and 1 <= int(t) <= 31]
+    if len(numbers) < len(days) * 0.6 or any(len(t) > 9 for t in days):
+        return False
+    # a new month may begin at both ends; ranks and points do not count on
+    return sum(b == a + 1 for a, b in pairwise(numbers)) >= max(len(numbers) - 3, len(numbers) / 2)
 
 
 def read_table(table: Element) -> list[list[RawCell]] | None:

@@ -263,6 +263,12 @@ def test_letterheads_signatures_and_calendars_are_no_tables() -> None:
     assert "1 | 2 | 3" not in document.text
 
 
+def test_seven_columns_of_small_figures_are_a_table() -> None:
+    heads = "".join(f"<th>{h}</th>" for h in ("TT", "Đơn vị", "CS1", "CS2", "CS3", "Tổng", "Hạng"))
+    rows = "<tr><td>1<td>Sở Y tế<td>9<td>8<td>7<td>24<td>1</tr><tr><td>2<td>Đắk Hà<td>8<td>7<td>6<td>21<td>2</tr>"
+    assert len(table(f"<table><tr>{heads}</tr>{rows}</table>").tables) == 1
+
+
 def test_a_table_flattened_into_paragraphs() -> None:
     cells = ["TT", "Đơn vị", "Điểm", "1", "Sở Y tế", "90,5", "2", "Sở Nội vụ", "88", "3", "Sở Tài chính", "80,25"]
     document = table("".join(f"<p>{cell}</p>" for cell in cells) + "<p>Nơi nhận:</p>")
