@@ -370,7 +370,8 @@ def _existing() -> DataFolder:
     data = DataFolder.from_environment()
     mode = data.mode()
     if mode is None:
-        raise click.ClickException(f"{data.root} holds nothing yet: dti run fetches, dti add takes a document")
+        told = f"{data.root} holds nothing yet: dti run fetches, dti add takes a document"
+        raise click.ClickException(told + data.beside())
     return data
 
 

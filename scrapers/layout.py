@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shlex
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -115,6 +116,12 @@ class DataFolder:
             f"data folder {self.root}: {self.mode_file} should hold the word sample or live and holds {word[:40]!r}; "
             "write the right one (sample: the archive came from recordings)"
         )
+
+    def beside(self) -> str:
+        """For an empty folder: where samples lie that may be meant instead, to end a message with; else empty."""
+        samples = DataFolder(self.root / "sample")
+        known = self.mode() is None and samples.exists()
+        return f"; samples lie in {samples.root}: DTI_DATA={shlex.quote(str(samples.root))}" if known else ""
 
     def prepare(self, mode: Mode) -> None:
         """Make the folder ready to be written to, creating it if need be.

@@ -56,10 +56,8 @@ def warehouse(data: DataFolder) -> Iterator[raw.Connection]:
         DataFolderError: the data folder is no folder.
     """
     if not data.warehouse.exists():
-        data.mode()  # a folder that is none has its own message
-        raise raw.DatabaseError(
-            f"no warehouse is published in {data.root} yet: dti run makes one (DTI_DATA names the folder)"
-        )
+        told = f"no warehouse is published in {data.root} yet: dti run makes one (DTI_DATA names the folder)"
+        raise raw.DatabaseError(told + data.beside())
     # the build the link names now: it stays the same while this connection is open
     conn = raw.connect(data.warehouse.resolve(), read_only=True, published=True)
     try:

@@ -28,7 +28,8 @@ def show(data: DataFolder, portals: Mapping[str, Portal], console: Console) -> b
     mode = data.mode()
     console.print(Text(f"data folder {data.root} ({mode or 'empty'})", style="bold"))
     if mode is None:
-        console.print("nothing is held yet: dti run fetches, dti add takes a document that came by hand")
+        told = "nothing is held yet: dti run fetches, dti add takes a document that came by hand"
+        console.print(Text(told + data.beside()), soft_wrap=True)
         return True
     with Archive(data.archive) as archive:
         states = [portal_state(portal_id, archive) for portal_id in portals]

@@ -365,7 +365,7 @@ def test_extract_writes_the_evidence(dti, page: Path, tmp_path: Path) -> None:
     assert all(json.loads(line) for line in out.splitlines())
     assert "evidence written to" in one_line(err)
     source = target.read_text(encoding="utf-8")
-    assert '>769.22</a></mark>' in source
+    assert ">769.22</a></mark>" in source
     assert "Evidence of extraction" in source
 
 
@@ -460,6 +460,16 @@ def test_added_results_whose_figures_are_elsewhere_say_where(dti, tmp_path: Path
     assert "results of 2022, whose figures are elsewhere (attachment)" in out
 
 
+def test_samples_beside_are_pointed_to_while_nothing_else_is_held(dti, data: DataFolder, monkeypatch) -> None:
+    beside = DataFolder(data.root / "sample")
+    beside.prepare("sample")
+    for arguments in (("status",), ("query", "select 1"), ("verify",), ("build",)):
+        _, out, err = dti(*arguments)
+        assert f"samples lie in {beside.root}: DTI_DATA={beside.root}" in out + err
+    data.prepare("live")
+    assert "samples lie" not in dti("status")[1]
+
+
 def test_a_data_folder_that_is_a_file_is_named(dti, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DTI_DATA", str(page))
     for arguments in (("status",), ("query", "select 1"), ("verify",), ("build",), ("evidence", "x")):
@@ -497,7 +507,7 @@ def test_evidence_of_an_archived_document(dti, data: DataFolder, page: Path, tmp
     target = tmp_path / "evidence.html"
     code, _, err = dti("evidence", document_id, "--into", target)
     assert (code, "evidence written to" in one_line(err)) == (0, True)
-    assert '>769.22</a></mark>' in target.read_text(encoding="utf-8")
+    assert ">769.22</a></mark>" in target.read_text(encoding="utf-8")
     assert dti("evidence", "kon-tum-000000000000", "--into", target)[0] == 1
     assert dti("evidence", document_id, "--into", tmp_path)[0] == 2
 
