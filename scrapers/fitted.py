@@ -80,11 +80,11 @@ class Fitted:
 
 def _fitting(columns: Sequence[Column], width: int) -> list[Column]:
     kept = list(columns)
+    while _needed(kept) > width and (rest := [c for c in kept if c.gives_way]):
+        kept.remove(max(rest, key=lambda column: column.gives_way))
     # rather than fold names, say once what is the same everywhere
     while _needed(kept, folded=False) > width and (said := [c for c in kept if c.gives_way and c.is_constant]):
         kept.remove(max(said, key=lambda column: column.gives_way))
-    while _needed(kept) > width and (rest := [c for c in kept if c.gives_way]):
-        kept.remove(max(rest, key=lambda column: column.gives_way))
     return kept
 
 

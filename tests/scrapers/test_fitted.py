@@ -51,5 +51,13 @@ def test_what_gives_way_is_told() -> None:
     assert "no room for: rating, where" in least
 
 
+def test_what_is_the_same_everywhere_stays_while_there_is_room() -> None:
+    out = io.StringIO()
+    columns = (COLUMNS[1], COLUMNS[2], COLUMNS[6])
+    Console(file=out, width=40).print(Fitted("", columns))
+    assert "│ 2024 │ 1    │" in out.getvalue()
+    assert "no room for: where" in out.getvalue()
+
+
 def test_one_row_is_one_line_where_there_is_room() -> None:
     assert len([line for line in drawn(200).splitlines() if line.startswith("│")]) == 3
