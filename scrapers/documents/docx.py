@@ -17,8 +17,9 @@ from lxml import etree
 
 from scrapers.documents.docx_looks import Looks
 from scrapers.documents.docx_margins import shown_margins
+from scrapers.documents.docx_signs import MATH, math_text, symbol
 from scrapers.documents.docx_styles import Fonts, Node, Numbers, is_on, to_int
-from scrapers.documents.embedded import Pictures
+from scrapers.documents.embedded import UNREAD, Pictures
 from scrapers.documents.flat import add_rebuilt, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
@@ -32,6 +33,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _MAX_DEPTH = 40  # tables inside cells inside tables
 _HEADER_TEXT = 300  # characters of page headers kept as the publisher's mark
@@ -62,6 +64,8 @@ class _Reader:
             elif tag == _MC + "AlternateContent":
                 choice = child.find(_MC + "Choice")
                 yield from self._runs(choice if choice is not None else child)
+            elif tag == MATH + "oMath":
+                yield from math_text(child)
             elif isinstance(tag, str) and tag not in (_W + "pPr", _W + "rPr", _W + "sdtPr", _W + "p", _W + "tbl"):
                 yield from self._runs(child)
 
@@ -87,6 +91,10 @@ class _Reader:
                 yield "\n"
             elif tag == _W + "noBreakHyphen":
                 yield "-"
+            elif tag == _W + "sym":
+                yield symbol(child)
+            elif tag == _W + "ruby" and (base := child.find(_W + "rubyBase")) is not None:
+                yield from self._runs(base)
             elif tag in (_W + "drawing", _W + "pict", _W + "object"):
                 self._drawing(child)
             elif tag == _MC + "AlternateContent":
@@ -109,6 +117,8 @@ class _Reader:
         self._boxes.extend(node.iter(_W + "txbxContent"))
         for art in node.iter(_V + "textpath"):
             self.flow.add_mark(art.get("string") or "")
+        for chart in node.iter(_C + "chart"):
+            self.flow.add_doubt(UNREAD, f"docx:chart {chart.get(_R + 'id') or ''}")
         for picture in node.iter(_A + "blip", _V + "imagedata"):
             identity = picture.get(_R + "embed") or picture.get(_R + "id") or ""
             part = self._document.part.related_parts.get(identity)
@@ -146,6 +156,8 @@ class _Reader:
             elif node.tag == _MC + "AlternateContent":
                 choice = node.find(_MC + "Choice")
                 self.blocks(choice if choice is not None else node, depth)
+            elif node.tag == _W + "altChunk":
+                self.flow.add_doubt(UNREAD, "docx:a document inside the document")
 
     def _paragraph(self, node: Node, depth: int) -> None:
         text = self._paragraph_text(node)
@@ -209,7 +221,7 @@ class _Reader:
 
     def _table(self, table: Node, depth: int) -> None:
         self.settle()
-        inner = [t for t in table.iter(_W + "tbl") if t is not table and sum(1 for _ in t.iter(_W + "tr")) > 1]
+        inner = [t for t in table.iter(_W + "tbl") if t is not table and _is_grid(t)]
         nodes = [(row, list(self._cells(row))) for row in self._rows(table)]
         if inner:  # a table around tables lays out the page
             for _, cells in nodes:
@@ -234,6 +246,9 @@ class _Reader:
                     placed[open_merges[col]] = _taller(origin, r)
                 else:
                     text = self._cell_text(cell)
+                    if cell_properties is not None and cell_properties.find(_W + "cellDel") is not None:
+                        self.flow.add_note("tracked deletions were left out")
+                        text = ""
                     line.append(RawCell(text, colspan=span, header=header))
                     placed.append(Cell(text, r, col, 1, span, header))
                     if merge == "restart":
@@ -270,6 +285,12 @@ def _spans(properties: Node) -> tuple[int, str]:
     if merge is None:
         return span, ""
     return span, merge.get(_W + "val") or "continue"
+
+
+def _is_grid(table: Node) -> bool:
+    """Whether a table has rows and columns; others only stack lines."""
+    rows = list(table.iter(_W + "tr"))
+    return len(rows) > 1 and any(len(row.findall(_W + "tc")) > 1 for row in rows)
 
 
 def _taller(cell: Cell, last_row: int) -> Cell:

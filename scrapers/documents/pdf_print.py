@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 import pdfminer.pdftypes
+from pdfminer.layout import LTChar, LTContainer, LTRect
 
 from scrapers.documents.layout import Word
 from scrapers.documents.ruling import Area, Rule, hull
@@ -26,6 +27,9 @@ _TIMES_LARGE = 1.8  # of the text around it
 _PALE = 0.6  # of white
 _TINY = 0.15  # of the text around it: nobody reads that
 _GROUNDS = 2_000  # coloured areas looked at on one page
+_THIN = 3.0  # points: what is lower is a line
+_HIGHEST = 48.0  # points: a higher box is a ground, drawn in part only
+_MAX_COVERED = 80  # characters under one box
 _STEPS = 2_000_000  # pairs of lines and words looked at on one page
 _MAX_NOTES = 200  # annotations looked at on one page
 _STRUCK = (0.32, 0.75)  # of a word's height from its top: an underline lies below
@@ -45,6 +49,11 @@ class Print:
 def see(chars: list[Char], objects: dict[str, list[Any]], page: Any, angle_of: Callable[[Char], int | None]) -> Print:
     """Part what a page shows as its text from watermarks and from what is not to be seen."""
     seen = Print(chars)
+    covered = _covered(chars, objects, page)
+    if covered:
+        gone = set(map(id, covered))
+        seen.chars = [c for c in chars if id(c) not in gone]
+        seen.notes.append(f"text under a box was left out: {_text(covered)}")
     _part_watermarks(seen, angle_of)
     usual = _usual(seen.chars)
     tiny = [c for c in seen.chars if _size(c) < _TINY * usual and not c["text"].isspace()]
@@ -135,6 +144,8 @@ def _middle(char: Char) -> tuple[float, float]:
 def _tone(drawn: dict[str, Any]) -> float | None:
     """How light a fill is, 0 (black) to 1 (white); None when its colours can't be told (patterns, spot colours)."""
     colour = drawn.get("non_stroking_color")
+    if isinstance(colour, int | float):  # of drawings, not of characters
+        colour = (colour,)
     if not isinstance(colour, list | tuple) or not all(isinstance(part, int | float) for part in colour):
         return None
     if drawn.get("ncs") in ("Separation", "DeviceN", "Indexed", "Pattern"):
@@ -184,6 +195,69 @@ def _has_shadings(page: Any) -> bool:
     """Whether the page's resources hold gradients, which are painted without being reported."""
     resources = pdfminer.pdftypes.resolve1(getattr(page.page_obj, "resources", None))
     return isinstance(resources, dict) and bool(pdfminer.pdftypes.resolve1(resources.get("Shading")))
+
+
+# ------------------------------------------------------------------ covered
+def _covered(chars: Sequence[Char], objects: dict[str, list[Any]], page: Any) -> list[Char]:
+    """Characters over which a white or black box no larger than some words was painted."""
+    rects = objects.get("rect", [])
+    boxes = [n for n, rect in enumerate(rects) if rect.get("fill") and _is_box(rect)]
+    if not boxes or not chars or len(boxes) > _GROUNDS or _is_translucent(page):
+        return []
+    drawn = _drawn_before(page)
+    if len(drawn) != len(rects):
+        return []
+    order = {id(c): n for n, c in enumerate(objects.get("char", []))}
+    numbers = np.array([order.get(id(c), len(order)) for c in chars])
+    middles = np.array([_middle(c) for c in chars])
+    found: dict[int, Char] = {}
+    for n in boxes:
+        if not drawn[n]:
+            continue
+        rect = rects[n]
+        x, y = middles[:, 0], middles[:, 1]
+        inside = (rect["x0"] <= x) & (x <= rect["x1"]) & (rect["top"] <= y) & (y <= rect["bottom"])
+        under = np.flatnonzero(inside & (numbers < drawn[n]))
+        if 0 < len(under) <= _MAX_COVERED:
+            found.update((int(i), chars[int(i)]) for i in under)
+    return [found[i] for i in sorted(found)]
+
+
+def _is_box(rect: dict[str, Any]) -> bool:
+    tone = _tone(rect)
+    return tone is not None and (tone >= 0.99 or tone < 0.05) and _THIN < rect["height"] < _HIGHEST
+
+
+def _drawn_before(page: Any) -> list[int]:
+    """For every rectangle of a page, in order, how many characters were drawn before it."""
+    counts: list[int] = []
+    characters = 0
+    waiting = [iter(page.layout)]
+    while waiting:
+        item = next(waiting[-1], None)
+        if item is None:
+            waiting.pop()
+        elif isinstance(item, LTChar):
+            characters += 1
+        elif isinstance(item, LTRect):
+            counts.append(characters)
+        elif isinstance(item, LTContainer):
+            waiting.append(iter(item))
+    return counts
+
+
+def _is_translucent(page: Any) -> bool:
+    """Whether something on the page may be painted so that what is under it is still seen."""
+    resources = pdfminer.pdftypes.resolve1(getattr(page.page_obj, "resources", None))
+    states = pdfminer.pdftypes.resolve1(resources.get("ExtGState")) if isinstance(resources, dict) else None
+    for value in list(states.values())[:_GROUNDS] if isinstance(states, dict) else ():
+        state = pdfminer.pdftypes.resolve1(value)
+        if not isinstance(state, dict):
+            continue
+        alpha, blend = (pdfminer.pdftypes.resolve1(state.get(name)) for name in ("ca", "BM"))
+        if (isinstance(alpha, int | float) and alpha < 1) or getattr(blend, "name", "Normal") != "Normal":
+            return True
+    return False
 
 
 # ------------------------------------------------------------------ struck out

@@ -223,6 +223,51 @@ def test_tables_inside_cells() -> None:
     assert document.text.startswith("Khối sở\nĐơn vị | Điểm")
 
 
+def test_a_list_inside_a_cell_of_a_table_is_its_text() -> None:
+    def fill(d: docx.document.Document) -> None:
+        table = add_table(d, ROWS)
+        table.cell(1, 1).text = ""
+        inner = table.cell(1, 1).add_table(rows=2, cols=1)
+        inner.cell(0, 0).text, inner.cell(1, 0).text = "Sở Y", "tế"
+
+    assert grid(here(docx_bytes(fill))) == ROWS
+
+
+M = "xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (f"<m:oMath {M}><m:r><m:t>90,5</m:t></m:r></m:oMath>", "90,5"),
+        (f"<m:oMath {M}><m:f><m:num><m:r><m:t>9</m:t></m:r></m:num><m:den><m:r><m:t>10</m:t></m:r></m:den></m:f></m:oMath>", "9/10"),
+        (f"<m:oMath {M}><m:sSup><m:e><m:r><m:t>90</m:t></m:r></m:e><m:sup><m:r><m:t>1</m:t></m:r></m:sup></m:sSup></m:oMath>", "90^1"),
+        ("<w:r><w:t>90</w:t><w:sym w:font='Symbol' w:char='F02C'/><w:t>5</w:t></w:r>", "90,5"),
+        ("<w:r><w:t>90</w:t><w:sym w:font='Wingdings' w:char='F0FC'/><w:t>5</w:t></w:r>", "90□5"),
+        ("<w:r><w:ruby><w:rt><w:r><w:t>1</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>90,5</w:t></w:r></w:rubyBase></w:ruby></w:r>", "90,5"),
+    ],
+)  # fmt: skip
+def test_formulas_and_signs_are_text(content: str, text: str) -> None:
+    def fill(d: docx.document.Document) -> None:
+        d.element.body.insert(0, parse_xml(f"<w:p {nsdecls('w')}>{content}</w:p>"))
+
+    assert here(docx_bytes(fill)).text == text
+
+
+def test_charts_and_documents_inside_are_named() -> None:
+    chart = (
+        f"<w:p {nsdecls('w')} xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'><w:r><w:drawing>"
+        "<c:chart/></w:drawing></w:r></w:p>"
+    )
+
+    def fill(d: docx.document.Document) -> None:
+        d.add_paragraph("Biểu đồ")
+        d.element.body.insert(0, parse_xml(chart))
+        d.element.body.insert(0, parse_xml(f"<w:altChunk {nsdecls('w')}/>"))
+
+    assert [doubt.reason for doubt in here(docx_bytes(fill)).doubts] == ["picture_not_read"] * 2
+
+
 LOL = "<!DOCTYPE a [<!ENTITY b 'xxxxxxxxxx'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>"
 
 

@@ -451,6 +451,23 @@ def test_white_text_is_read_where_it_stands_on_a_ground(ground: bool) -> None:
         assert document.notes == ("page 1: white text on white was left out: TTĐơnvịTổngđiểmXếploại",)
 
 
+@pytest.mark.parametrize("colour", ["1 g", "0 g"])
+@pytest.mark.parametrize("before", [False, True])
+def test_text_under_a_box_is_not_seen(colour: str, before: bool) -> None:
+    table = [HEADER, *rows(1, 4)]
+    left, top = 60 + sum(WIDTHS[:2]), 122.0
+    sheet = Sheet()
+    box = [colour, f"{left + 20} {842 - top - 20} 50 18 re f", "0 g"]
+    sheet.commands += box if before else []
+    grid(sheet, 60, 100, WIDTHS, table)
+    sheet.commands += [] if before else box
+    document = read_pdf(pdf(sheet))
+    if not before:
+        assert document.notes == (f"page 1: text under a box was left out: {table[1][2]}",)
+        table[1][2] = ""
+    assert grids(document) == [table]
+
+
 def test_text_too_small_to_read_is_left_out() -> None:
     sheet = Sheet()
     sheet.text(60, 60, "Kết quả xếp hạng năm 2023")
