@@ -99,6 +99,7 @@ def guarded(command: Callable[[], int | None]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # Vietnamese in any locale
             stream.reconfigure(encoding="utf-8", errors="replace")
+    out = sys.stdout
     try:
         return command() or 0
     except click.exceptions.Exit as stop:
@@ -114,9 +115,13 @@ def guarded(command: Callable[[], int | None]) -> int:
         cure = f" ({context} --help)" if isinstance(error, click.UsageError) else ""
         say(f"{context}: {_one_line(error.format_message())}{cure}", err=True)
         return error.exit_code
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit) as error:
+        # rich makes an exit of a broken pipe; so does click, which puts a stream of its own in place of the broken one
+        broken = isinstance(error, BrokenPipeError) or isinstance(error.__context__, BrokenPipeError)
+        if not broken and sys.stdout is out:
+            raise
         # the reader had enough (`dti query … | head`); nothing more may be written there
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
         return 0
     except Exception as error:  # noqa: BLE001 - the last place to turn an error into a line
         return _told(error)

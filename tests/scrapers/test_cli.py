@@ -617,10 +617,19 @@ def test_a_query_that_can_not_be_answered(dti, published: DataFolder, sql: str, 
     assert said in one_line(err)
 
 
-def test_a_reader_that_has_enough_is_no_error(published: DataFolder) -> None:
-    command = f"{DTI} query 'select range from range(200000)' --format csv | head -1"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, env=dict(os.environ))
-    assert (done.stdout, done.stderr) == ("range\n", "")
+@pytest.mark.parametrize(
+    ("command", "first"),
+    [
+        ("query 'select range from range(200000)' --format csv", "range\n"),
+        ("query 'select range from range(200000)' --format json", "[\n"),
+        ("query \"select repeat('x', 290) as a from range(200)\"", "┏"),
+        ("extract {page} {page} {page} {page} {page} {page} {page} {page} --format jsonl", '{"file"'),
+    ],
+)
+def test_a_reader_that_has_enough_is_no_error(published: DataFolder, page: Path, command: str, first: str) -> None:
+    line = f"set -o pipefail; {DTI} {command.format(page=page)} | head -1"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False, env=dict(os.environ))
+    assert (done.stdout[: len(first)], done.stderr, done.returncode) == (first, "", 0)
 
 
 def test_vietnamese_in_a_terminal_without_it(published: DataFolder) -> None:
