@@ -22,7 +22,8 @@ class GazetteerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Province:
-    """One province with its time of validity (ISO dates, None = open). `kind` is `province` or `city`."""
+    """One province with its time of validity (ISO dates, None = open). `kind` is `province` or `city`; `successor_id`
+    is the province it was merged into."""
 
     province_id: str
     name: str
@@ -30,6 +31,7 @@ class Province:
     kind: str
     valid_from: str | None
     valid_to: str | None
+    successor_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +124,11 @@ def provinces(folder: Path = SEEDS) -> tuple[Province, ...]:
     Raises:
         GazetteerError: the seed is missing or lacks a column.
     """
-    columns = ("province_id", "name", "full_name", "kind", "valid_from", "valid_to")
+    names = ("province_id", "name", "full_name", "kind")
+    maybe = ("valid_from", "valid_to", "successor_id")
     return tuple(
-        Province(r["province_id"], r["name"], r["full_name"], r["kind"], r["valid_from"] or None, r["valid_to"] or None)
-        for r in _rows("provinces", columns, folder)
+        Province(*(r[n] for n in names), *(r[n] or None for n in maybe))
+        for r in _rows("provinces", (*names, *maybe), folder)
     )
 
 

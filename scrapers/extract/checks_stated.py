@@ -275,6 +275,10 @@ def _means(rows: list[Row], unit_group: str) -> list[Decimal]:
         values = [v for r in rows if (v := getattr(r, name)) is not None]
         if values and len(values) == len(rows):
             means.append(sum(values, Decimal(0)) / len(values))
+    # central and party bodies may stand among the departments and have an average of their own
+    exact = [r for r in rows if r.unit.unit_group == unit_group]
+    if unit_group == "department" and ROWS_FOR_MEAN <= len(exact) < len(rows):
+        means += _means(exact, unit_group)
     return means + _means_of_groups(rows) if unit_group == "all" else means
 
 

@@ -8,7 +8,14 @@ that is not understood is reported, and nothing is guessed.
 from __future__ import annotations
 
 from scrapers.documents.model import Cell, Document
-from scrapers.extract.tables_around import doubtful_rows, foreign_districts, notes_on, other_caption, strange_row
+from scrapers.extract.tables_around import (
+    doubtful_rows,
+    foreign_districts,
+    notes_on,
+    other_caption,
+    rows_of_another_kind,
+    strange_row,
+)
 from scrapers.extract.tables_blocks import Block, blocks_of
 from scrapers.extract.tables_cells import place_of, read_cell
 from scrapers.extract.tables_columns import Column, Numbers
@@ -19,6 +26,7 @@ from scrapers.extract.tables_join import join_records
 from scrapers.extract.tables_layout import Segment, label_column, rows_of, segments_of, transposed
 from scrapers.extract.tables_lists import rating_lists
 from scrapers.extract.tables_names import is_province, read_name
+from scrapers.extract.tables_parts import Members
 from scrapers.extract.tables_records import Recorder
 from scrapers.extract.tables_runs import Chain, collect
 from scrapers.extract.taken import Taken
@@ -69,10 +77,15 @@ class _Reader:
             segments = segments_of(table, rows, fuzzy=ocr)
             for segment in segments:
                 self._segment(segment, ocr, last=segment is segments[-1])
-        for chain in self.chains:
-            recorder = Recorder(self.document, self.announcement, chain)
+        recorders = [Recorder(self.document, self.announcement, chain) for chain in self.chains]
+        for recorder in recorders:
             recorder.run()
             self.units += recorder.units
+        stated = [recorder.chain.numbers for recorder in recorders if recorder.averages]
+        everyone = Members(self.units, stated[0]) if stated else None
+        for recorder in recorders:
+            if everyone is not None:
+                recorder.hold_part_averages(everyone)
             self.averages += recorder.averages
             self.counts += recorder.counts
             for refused in recorder.refused:
@@ -84,7 +97,8 @@ class _Reader:
     def _hold(self) -> None:
         """Hold rows that a note takes back, and districts of another province."""
         names = list({u.unit for u in self.units if u.unit_group == "district"})
-        foreign = foreign_districts(names, self.announcement.province, self.document.text)
+        a = self.announcement
+        foreign = foreign_districts(names, a.province, self.document.text, a.published_on)
         for n, u in enumerate(self.units):
             place = u.locator.places["unit"]
             if place.table is not None and place.row is not None and (place.table, place.row) in self.doubtful:
@@ -122,14 +136,15 @@ class _Reader:
         inherited = bare and before is not None and before.segment.width == segment.width and before.segment.headed
         if inherited and before is not None:
             segment.labels = before.segment.labels
-        blocks, columns = blocks_of(segment, numbers, chart=chart)
+        about = context.year or self.announcement.assessed_year
+        blocks, columns = blocks_of(segment, numbers, chart=chart, year=about)
         if inherited and not _alike(blocks):
             blocks = []
         if bare and not inherited:
             blocks = prove(segment, blocks, columns, numbers, words_above(self.document, table))
         reason = _why_not(blocks, columns, bare and not inherited)
         if reason is not None:
-            self._reject_table(segment, reason)
+            self._reject_table(segment, reason, every_row=segment.follows)
             return
         continues = before is not None and (inherited or _goes_on(before, segment, context, blocks))
         if continues and before is not None:
@@ -148,6 +163,7 @@ class _Reader:
     def _leave_out_strange(self, segment: Segment) -> None:
         """Reject rows that are no unit's, unless the table is a list of such."""
         strange = {row.index: found for row in segment.body if (found := strange_row(row)) is not None}
+        strange |= rows_of_another_kind(segment)
         others = sum(reason in ("province_level", "other_subject") for _, reason in strange.values())
         if others and 2 * others > max(len(segment.body), 4):
             return
@@ -160,10 +176,11 @@ class _Reader:
         place = place_of(table, cell, 0, len(cell.text))
         self.rejected.append(Rejected(text or cell.text, reason, Locator({"cell": place})))
 
-    def _reject_table(self, segment: Segment, reason: str) -> None:
+    def _reject_table(self, segment: Segment, reason: str, *, every_row: bool = False) -> None:
         rows = [r for r in (*segment.header, *segment.body) if r.cells]
-        # where nothing but a header is missing each row is told: it may be a result
-        for row in rows if reason == "unproven_headerless" else rows[:1]:
+        # where nothing but a header is missing each row is told, it may be a result; so is every row
+        # below one that only looks like another header amid a table
+        for row in rows if every_row or reason == "unproven_headerless" else rows[:1]:
             self._reject(segment.table.index, row.cells[0], reason, " | ".join(c.text for c in row.cells)[:300])
 
     def _account(self, columns: list[Column], blocks: list[Block]) -> None:

@@ -27,13 +27,19 @@ _UNPROVEN = re.compile(
 _REVOKED = re.compile(r"(?:bị|đã)\s+(?:thu\s+hồi|bãi\s+bỏ|hủy)|hủy\s+(?:bỏ\s+)?kết\s+quả|kết\s+quả\s+cũ")
 _CHANGED = re.compile(r"(?:điều\s+chỉnh|sửa|đính\s+chính)\s+(?:lại\s+)?(?:thành|là|từ)|không\s+(?:được\s+)?xếp\s+hạng")
 _EXAMPLE = re.compile(r"ví\s+dụ|minh\s+họa|giả\s+định")
-_OTHER = re.compile(r"giải\s+ngân|thi\s+đua|khen\s+thưởng")
+_OTHER = re.compile(r"giải\s+ngân|(?<!cụm\s)(?<!khối\s)thi\s+đua|khen\s+thưởng")
 _MAXIMA = re.compile(
     r"(?:thang\s+điểm|điểm)\s+tối\s+đa\s+(?:của|đối\s+với|cho)\s+(?:từng|các|mỗi)\s+(?:đơn|cơ|sở|huyện|xã|địa)"
 )
 _WHERE = re.compile(r"(?:tỉnh|thành\s+phố|tp\.?|^\W*tại)\s+(?=[^\W\d_])")
 _YEAR = re.compile(r"năm\s+(20[12]\d)")
 
+_OF_ROWS = (None, "level", "group", "rating")  # roles of columns that may tell what a row holds
+LONGEST_KIND = 40  # characters
+_KIND = re.compile(
+    r"(?:(?:tổng\s+)?điểm\s+|kết\s+quả\s+|do\s+)?(?:(?:các\s+)?đơn\s+vị\s+)?tự\s+(?:chấm|đánh\s+giá|xếp\s+loại)(?:\s+điểm)?"
+    r"|(?P<target>mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|phấn\s+đấu)(?:\s+năm\s+20\d\d)?"
+)
 _PROVINCE_ROW = re.compile(
     r"toan (?:tinh|thanh pho)|ubnd tinh|(?:(?:diem )?(?:trung binh|binh quan) )?(?:ca nuoc|toan quoc)"
 )
@@ -51,6 +57,18 @@ def strange_row(row: Row) -> tuple[Cell, str] | None:
     if label is None or reason is None or not any(is_value(read_cell(c.text)) for c in row.cells[1:]):
         return None
     return label, reason
+
+
+def rows_of_another_kind(segment: Segment) -> dict[int, tuple[Cell, str]]:
+    """Rows that a column of kinds says to hold the unit's own assessment or a target (`Sở Y tế | Tự chấm | 95`), with
+    the cell that says so and the reason to reject them."""
+    columns = [n for n, label in enumerate(segment.labels) if label.role in _OF_ROWS and label.why is None]
+    found = {}
+    for row in segment.body if columns else ():
+        for cell in (c for n in columns if (c := row.at[n]) is not None and len(c.text) <= LONGEST_KIND):
+            if (kind := _KIND.fullmatch(lower(cell.text.strip(" .:")))) is not None:
+                found[row.index] = cell, "target" if kind["target"] else "provisional"
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -189,9 +207,17 @@ def _with_districts() -> frozenset[str]:
     return frozenset(d.province_id for d in gazetteer.districts())
 
 
-def foreign_districts(names: list[str], province: str | None, text: str) -> set[str]:
-    """Names of districts that only another province has, one the document does not speak of."""
+def foreign_districts(names: list[str], province: str | None, text: str, published_on: str | None = None) -> set[str]:
+    """Names of districts that only another province has, one the document does not speak of.
+
+    A province speaks for those merged into it, unless the document is known to be older than the merger.
+    """
     own = set(gazetteer.province_ids(province))
+    own |= {
+        p.province_id
+        for p in gazetteer.provinces()
+        if p.successor_id in own and (published_on is None or p.valid_to is None or published_on > p.valid_to)
+    }
     if not names or not own or not own & _with_districts():
         return set()
     spoken = None

@@ -7,13 +7,14 @@ from functools import cached_property
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_cells import Spot, read_cell
-from scrapers.extract.tables_choice import choose
+from scrapers.extract.tables_choice import choose, explains, is_share_of_another
 from scrapers.extract.tables_columns import FIELD_OF, MAJORITY, VALUE_ROLES, Column, Numbers, columns_of
 from scrapers.extract.tables_layout import Row, Segment, is_index
 from scrapers.extract.tables_names import is_district_heading
 from scrapers.extract.tables_roles import infer_headless, is_ticked, names_pillars, settle, settle_chart
 from scrapers.vietnamese import key
 
+POINTS = frozenset({"score", "score_pct"})
 SlotKey = tuple[str | None, str | None]
 """(year, pillar) a value belongs to; the pillar as `key`."""
 
@@ -22,11 +23,11 @@ SlotKey = tuple[str | None, str | None]
 class Block:
     """A column of units and the columns of values that belong to it.
 
-    `slots` maps (year, pillar) to field → column. `serial` is a running number that may prove to be a
-    rank. `pillars` gives the printed pillar of a slot, `years` the place of its year. `missing` counts the
-    rows (of `height`) that have no cell at all in a column. `slipped` says that headers may stand over
-    wrong columns. `pillar` is a column that names the pillar of each row, `ticks` are columns headed by a
-    rating in which a cross stands.
+    `slots` maps (year, pillar) to field → column; those `apart` name no year and are of none that others name.
+    `serial` is a running number that may prove to be a rank. `pillars` gives the printed pillar of a slot, `years`
+    the place of its year. `missing` counts the rows (of `height`) that have no cell at all in a column. `slipped`
+    says that headers may stand over wrong columns. `pillar` is a column that names the pillar of each row, `ticks`
+    are columns headed by a rating in which a cross stands.
     """
 
     table: Table
@@ -39,6 +40,7 @@ class Block:
     pillar: Column | None = None
     ticks: list[Column] = field(default_factory=list)
     slots: dict[SlotKey, dict[str, Column]] = field(default_factory=dict)
+    apart: set[SlotKey] = field(default_factory=set)
     pillars: dict[str, Spot] = field(default_factory=dict)
     years: dict[str, Spot] = field(default_factory=dict)
     unit_group: str | None = None
@@ -53,8 +55,11 @@ class Block:
         return tuple(sorted({c.index for slot in self.slots.values() for c in slot.values()}))
 
 
-def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tuple[list[Block], list[Column]]:
-    """The blocks of a segment and all its columns (for the account of what was not used)."""
+def blocks_of(
+    segment: Segment, numbers: Numbers, *, chart: bool = False, year: str | None = None
+) -> tuple[list[Block], list[Column]]:
+    """The blocks of a segment and all its columns (for the account of what was not used); `year` is the one the
+    table is about, where that is known."""
     columns = columns_of(segment)
     for column in columns:
         settle(column)
@@ -70,7 +75,7 @@ def blocks_of(segment: Segment, numbers: Numbers, *, chart: bool = False) -> tup
         return [], columns
     infer_headless(columns, units, segment.headed or chart)
     groups = _split(columns, units)
-    blocks = [_block(segment.table, unit, members, numbers) for unit, members in groups]
+    blocks = [_block(segment.table, unit, members, numbers, year) for unit, members in groups]
     short = [r for r in segment.body if not r.full]
     for block in blocks:
         block.height = len(segment.body)
@@ -146,7 +151,7 @@ def _main_unit(units: list[Column]) -> Column:
     return best
 
 
-def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers) -> Block:
+def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, about: str | None) -> Block:
     block = Block(table, unit, members)
     unit.role = "unit"
     for column in members:
@@ -173,6 +178,10 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers) 
         block.unit_group, block.unit_group_spot = named.group, named.group_spot
     candidates: dict[SlotKey, dict[str, list[Column]]] = {}
     for column in members:
+        if column.role == "pct" and is_share_of_another(column, members, numbers):
+            column.role, column.why = None, "another_share"
+    side = [c for c in members if c.why == "bonus"]
+    for column in members:
         if column.role not in VALUE_ROLES:
             continue
         label = column.label
@@ -185,14 +194,18 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers) 
         column.maximum = label.maximum
         candidates.setdefault((year, pillar), {}).setdefault(FIELD_OF[column.role], []).append(column)
     years = {y for y, _ in candidates if y is not None}
+    if years:
+        block.apart = {s for s in candidates if s[0] is None and _is_apart(candidates, s, numbers)}
     if len(years) == 1:
-        # one year in the header rules the columns that name none
+        # one year in the header rules the columns that name none, unless they hold results of another one
         (year,) = years
         for slot in [s for s in candidates if s[0] is None]:
+            if about not in (None, year) and slot in block.apart:
+                continue
             for name, found in candidates.pop(slot).items():
                 candidates.setdefault((year, slot[1]), {}).setdefault(name, []).extend(found)
     for slot, fields in candidates.items():
-        chosen = choose(fields, numbers)
+        chosen = choose(fields, numbers, block.serial, side)
         if chosen:
             block.slots[slot] = chosen
     used = {c.index for fields in block.slots.values() for c in fields.values()}
@@ -200,6 +213,20 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers) 
         if column.role in VALUE_ROLES and column.index not in used:
             column.role, column.why = "ignore", column.why or "another_column_of_this_kind"
     return block
+
+
+def _is_apart(slots: dict[SlotKey, dict[str, list[Column]]], slot: SlotKey, numbers: Numbers) -> bool:
+    """Whether a slot without a year is of none in the header: it holds points, or what a slot with a year holds as
+    well (`Hạng | Hạng năm 2022`), or ranks and ratings that go by no points of such a year."""
+    dated = [found for other, found in slots.items() if other[0] is not None and other[1] == slot[1]]
+    points = [c for found in dated for name in POINTS for c in found.get(name, ())]
+    ranks = slots[slot].get("rank", [])
+    return (
+        not POINTS.isdisjoint(slots[slot])
+        or any(name in found for found in dated for name in slots[slot])
+        or not points
+        or (bool(ranks) and not any(explains(c, rank, numbers) for c in points for rank in ranks))
+    )
 
 
 def label_cell(row: Row, block: Block) -> Cell | None:

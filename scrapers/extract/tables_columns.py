@@ -129,7 +129,10 @@ def columns_of(segment: Segment) -> list[Column]:
         }
         contents = dict(zip(texts, map(read_cell, texts.values()), strict=True))
         columns.append(Column(index, label, contents, texts, label.role, label.why))
+    coined = not any(label.pillar is not None and not label.coined for label in segment.labels)
     for column in columns:
+        if coined and column.label.coined:
+            column.role, column.why = None, "unknown_pillar"  # no pillar beside it: anything may end in `số`
         if column.role not in (None, "unit", "parent", "group", "serial") and _of_another_index(column.label):
             column.role, column.why = None, "another_index"
     return columns

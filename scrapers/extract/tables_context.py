@@ -43,6 +43,11 @@ _SHEET_SELF = re.compile(r"tự\s+(?:đánh\s+giá|chấm)")
 _SHEET_KIND = "spreadsheetml", "ms-excel"  # in media types
 _SELF = re.compile(r"(?:điểm|kết\s+quả|bảng)\s+(?:do\s+)?(?:các\s+(?:đơn\s+vị|cơ\s+quan)\s+)?tự\s+(?:đánh\s+giá|chấm)")
 
+_BOTTOM = re.compile(
+    r"(?<!đến\s)(?<!xuống\s)thấp\s+(?:điểm\s+)?nhất|cuối\s+(?:bảng|danh\s+sách)|(?<!điểm\s)(?<!quả\s)cuối\s+cùng"
+    r"|(?:xếp|đứng|nhóm|đơn\s+vị)\s+(?:\w+\s+)?cuối(?!\s+năm)|lowest|bottom|(?<![a-z])last(?!\s+year)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -112,6 +117,17 @@ def words_above(document: Document, table: Table) -> str:
     return " ".join(
         line.text for line in _above(document, table)[0][:HEADER_LINES] if len(line.text) <= LONGEST_CAPTION
     )
+
+
+def introduction(line: str) -> str:
+    """The last sentence of the line above a table, which introduces it; empty where that is prose."""
+    sentence = re.split(r"(?<=[.;])\s", line.strip())[-1]
+    return sentence if len(sentence) <= LONGEST_CAPTION else ""
+
+
+def lists_the_last(words: str) -> bool:
+    """Whether a caption or heading says that the last ones of a list stand below it."""
+    return _BOTTOM.search(lower(introduction(words))) is not None
 
 
 def read_context(document: Document, table: Table, titles: Sequence[Row], header: Sequence[Row]) -> Context:

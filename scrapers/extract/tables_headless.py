@@ -7,12 +7,10 @@ from decimal import Decimal
 from itertools import pairwise, permutations
 
 from scrapers.extract.tables_blocks import Block
-from scrapers.extract.tables_choice import choose
+from scrapers.extract.tables_choice import ROWS_FOR_ORDER, choose
 from scrapers.extract.tables_columns import MAJORITY, Column, Numbers, values_of
 from scrapers.extract.tables_layout import Segment
 from scrapers.vietnamese import lower
-
-ROWS_FOR_ORDER = 5  # so many falling values in a row happen by chance once in 120
 
 
 def prove(segment: Segment, blocks: list[Block], columns: list[Column], numbers: Numbers, above: str) -> list[Block]:

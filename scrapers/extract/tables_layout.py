@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_cells import Spot, is_value, read_cell
+from scrapers.extract.tables_headers import role_of
 from scrapers.extract.tables_labels import (
     LONGEST_LABEL,
     Label,
@@ -15,17 +16,20 @@ from scrapers.extract.tables_labels import (
     is_plain_value,
     looks_like_header,
     read_label,
-    role_of,
     split_label,
 )
 from scrapers.extract.tables_names import is_unit
 from scrapers.extract.vocabulary import group_of, rating_of
-from scrapers.vietnamese import key, roman
+from scrapers.vietnamese import key, lower, roman
 
 MAX_ROWS = 20_000  # the longest provincial list has 600 communes
 
 Grid = tuple[tuple[Cell | None, ...], ...]
 _YEAR_CELL = re.compile(r"(?:năm\s+)?20[12]\d", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"nơi\s+nhận|người\s+(?:lập|kiểm|ký|tổng\s+hợp)|(?:tm|kt|tl|tuq)\.|(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|chánh\s+văn\s+phòng)"
+    r"|thủ\s+trưởng|(?:phó\s+)?trưởng\s+(?:ban|phòng)|\(?đã\s+ký|lập\s+biểu"
+)
 _INDEX_CELL = re.compile(r"\(?\s*(?:[A-ZĐa-zđ]|[IVXivx]{1,6})\s*[.):]?\s*\)?")
 
 
@@ -53,7 +57,8 @@ class Segment:
     """Header rows and the body rows below them. `titles` are wide rows above the header.
 
     `labels` has one entry per column; `headed` is false where the table prints no header. `slipped` says
-    that a header cell stands as a row of its own, so that the others may stand over wrong columns.
+    that a header cell stands as a row of its own, so that the others may stand over wrong columns. `follows`
+    says that rows of the same table stand above.
     """
 
     table: Table
@@ -63,6 +68,7 @@ class Segment:
     body: list[Row] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     slipped: bool = False
+    follows: bool = False
 
     @property
     def headed(self) -> bool:
@@ -86,8 +92,11 @@ def rows_of(grid: Grid) -> list[Row]:
 
 
 def transposed(grid: Grid, labels: int) -> Grid:
-    """The grid with rows and columns swapped, the column `labels` on top; cells keep their own places."""
+    """The grid with rows and columns swapped, the column `labels` on top; cells keep their own places. The cell that
+    heads the labels heads no column then: it is left out."""
     width = max((len(r) for r in grid), default=0)
+    named = next(r for r, line in enumerate(grid) if sum(c is not None and is_unit(c.text) for c in line) > 1)
+    grid = tuple((*line[:labels], None, *line[labels + 1 :]) if r == named else line for r, line in enumerate(grid))
     order = [labels, *(c for c in range(width) if c != labels)]
     return tuple(tuple(line[c] if c < len(line) else None for line in grid) for c in order)
 
@@ -124,6 +133,8 @@ def _is_header(row: Row, width: int, fuzzy: bool) -> bool:
         return False
     if len(cells) == 2 and is_index(cells[0].text) != is_index(cells[1].text):
         return False
+    if any(_SIGNED.match(lower(c.text).strip()) for c in cells):
+        return False  # those who signed, and to whom it goes
     known = sum(looks_like_header(c.text, fuzzy) for c in cells)
     if known < 2 and not (known and (2 * known >= len(cells) or all(c.header for c in cells))):
         return False
@@ -221,6 +232,7 @@ def segments_of(table: Table, rows: Sequence[Row], *, fuzzy: bool = False) -> li
             segments.append(current)
         current.body.append(row)
     for segment in segments:
+        segment.follows = segment is not segments[0] and bool(segments[0].body)
         segment.labels = _labels(segment, fuzzy)
         first = segment.body[0].cells if segment.body else ()
         segment.slipped = (

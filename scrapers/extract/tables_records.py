@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
 from scrapers.documents.model import Cell, Document, Table
-from scrapers.extract.tables_blocks import Block, SlotKey
+from scrapers.extract.tables_blocks import POINTS, Block, SlotKey
 from scrapers.extract.tables_cells import Words, place_of
 from scrapers.extract.tables_columns import Column
-from scrapers.extract.tables_labels import pillar_in
+from scrapers.extract.tables_context import introduction
 from scrapers.extract.tables_layout import Row
 from scrapers.extract.tables_names import bare_group, group_of_unit, is_torn, snap
+from scrapers.extract.tables_parts import Members, is_of_part, part_in, ranked_by_district, ranked_in_parts
+from scrapers.extract.tables_pillars import pillar_in
 from scrapers.extract.tables_ranks import serial_is_rank, serial_of
 from scrapers.extract.tables_rows import is_total
 from scrapers.extract.tables_runs import Chain, Entry, Refused, Run, figure, words_of_cell
-from scrapers.extract.tables_slots import POINTS, Slot, SlotReader, Values
+from scrapers.extract.tables_slots import Slot, SlotReader, Values
 from scrapers.extract.tables_values import rank_value
 from scrapers.extract.vocabulary import group_of
 from scrapers.records import Announcement, Average, Locator, RatingCount, UnitScore
@@ -41,6 +44,8 @@ class Recorder:
         self.slots = SlotReader(chain, announcement.assessed_year, self.refused)
         self._groups: dict[Run, str | None] = {}
         self._means: dict[tuple[Column, Run | None], Decimal | None] = {}
+        self.made: list[tuple[Run, Entry]] = []  # what each of `units` was made of
+        self.stated: list[Run] = []  # where each of `averages` stands
         self._filled = [r for r in chain.runs if r.entries]
         self.serial = serial_is_rank(chain, announcement.assessed_year)
         self.default = _majority(chain)
@@ -53,6 +58,46 @@ class Recorder:
             for block, row, cell in run.averages:
                 self._average(run, block, row, cell)
             self._count(run)
+        self._settle_scopes()
+
+    def _settle_scopes(self) -> None:
+        """Take back ranks within a part of a group; where communes are ranked district by district say of which."""
+        made = list(zip(self.units, self.made, strict=True))
+        parts = ranked_in_parts(self.chain, {run for unit, (run, _) in made if unit.rank == "1"})
+        by_district = ranked_by_district(self.units)
+        for n, (unit, (run, entry)) in enumerate(made):
+            if unit.rank is None:
+                continue
+            places = dict(unit.locator.places)
+            if run in parts:
+                cell = entry.row.at[places.pop("rank").col or 0]
+                self._refuse(entry.block.table, cell or entry.cell, "part_rank")
+                self.units[n] = unit._replace(rank=None, rank_printed=None, locator=Locator(places))
+            elif by_district and unit.parent is not None:
+                places["group_printed"] = places["parent"]
+                self.units[n] = unit._replace(group_printed=unit.parent, locator=Locator(places))
+        left = [n for n, u in enumerate(self.units) if u.rank or u.score or u.score_pct or u.rating]
+        self.units, self.made = [self.units[n] for n in left], [self.made[n] for n in left]
+
+    def hold_part_averages(self, everyone: Members) -> None:
+        """Hold averages of a part of a group: of one heading's units or of this table's, where there are others."""
+        if not self.averages:
+            return
+        numbers = self.chain.numbers
+        around = part_in(introduction(self.chain.context.nearest)) is not None
+        table = Members(self.units, numbers)
+        units: dict[Run, list[UnitScore]] = {}
+        for unit, (run, _) in zip(self.units, self.made, strict=True):
+            units.setdefault(run, []).append(unit)
+        headed = {run: Members(found, numbers) for run, found in units.items()}
+        for n, (average, run) in enumerate(zip(self.averages, self.stated, strict=True)):
+            if (
+                around
+                or part_in(run.printed or "") is not None
+                or is_of_part(average, headed.get(run, table), everyone, numbers)
+                or is_of_part(average, table, everyone, numbers)
+            ):
+                self.averages[n] = replace(average, held="part_average")
 
     def _refuse(self, table: Table, cell: Cell, reason: str) -> None:
         self.refused.append(Refused(table, cell, reason))
@@ -188,7 +233,7 @@ class Recorder:
         pillar: Words | str | None,
         held: str | None,
     ) -> None:
-        year, year_place = self.slots.year(entry.block, entry.row, slot)
+        year, year_place = self.slots.year(entry.block, entry.row, slot, run.year)
         places = {"unit": unit[1]}
         parent = entry.parent if group == "commune" else None
         if parent is not None:
@@ -206,6 +251,7 @@ class Recorder:
             seen = [c for c in (entry.cell.confidence, *values.confidences) if c is not None]
             confidence = min(seen, default=None)
         value = values.text.get
+        self.made.append((run, entry))
         self.units.append(
             UnitScore(
                 unit[0],
@@ -233,24 +279,27 @@ class Recorder:
     def _average(self, run: Run, block: Block, row: Row, cell: Cell) -> None:
         table = block.table
         group = self._average_group(run, cell, block, row)
+        stated = 0
         for slot in self.slots.slots_of(block) if block.slots else ():
             values = self.slots.values(table, row, slot)
             name = "score" if "score" in values.text else "score_pct"
             if name not in values.text:
                 continue
+            stated += 1
             if slot.key[1] is not None or run.pillar is not None:
                 self._refuse(table, cell, "pillar_average")
                 continue
             if group is None:
                 self._refuse(table, cell, "average_unclear")
                 continue
-            year, year_place = self.slots.year(block, row, slot)
+            year, year_place = self.slots.year(block, row, slot, run.year)
             places = {"value": values.places[name]}
             maximum = values.text.get("max_score") if name == "score" else None
             if maximum is not None:
                 places["max_value"] = values.places["max_score"]
             if year_place is not None:
                 places["assessed_year"] = year_place
+            self.stated.append(run)
             self.averages.append(
                 Average(
                     group,
@@ -262,18 +311,20 @@ class Recorder:
                     method="ocr" if self.chain.ocr else "table",
                 )
             )
+        if not stated:
+            self._refuse(table, cell, "average_unclear")  # its figure stands over no column of points
 
     def _average_group(self, run: Run, cell: Cell, block: Block, row: Row) -> str | None:
         """The group an average row is of: by its words, else by the arithmetic, else by the heading above."""
         own = group_of(cell.text)
         if own is not None:
             return own
+        if any(w in lower(cell.text) for w in _OVERALL) and len({_level(u.unit_group) for u in self.units}) > 1:
+            return "all"
         runs = self._filled
         one = self._run_group(run) if run.entries else self._run_group(runs[0]) if runs and self._one_group else None
         if len(runs) <= 1 or self._one_group:
             return one
-        if any(w in lower(cell.text) for w in _OVERALL):
-            return "all"
         slot = next((s.columns for s in self.slots.slots_of(block) if s.main), {})
         column = slot.get("score") or slot.get("score_pct")
         if column is None or run is not runs[-1]:
@@ -310,6 +361,10 @@ class Recorder:
                 n_printed=printed if printed != n else None,
             )
         )
+
+
+def _level(unit_group: str) -> str:
+    return "department" if unit_group in _PROVINCIAL else unit_group
 
 
 def _is_ragged(block: Block, row: Row) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.tables_columns import MAJORITY, Column
-from scrapers.extract.tables_labels import LONGEST_LABEL, is_exact_header
+from scrapers.extract.tables_headers import is_exact_header
+from scrapers.extract.tables_labels import LONGEST_LABEL
 from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
 from scrapers.vietnamese import key, lower, ordinal
 

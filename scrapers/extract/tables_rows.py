@@ -33,10 +33,10 @@ _EXTREME = re.compile(
     r"|trung vi|do lech chuan|median"
 )
 _NOTE = re.compile(
-    r"(?:\(?\*+\)?|ghi chú|chú thích|lưu ý|note|nguồn|người lập|lập biểu|người kiểm|kiểm tra|thủ trưởng|nơi nhận"
-    r"|tm\.|kt\.|tl\.|q\.\s|chủ tịch|giám đốc|phó |trưởng ban"
+    r"(?:\(?\*+\)?|(?:ghi chú|chú thích|lưu ý|note|nguồn)(?![\wà-ỹđ])|người (?:lập|kiểm|ký|tổng hợp)|lập biểu|kiểm tra"
+    r"|thủ trưởng|nơi nhận|tm\.|kt\.|tl\.|q\.\s|chủ tịch|giám đốc|phó |trưởng ban"
     r"|ký tên|đã ký|\(đã ký\)|ngày \d|.{0,40}, ngày \d|danh sách này|bảng này|theo |căn cứ|thời điểm|đơn vị tính|đvt"
-    r"|xếp loại:|trong đó:?$|\./\.|-{2,}|_{2,}|tốt\s*:|xuất sắc\s*:|khá\s*:)"
+    r"|xếp loại:|trong đó:?$|trang\s+\d|\./\.|-{2,}|_{2,}|tốt\s*:|xuất sắc\s*:|khá\s*:)"
 )
 _HEADING = re.compile(
     r"(?:nhóm|khối|các|cấp|phần|mục|bảng|biểu|đối với|danh sách|kết quả|xếp hạng|cơ quan|đơn vị|hội|tổ chức"
@@ -111,7 +111,7 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
         )
     text = label.text
     if len(text) > LONGEST_ROW_LABEL:
-        return Kind("note", label)
+        return Kind("nameless" if slot_values else "note", label)
     low, folded = lower(text).strip(), key(text)
     name = row.at[block.unit.index]
     named = name is label and is_unit(text)
@@ -119,7 +119,8 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
         if _MAXIMUM.fullmatch(folded) and slot_values:
             return Kind("maximum", label)
         if _AVERAGE.fullmatch(folded):
-            return Kind("average" if slot_values else "note", label)
+            told = slot_values or any(read_cell(c.text).kind == "figures" for c in row.cells if c is not label)
+            return Kind("average" if told else "note", label)
         if _TOTAL.fullmatch(folded):
             return Kind("total", label)
         if _EXTREME.fullmatch(folded):
@@ -138,7 +139,9 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
             return Kind("group", label)
         return Kind("unit", label) if name is label else Kind("note", label)
     if name is not label:
-        return Kind("group", label) if _is_heading(text) else Kind("note" if _NOTE.match(low) else "nameless", label)
+        return Kind("group" if _is_heading(text) else "nameless", label)
+    if not named and _NOTE.match(low):
+        return Kind("nameless", label)
     if not named and _is_heading(text) and (group_of(text) is not None or any(is_index(c.text) for c in cells)):
         return Kind("group", label)
     read = read_name(text)
@@ -153,7 +156,10 @@ def _is_name(text: str) -> bool:
     if len(text) > LONGEST_ROW_LABEL or read_name(text) is None:
         return False
     labels = (_MAXIMUM, _AVERAGE, _TOTAL, _EXTREME)
-    return is_unit(text) or not (_is_heading(text) or any(label.fullmatch(key(text)) for label in labels))
+    folded = key(text)
+    return is_unit(text) or not (
+        _is_heading(text) or _NOTE.match(lower(text).strip()) or any(label.fullmatch(folded) for label in labels)
+    )
 
 
 def unit_cell(row: Row, block: Block) -> Cell | None:

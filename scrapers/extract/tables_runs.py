@@ -10,17 +10,17 @@ from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_blocks import Block, SlotKey
 from scrapers.extract.tables_cells import Spot, Words, place_of, read_cell
 from scrapers.extract.tables_columns import Column, Numbers
-from scrapers.extract.tables_context import Context
-from scrapers.extract.tables_labels import pillar_in
+from scrapers.extract.tables_context import Context, lists_the_last
 from scrapers.extract.tables_layout import Row, Segment
 from scrapers.extract.tables_names import CellName, group_of_unit, read_name
+from scrapers.extract.tables_pillars import pillar_in
 from scrapers.extract.tables_rows import heading_text, kind_of, rating_heading, unit_cell
 from scrapers.extract.tables_values import read_fields
 from scrapers.extract.vocabulary import find_groups, group_of, pillar_of
 from scrapers.records import Place
 from scrapers.vietnamese import lower
 
-_BOTTOM = re.compile(r"thấp\s+(?:điểm\s+)?nhất|cuối(?:\s+bảng|\s+cùng)?(?![\wà-ỹđ])|lowest|bottom|last")
+_YEAR_HEADING = re.compile(r"(?:kết\s+quả\s+)?(?:đánh\s+giá\s+|xếp\s+hạng\s+)?(?:của\s+)?năm\s+(20[12]\d)\W*")
 
 
 @dataclass(slots=True, eq=False)
@@ -39,7 +39,7 @@ class Run:
     """Unit rows under one heading.
 
     `printed` and `place` are the heading's words. A heading may give a rating or a pillar to all its rows.
-    `bottom` marks a list of the last ones, whose running number is no rank.
+    `bottom` marks a list of the last ones, whose running number is no rank. `year` is one that a heading gives.
     """
 
     unit_group: str | None
@@ -50,6 +50,7 @@ class Run:
     rating_count: Words | None = None
     pillar: Words | None = None
     bottom: bool = False
+    year: Words | None = None
     entries: list[Entry] = field(default_factory=list)
     averages: list[tuple[Block, Row, Cell]] = field(default_factory=list)
 
@@ -104,6 +105,8 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
             elif kind.kind == "group":
                 run = _heading(table, cell, run, communes, context)
                 chain.runs.append(run)
+                if _has_figures(row, block, cell):
+                    refused.append(Refused(table, cell, "no_unit"))  # of the whole group, and nothing says what
                 continue
             elif kind.kind == "maximum":
                 _keep_maxima(chain, table, block, row, cell)
@@ -122,7 +125,15 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
         if name is not None:
             last = cell
             run.entries.append(Entry(block, row, cell, name, _parent(table, row, block, cell, name, run)))
+        else:
+            refused.append(Refused(table, cell, "no_unit"))
     return refused
+
+
+def _has_figures(row: Row, block: Block, label: Cell) -> bool:
+    """Whether a row holds a figure in a column of values, besides its label."""
+    over = (row.at[index] for index in block.used)
+    return any(c is not None and c is not label and read_cell(c.text).kind == "figures" for c in over)
 
 
 def _first_run(context: Context, block: Block) -> Run:
@@ -131,7 +142,7 @@ def _first_run(context: Context, block: Block) -> Run:
     if block.unit_group and spot is not None and block.unit_group != context.unit_group:
         run.printed, run.place = spot.words
     run.pillar = context.pillar
-    run.bottom = _BOTTOM.search(lower(context.near)) is not None
+    run.bottom = lists_the_last(context.nearest)
     return run
 
 
@@ -145,8 +156,17 @@ def _keep_maxima(chain: Chain, table: Table, block: Block, row: Row, label: Cell
 
 def _heading(table: Table, cell: Cell, run: Run, communes: bool, context: Context) -> Run:
     """The run a heading row begins."""
+    begun = _headed(table, cell, run, communes, context)
+    begun.year = begun.year or run.year
+    return begun
+
+
+def _headed(table: Table, cell: Cell, run: Run, communes: bool, context: Context) -> Run:
     words, start, end = heading_text(cell.text)
     place = place_of(table.index, cell, start, end)
+    if (year := _YEAR_HEADING.fullmatch(lower(words))) is not None:
+        told = words_of_cell(table, cell, start + year.start(1), start + year.end(1))
+        return Run(run.unit_group, run.printed, run.place, run.parent, pillar=run.pillar, bottom=run.bottom, year=told)
     name = read_name(cell.text)
     if communes and name is not None and name.group == "district" and group_of(words) is None:
         parent = words_of_cell(table, cell, name.start, name.end)
@@ -165,7 +185,7 @@ def _heading(table: Table, cell: Cell, run: Run, communes: bool, context: Contex
         group = found[0].unit_group
     if group == "all":
         group = None
-    bottom = _BOTTOM.search(lower(words)) is not None
+    bottom = lists_the_last(words)
     return Run(group or (None if found else context.unit_group), words, place, pillar=context.pillar, bottom=bottom)
 
 

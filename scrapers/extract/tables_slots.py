@@ -6,15 +6,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from scrapers.documents.model import Table
-from scrapers.extract.tables_blocks import Block, SlotKey
+from scrapers.extract.tables_blocks import POINTS, Block, SlotKey
 from scrapers.extract.tables_cells import Words, place_of
 from scrapers.extract.tables_columns import Column
 from scrapers.extract.tables_layout import Row
 from scrapers.extract.tables_runs import Chain, Refused, figure, main_slot, scale, words_of_cell
 from scrapers.extract.tables_values import rank_value, read_fields
 from scrapers.records import Place
-
-POINTS = frozenset({"score", "score_pct"})
 
 
 @dataclass(slots=True)
@@ -67,24 +65,27 @@ class SlotReader:
         if slots is None:
             main = main_slot(block, self.assessed_year)
             slots = self._slots[block] = [
-                Slot(key, columns, key == main, *self._year_of_slot(block, key[0]))
+                Slot(key, columns, key == main, *self._year_of_slot(block, key))
                 for key, columns in (block.slots or {main: {}}).items()
             ]
         return slots
 
-    def year(self, block: Block, row: Row, slot: Slot) -> tuple[str | None, Place | None]:
-        """The year of a slot in a row: from a column of years, else as for all rows."""
+    def year(self, block: Block, row: Row, slot: Slot, heading: Words | None) -> tuple[str | None, Place | None]:
+        """The year of a slot in a row: from a column of years, else of the heading above, else as for all rows."""
         if block.year is not None and slot.key[0] is None and (cell := row.at[block.year.index]) is not None:
             digits = cell.text.strip()[-4:]
             if digits.isdigit():
                 start = cell.text.rindex(digits)
                 return words_of_cell(block.table, cell, start, start + 4)
+        if heading is not None and slot.key[0] is None:
+            return heading
         return slot.year, slot.year_place
 
-    def _year_of_slot(self, block: Block, slot_year: str | None) -> tuple[str | None, Place | None]:
+    def _year_of_slot(self, block: Block, key: SlotKey) -> tuple[str | None, Place | None]:
+        slot_year = key[0]
         labelled = {y for y, _ in block.slots if y is not None}
-        if slot_year is None and labelled:
-            known = self.assessed_year
+        known = self.assessed_year
+        if slot_year is None and labelled and (known is None or key not in block.apart):
             slot_year = known if known in labelled else max(labelled)
         if slot_year is not None:
             return block.years[slot_year].words

@@ -699,8 +699,9 @@ CASES = (
         | Hạng | Đơn vị | Giá trị |
         | 1 | Sở Nội vụ | 0,8905 |
         | 2 | Sở Tư pháp | 0,7852 |
+        | 3 | Sở Y tế | 0,7701 |
         """,
-        ("Sở Nội vụ #1 0,8905", "Sở Tư pháp #2 0,7852"),
+        ("Sở Nội vụ #1 0,8905", "Sở Tư pháp #2 0,7852", "Sở Y tế #3 0,7701"),
     ),
     Case(
         "units_listed_by_rating",

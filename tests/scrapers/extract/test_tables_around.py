@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.scrapers.extract.tables_drawing import read
+from scrapers.extract.tables import table_records
+from scrapers.records import Announcement
+from tests.scrapers.extract.tables_drawing import draw, read
 
 TABLE = """
 | TT | Đơn vị | Điểm |
@@ -108,6 +110,17 @@ def test_districts_of_another_province_are_held() -> None:
         ("Huyện Đắk Mil", None),
         ("Huyện Chư Sê", "other_province"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("published_on", "held"),
+    [("2025-09-12", None), (None, None), ("2024-03-28", "other_province")],
+)
+def test_a_province_speaks_for_those_merged_into_it(published_on: str | None, held: str | None) -> None:
+    document = draw("| UBND huyện | Điểm |\n| Huyện Chư Sê | 95 |\n| Huyện Tuy Phước | 94 |")
+    announcement = Announcement(True, province="Gia Lai", assessed_year="2024", published_on=published_on)
+    taken = table_records(document, announcement)
+    assert [(u.unit, u.held) for u in taken.unit_scores] == [("Huyện Chư Sê", None), ("Huyện Tuy Phước", held)]
 
 
 def test_points_added_or_taken_off_are_told() -> None:
