@@ -16,7 +16,7 @@ from pathlib import Path
 from lxml import etree
 
 from scrapers.documents import legacy
-from scrapers.documents.embedded import name_hidden
+from scrapers.documents.embedded import add_kept
 from scrapers.documents.flat import add_lines, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
@@ -196,9 +196,9 @@ def _from_catdoc(output: bytes) -> Flow:
 
 
 def _built(flow: Flow, source: Path, media_type: str) -> Document:
-    """The document, with the pictures named that these programs pass over."""
+    """The document, with the pictures that these programs pass over."""
     if media_type == DOC_TYPE:
-        name_hidden(flow, source.read_bytes(), "doc")
+        add_kept(flow, source.read_bytes(), "doc")
     return flow.build(media_type)
 
 
@@ -280,6 +280,13 @@ def _read(body: bytes, media_type: str, suffix: str) -> Document:
                 return _from_libreoffice(source, folder, office)
             except _FailedError as error:
                 problems.append(str(error))
+    if suffix == ".doc" and problems:
+        flow = Flow()
+        problem = add_kept(flow, body, "doc")
+        if not flow.empty:  # nothing but pictures of pages
+            return flow.build(media_type, method="ocr")
+        if problem is not None:
+            raise problem
     if not problems:
         wanted = "antiword or catdoc" if suffix == ".doc" else "LibreOffice or catdoc"
         raise UnreadableDocument(

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import io
-import re
 import warnings
-from collections.abc import Iterator
 
 from PIL import Image
 
+from scrapers.documents import embedded_ole
 from scrapers.documents.flow import Flow
 from scrapers.documents.model import UnreadableDocument
 
@@ -21,7 +20,6 @@ MAX_PICTURES = 20  # read in one document; a decision with scanned annexes has b
 _SMALLEST = (280, 120)  # pixels: emblems, signatures and icons hold no table
 _LEAST_TEXT = 200  # characters a picture without a table must show to be a page of text
 _HEAD = 65_536  # bytes within which a picture says its size
-_MAGIC = re.compile(rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff[\xe0\xe1\xdb\xee]")
 
 
 class Pictures:
@@ -50,7 +48,7 @@ class Pictures:
             self._flow.add_image(url=url)
             return
         if self._read >= MAX_PICTURES:
-            self._leave(url, UnreadableDocument("too_large", f"more than {MAX_PICTURES} pictures"))
+            self.leave(url, UnreadableDocument("too_large", f"more than {MAX_PICTURES} pictures"))
             return
         self._read += 1
         try:
@@ -58,7 +56,7 @@ class Pictures:
         except UnreadableDocument as error:
             if error.outcome in ("time_limit", "memory_limit"):
                 raise
-            self._leave(url, error)
+            self.leave(url, error)
             return
         if not document.tables and len(document.text) < _LEAST_TEXT:
             self._flow.add_image(url=url)  # a photograph, an emblem, a stamp
@@ -68,7 +66,8 @@ class Pictures:
         self._flow.add_part(name, start)
         self._flow.add_note(f"{name} was read by OCR")
 
-    def _leave(self, url: str, error: UnreadableDocument) -> None:
+    def leave(self, url: str, error: UnreadableDocument) -> None:
+        """Name a picture that is not read, and why."""
         self.problem = error
         self._flow.add_image(url=url)
         self._flow.add_doubt(UNREAD, f"{url}: {error.outcome}, {error.detail}"[:300])
@@ -88,21 +87,18 @@ def _worth_reading(size: tuple[int, int]) -> bool:
     return max(size) >= _SMALLEST[0] and min(size) >= _SMALLEST[1]
 
 
-def _hidden(body: bytes) -> Iterator[tuple[int, int]]:
-    """The sizes of pictures somewhere in the bytes of an old Office file."""
-    for n, m in enumerate(_MAGIC.finditer(body)):
-        if n >= 1_000:
-            return
-        size = size_of(body[m.start() : m.start() + _HEAD])
-        if size is not None and _worth_reading(size):
-            yield size
+def add_kept(flow: Flow, body: bytes, kind: str, *, unseen: bool = False) -> UnreadableDocument | None:
+    """Read the pictures of an old Office file (`kind`: `doc`, `xls`); why the last that was not read was not.
 
+    `unseen`: some may stand on hidden sheets, so they are named only.
 
-def name_hidden(flow: Flow, body: bytes, kind: str) -> None:
-    """Name the pictures of an old Office file, which no reader here takes out of it."""
-    sizes = list(dict.fromkeys(_hidden(body)))
-    if not sizes:
-        return
-    flow.add_link("image", f"{kind}:picture", f"{len(sizes)} picture{'s' if len(sizes) > 1 else ''} in the file")
-    for width, height in sizes[:MAX_PICTURES]:
-        flow.add_doubt(UNREAD, f"a picture of {width} x {height} pixels inside a {kind.upper()} file")
+    Raises:
+        UnreadableDocument: `too_large`, all text and tables together.
+    """
+    found = Pictures(flow)
+    for name, content in embedded_ole.pictures(body):
+        if unseen:
+            found.leave(f"{kind}:{name}", UnreadableDocument("unsupported", "it may stand on a hidden sheet"))
+        else:
+            found.add(name, content, f"{kind}:{name}")
+    return found.problem

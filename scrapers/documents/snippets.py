@@ -89,11 +89,11 @@ def _page(body: bytes, part: str | None, page: int) -> tuple[Image.Image, float]
     Raises:
         UnreadableDocument: its size is refused, or the part is not there.
     """
-    from scrapers.documents import image, sniff
+    from scrapers.documents import embedded_ole, image, sniff
     from scrapers.documents.archive import find
 
     if part is not None:
-        body = find(body, part)
+        body = embedded_ole.find(body, part) or find(body, part)
     if sniff(body) == "application/pdf":
         import pypdfium2
 

@@ -1,10 +1,9 @@
 """XLSX and XLS workbooks: every visible sheet as title lines, tables and notes.
 
 Values come from python-calamine, which reads what the file stores. Text as printed is that value,
-written as Excel would show it where the cell's number format is known (XLSX): `512.5` stays
+written as Excel would show it where the cell's number format is known: `512.5` stays
 `512.5`; 0.9318 under `0.00%` is `93.18%`; 808 under `0.0` is `808.0`; 1 is `1`, never `1.0`.
-The decimal mark is a point and thousands are not marked, because a workbook stores neither. XLS
-number formats are not available: its values are shown as stored, to 15 significant digits.
+The decimal mark is a point and thousands are not marked, because a workbook stores neither.
 """
 
 from __future__ import annotations
@@ -20,10 +19,11 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-from scrapers.documents.embedded import Pictures, name_hidden
+from scrapers.documents.embedded import Pictures, add_kept
 from scrapers.documents.flow import MAX_CELLS, MAX_COLUMNS, Flow, one_line
 from scrapers.documents.model import Cell, Document, UnreadableDocument
 from scrapers.documents.package import open_package, read_part
+from scrapers.documents.xls_parts import sheet_facts
 from scrapers.documents.xlsx_parts import SheetFacts, Workbook
 
 XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -192,6 +192,8 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
                 raise UnreadableDocument("too_large", f"a sheet spans more than {_MAX_EXTENT} cells")
         if any(n.lower().endswith("vbaproject.bin") for n in package.namelist()):
             flow.add_note("macros were ignored")
+    else:
+        scans = sheet_facts(body)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(body))
         sheets = workbook.sheets_metadata
@@ -226,15 +228,19 @@ def _read(body: bytes, media_type: str, package: zipfile.ZipFile | None) -> Docu
         raise UnreadableDocument("damaged", f"not a whole workbook: {str(error)[:160]}") from error
     if hidden:
         flow.add_note(f"{len(hidden)} hidden sheet{'s' if len(hidden) > 1 else ''} left out")
-    pictures = Pictures(flow)
     if package is not None:
+        pictures = Pictures(flow)
+        unseen = book.pictures_on(s.name for s in hidden) - book.pictures_on(s.name for s in shown_sheets)
+        if unseen:
+            flow.add_note("pictures on hidden sheets were left out")
         for name in package.namelist():
-            if name.startswith("xl/media/"):
+            if name.startswith("xl/media/") and name not in unseen:
                 pictures.add(name.rsplit("/", 1)[-1], read_part(package, name), f"xlsx:/{name}")
+        problem = pictures.problem
     else:
-        name_hidden(flow, body, "xls")
+        problem = add_kept(flow, body, "xls", unseen=bool(hidden))
     if flow.empty:
-        raise pictures.problem or UnreadableDocument("empty", "the workbook shows no values")
+        raise problem or UnreadableDocument("empty", "the workbook shows no values")
     return flow.build(media_type)
 
 
@@ -264,7 +270,7 @@ def read_xlsx(body: bytes) -> Document:
 
 
 def read_xls(body: bytes) -> Document:
-    """Read a legacy XLS workbook; hidden rows and number formats are not visible to the reader.
+    """Read a legacy XLS workbook; struck-out runs within a cell are not visible to the reader.
 
     Raises:
         UnreadableDocument: `damaged`, `encrypted`, `empty` or `too_large`.

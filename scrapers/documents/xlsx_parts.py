@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import posixpath
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ NOT_SHOWN = ";;;"  # the number format under which a cell shows nothing
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _PACKAGE_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-_BUILT_IN = {
+BUILT_IN_FORMATS = {
     1: "0",
     2: "0.00",
     3: "#,##0",
@@ -87,6 +88,25 @@ class Workbook:
                 out[sheet.get("name") or ""] = part
         return out
 
+    def pictures_on(self, sheets: Iterable[str]) -> set[str]:
+        """The picture parts that drawings on these sheets show."""
+        found: set[str] = set()
+        for name in sheets:
+            for drawing in self._targets(self.sheets.get(name, ""), "/drawing"):
+                found.update(self._targets(drawing, "/image"))
+        return found
+
+    def _targets(self, part: str, kind: str) -> Iterator[str]:
+        """The parts that a part refers to as something whose type ends so."""
+        folder, _, name = part.rpartition("/")
+        listed = f"{folder}/_rels/{name}.rels"
+        if listed not in self._names:
+            return
+        for link in _tree(read_part(self._package, listed)).iter(_PACKAGE_REL + "Relationship"):
+            if (link.get("Type") or "").endswith(kind):
+                target = link.get("Target") or ""
+                yield target[1:] if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
+
     def _read_styles(self) -> list[_Style]:
         if "xl/styles.xml" not in self._names:
             return []
@@ -101,7 +121,7 @@ class Workbook:
                 out.append(_Style(NOT_SHOWN, white=False))
                 continue
             identity = style.get("numFmtId") or "0"
-            code = own.get(identity) or (_BUILT_IN.get(int(identity), "") if identity.isdigit() else "")
+            code = own.get(identity) or (BUILT_IN_FORMATS.get(int(identity), "") if identity.isdigit() else "")
             out.append(_Style(code, style.get("fontId") in white and (style.get("fillId") or "0") in bare))
         return out
 
@@ -151,7 +171,7 @@ class Workbook:
             elif tag == "c":
                 self._cell(element, sheet, white)
             elif tag == "headerFooter":
-                sheet.margins += [text for child in element if (text := _header_text(child.text or ""))]
+                sheet.margins += [text for child in element if (text := header_text(child.text or ""))]
             else:
                 painted = True
         if not painted:
@@ -256,6 +276,6 @@ def _without_struck(item: _Node) -> str | None:
     return "".join(text.text or "" for run in kept for text in run.findall(_MAIN + "t"))
 
 
-def _header_text(text: str) -> str:
+def header_text(text: str) -> str:
     """A page header's words without its codes (`&C&"Arial,Bold"DỰ THẢO` → `DỰ THẢO`)."""
     return " ".join(_HEADER_CODE.sub(" ", text).split())

@@ -4,14 +4,17 @@ import datetime
 import io
 import re
 import zipfile
+from collections.abc import Callable
 
 import openpyxl
 import pytest
 import xlwt
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Font, PatternFill
+from xlwt.CompoundDoc import XlsDoc
 
 from scrapers.documents import Document, UnreadableDocument, read
+from scrapers.documents.xls_parts import sheet_facts
 from scrapers.documents.xlsx import shown
 from scrapers.records import Place
 from tests.scrapers.documents.office_files import with_part, xlsx_bytes, zip_bytes
@@ -284,3 +287,67 @@ def test_cells_whose_value_is_missing_or_an_error_are_named() -> None:
     assert [(d.reason, d.text) for d in document.doubts] == [
         ("value_not_stored", "Sheet!B2"), ("value_not_stored", "Sheet!B3 #REF!"),
     ]  # fmt: skip
+
+
+def old_workbook(
+    style: Callable[[int], xlwt.XFStyle | None] = lambda _: None,
+    edit: Callable[[xlwt.Worksheet], None] = lambda _: None,
+) -> Document:
+    """An XLS read: a header and three rows; `style` gives the style of a row's cells."""
+    book = xlwt.Workbook(encoding="utf-8")
+    sheet = book.add_sheet("Kết quả")
+    for r, row in enumerate(
+        [["Đơn vị", "Điểm", "Tỷ lệ"], ["Sở X", 90.55, 0.9055], ["Sở Z", 80.5, 0.805], ["Sở T", 7, 0.07]]
+    ):
+        look = style(r)
+        for c, value in enumerate(row):
+            sheet.write(r, c, value, look) if look else sheet.write(r, c, value)
+    edit(sheet)
+    out = io.BytesIO()
+    book.save(out)
+    return here(out.getvalue())
+
+
+def test_numbers_of_old_workbooks_are_shown_as_their_format_says() -> None:
+    shown_as = {1: "0.0", 2: "0.00", 3: "0%"}
+    document = old_workbook(lambda r: xlwt.easyxf(num_format_str=shown_as[r]) if r else None)
+    assert [row[1:] for row in grid(document)[1:]] == [["90.6", "0.9"], ["80.50", "0.81"], ["700%", "7%"]]
+
+
+@pytest.mark.parametrize(
+    "look", ["font: struck_out on", "font: colour white", "font: height 200, struck_out on; pattern: pattern solid"]
+)
+def test_cells_of_old_workbooks_that_are_not_seen(look: str) -> None:
+    document = old_workbook(lambda r: xlwt.easyxf(look) if r == 2 else None)
+    assert [row[0] for row in grid(document)] == ["Đơn vị", "Sở X", "Sở T"]
+    assert document.notes == ("struck-out or hidden cells were left out in sheet Kết quả",)
+
+
+def test_white_cells_of_old_workbooks_on_a_ground_are_read() -> None:
+    look = "font: colour white; pattern: pattern solid, fore_colour blue"
+    document = old_workbook(lambda r: xlwt.easyxf(look) if r == 0 else None)
+    assert grid(document)[0] == ["Đơn vị", "Điểm", "Tỷ lệ"]
+
+
+def test_hidden_rows_columns_and_page_headers_of_old_workbooks() -> None:
+    def edit(sheet: xlwt.Worksheet) -> None:
+        sheet.row(1).hidden = True
+        sheet.col(2).hidden = True
+        sheet.header_str = b'&C&"Arial,Bold"DRAFT'
+
+    document = old_workbook(edit=edit)
+    assert grid(document) == [["Đơn vị", "Điểm"], ["Sở Z", "80.5"], ["Sở T", "7"]]
+    assert set(document.notes) == {
+        "hidden rows were left out in sheet Kết quả", "hidden columns were left out in sheet Kết quả",
+    }  # fmt: skip
+    assert [document.text[b.start : b.end] for b in document.blocks if b.kind == "mark"] == ["DRAFT"]
+
+
+def test_records_cut_short_say_nothing() -> None:
+    book = xlwt.Workbook()
+    book.add_sheet("a").write(0, 0, "x")
+    stream = book.get_biff_data()
+    for end in range(0, len(stream), 97):
+        out = io.BytesIO()
+        XlsDoc().save(out, stream[:end])
+        assert set(sheet_facts(out.getvalue())) <= {"a"}
