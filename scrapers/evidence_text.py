@@ -170,7 +170,7 @@ class Drawing:
         if left not in self._anchored and any(mark.start == left for mark in over):
             self._anchored.add(left)
             anchor = f' id="{self._prefix}-s{left}"'
-        return f'<mark class="{first.kind}"{anchor} title="{told}"><a href="#{first.record}">{piece}</a></mark>'
+        return f'<mark class="{first.kind}"{anchor}><a href="#{first.record}" title="{told}">{piece}</a></mark>'
 
     def _between(self, start: int, end: int) -> Sequence[Mark]:
         """Marks that may touch a stretch: none is longer than `_LONGEST` characters."""

@@ -188,7 +188,9 @@ class Tags(HTMLParser):
         if tag not in ("meta", "br", "img"):
             self.open.append(tag)
         if tag == "mark":
-            self.marks.append((dict(attrs).get("class") or "", dict(attrs).get("title") or "", ""))
+            self.marks.append((dict(attrs).get("class") or "", "", ""))
+        if tag == "a" and self.open[-2:-1] == ["mark"]:  # a screen reader tells the title of a link, not of a mark
+            self.marks[-1] = (self.marks[-1][0], dict(attrs).get("title") or "", "")
 
     def handle_endtag(self, tag: str) -> None:
         self.unbalanced |= not self.open or self.open.pop() != tag
