@@ -46,6 +46,22 @@ mark.said{background:#bcd9ff;border-bottom:2px dotted #1d4f91}mark.seen{backgrou
 h2,h3{break-after:avoid}td,th{padding:.1rem .2rem}img{max-width:7cm}.where{min-width:6rem}
 .list{font-size:8pt}mark,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 """
+_WORDS = {
+    "department": "sở, ban, ngành",
+    "district": "cấp huyện",
+    "commune": "cấp xã",
+    "central": "cơ quan trung ương tại tỉnh",
+    "party_mass": "Đảng, đoàn thể",
+    "all": "tất cả",
+    "table": "bảng",
+    "prose": "lời văn",
+    "ocr": "ảnh, OCR",
+    "text": "chữ",
+    "image": "ảnh",
+    "attachment": "tệp đính kèm",
+    "external": "trang khác",
+    "page": "trang",
+}
 _NAME = "Bằng chứng trích xuất · Evidence of extraction"
 _TITLE = f"<title>{_NAME}</title>"
 
@@ -76,6 +92,11 @@ reason.</span></p>
 @dataclass(frozen=True, slots=True)
 class _Reason:
     word: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    word: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +215,7 @@ class _Section:
             "Liên kết và hình ảnh · Links and pictures",
             None,
             ("loại · kind", "nhãn · label", "địa chỉ · address"),
-            [(link.kind, link.label, link.url) for link in document.links],
+            [(_Word(link.kind), link.label, link.url) for link in document.links],
         )
 
     def _about(self) -> str:
@@ -203,7 +224,7 @@ class _Section:
         rows = (
             ("Là kết quả · Is a result", _two("có · yes") if said.is_result else _verdict(self._extraction)),
             ("Theo lời văn · By the words", text_html(f"“{words}”") if words else None),
-            ("Số liệu nằm ở · Figures are in", _plain(said.data_location)),
+            ("Số liệu nằm ở · Figures are in", _word(said.data_location)),
             ("Tiêu đề · Title", _plain(said.title)),
             ("Tỉnh · Province", _plain(said.province)),
             ("Năm đánh giá · Assessed year", _plain(said.assessed_year)),
@@ -228,8 +249,8 @@ class _Section:
              "tối đa · max", "%", "xếp loại · rating", "cách đọc · read by", "chờ vì · held because",
              "vị trí · where"),
             [
-                (s.unit, s.unit_group, s.pillar, s.assessed_year, s.rank or s.rank_printed, s.score, s.max_score,
-                 s.score_pct, s.rating, s.method, _held(s.held), _Where(s.locator))
+                (s.unit, _Word(s.unit_group), s.pillar, s.assessed_year, s.rank or s.rank_printed, s.score, s.max_score,
+                 s.score_pct, s.rating, _Word(s.method), _held(s.held), _Where(s.locator))
                 for s in extraction.unit_scores
             ],
         )  # fmt: skip
@@ -239,7 +260,7 @@ class _Section:
             ("nhóm · group", "năm · year", "giá trị · value", "tối đa · max", "thay đổi · change", "so với · against",
              "chờ vì · held because", "vị trí · where"),
             [
-                (a.unit_group, a.assessed_year, a.value, a.max_value, signed(a), a.compared_year, _held(a.held),
+                (_Word(a.unit_group), a.assessed_year, a.value, a.max_value, signed(a), a.compared_year, _held(a.held),
                  _Where(a.locator))
                 for a in extraction.averages
             ],
@@ -248,7 +269,7 @@ class _Section:
             "Số đơn vị theo mức · Stated counts",
             "count",
             ("nhóm · group", "xếp loại · rating", "số · n", "trên · of", "vị trí · where"),
-            [(c.unit_group, c.rating, c.n, c.of_total, _Where(c.locator)) for c in extraction.rating_counts],
+            [(_Word(c.unit_group), c.rating, c.n, c.of_total, _Where(c.locator)) for c in extraction.rating_counts],
         )
         yield self._list(
             "Không lấy · Seen and not taken",
@@ -294,6 +315,8 @@ class _Section:
             return f'<img alt="{told}" src="data:image/jpeg;base64,{b64encode(value).decode("ascii")}">'
         if isinstance(value, _Where):
             return f'<span class="where">{" ".join(self._places(value.locator))}</span>'
+        if isinstance(value, _Word):
+            return _word(value.word) or ""
         if isinstance(value, _Reason):
             return _reason(value.word)
         return "" if value is None else text_html(str(value))
@@ -303,6 +326,11 @@ class _Section:
             anchor = place_anchor(self._prefix, self._document, place)
             told = text_html(f"{field}={place}")
             yield f'<a href="#{anchor}">{told}</a>' if anchor is not None else told
+
+
+def _word(word: str | None) -> str | None:
+    """A word of ours with what it is in Vietnamese."""
+    return _two(f"{_WORDS[word]} · {word}") if word in _WORDS else _plain(word)
 
 
 def _held(reason: str | None) -> _Reason | None:

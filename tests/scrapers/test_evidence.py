@@ -333,6 +333,13 @@ def test_a_page_that_is_no_result_shows_the_words_that_say_so() -> None:
     assert "“Điểm của tỉnh là 0,6.”" in shown
 
 
+def test_groups_and_ways_of_reading_are_named_in_vietnamese_too() -> None:
+    shown = unescape(re.sub(r"<[^>]*>", "", evidence()))
+    assert "sở, ban, ngành · department" in shown
+    assert "cấp huyện · district" in shown
+    assert "bảng · table" in shown
+
+
 def test_a_file_that_can_not_be_read_is_on_the_page_with_its_reason() -> None:
     document = Document("application/pdf", "", notes=("b.pdf: encrypted: a password is needed",))
     source = "".join(page([("b.pdf", document, Extraction(Announcement(False, "encrypted")), {})]))
