@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from scrapers.documents.article import Article, is_hidden, is_junk
+from scrapers.documents.article import Article
 from scrapers.documents.flow import MAX_BLOCKS, MAX_TEXT, RawCell, one_line
+from scrapers.documents.furniture import is_hidden, is_junk
 from scrapers.documents.links import FoundLink, is_icon, is_picture, link_kind, resolve
 from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.tables import DAYS, holds_data, is_calendar, read_table

@@ -6,8 +6,9 @@ from itertools import islice
 
 from lxml import etree
 
-from scrapers.documents.article import Article, is_junk
+from scrapers.documents.article import Article
 from scrapers.documents.flow import one_line
+from scrapers.documents.furniture import is_junk
 from scrapers.documents.lines import is_furniture, names_publisher
 from scrapers.documents.tree import LINE_BREAK, Element
 

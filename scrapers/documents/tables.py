@@ -7,8 +7,8 @@ from itertools import islice, pairwise
 
 from lxml import etree
 
-from scrapers.documents.article import JUNK_TAGS, is_hidden
 from scrapers.documents.flow import MAX_CELLS, RawCell, one_line
+from scrapers.documents.furniture import JUNK_TAGS, is_hidden
 from scrapers.documents.grid import is_data, is_number
 from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.tree import LINE_BREAK, Element, break_around, empty, inner_text, shown_text, texts, words
