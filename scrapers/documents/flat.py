@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scrapers.documents.flat_cuts import delimited
+from scrapers.documents.flat_found import Found
 from scrapers.documents.flat_lines import (
     MAX_PERIOD,
     WORK,
@@ -21,7 +22,8 @@ from scrapers.documents.flat_lines import (
     is_counter_word,
     is_unit_word,
 )
-from scrapers.documents.flat_rows import Found, counted_table, named_table
+from scrapers.documents.flat_named import named_table
+from scrapers.documents.flat_rows import counted_table
 from scrapers.documents.flow import Flow
 from scrapers.documents.grid import is_number
 

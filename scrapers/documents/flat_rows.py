@@ -1,4 +1,4 @@
-"""Rows out of lines that hold one cell each: found by their running number, or by the kinds of their cells.
+"""Rows out of lines that hold one cell each, found by their running number.
 
 The rows decide the columns together: the lines must repeat with one period. Where they do not, a cell is
 missing: the lines up to the next row that stands for certain are a doubtful row, nothing is shifted.
@@ -6,46 +6,23 @@ missing: the lines up to the next row that stands for certain are a doubtful row
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import zip_longest
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from scrapers.documents.flat_found import Found, agrees, header_of, mask_of
 from scrapers.documents.flat_lines import (
     HEADER,
     MAX_PERIOD,
     MAX_ROWS,
-    MISSING,
     Lines,
-    doubtful_row,
     fits,
     group_row,
     is_column_word,
     is_counter_word,
-    is_points_word,
-    is_unit_word,
 )
 from scrapers.documents.flow import RawCell
 
 _LONGEST_NAME = 60  # characters of the name in a row that is left over below a table
-
-
-@dataclass(slots=True)
-class Found:
-    """A table rebuilt from lines up to `end`: rows, and which of them are doubtful."""
-
-    end: int
-    rows: list[tuple[RawCell, ...]] = field(default_factory=list)
-    doubtful: list[tuple[int, str]] = field(default_factory=list)
-
-    @property
-    def misfit(self) -> bool:
-        """Whether no row could be read at all."""
-        return len(self.doubtful) == len(self.rows)
-
-    def doubt(self, texts: Sequence[str], period: int, reason: str = MISSING) -> None:
-        """Add a doubtful row."""
-        self.doubtful.append((len(self.rows), reason))
-        self.rows.append(doubtful_row(texts, period))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,60 +34,6 @@ class _Piece:
     end: int
 
 
-def _header(texts: Sequence[str], period: int) -> tuple[list[str], list[str]] | None:
-    """Split the lines between a header's first word and the first row into `period` header cells
-    and the group lines that follow; None when they do not come out even."""
-    if len(texts) == period:
-        return list(texts), []
-    if len(texts) < period:
-        return None
-    cells: list[str] = []
-    for text in texts:
-        broken = text[:1] in "(/%" or text[:1].islower() or (cells and cells[-1].count("(") > cells[-1].count(")"))
-        if cells and broken:
-            cells[-1] += " " + text
-        else:
-            cells.append(text)
-    if len(cells) == period:
-        return cells, []
-    rest = cells[period:]
-    if 0 < len(rest) <= 2 and all(map(is_column_word, cells[:period])):
-        return cells[:period], rest
-    return None
-
-
-def _mask(lines: Lines, start: int, period: int) -> str:
-    """What each column holds, by two rows from `start`; empty when they disagree or hold no table."""
-    first, second = lines.kind[start : start + period], lines.kind[start + period : start + 2 * period]
-    if not lines.spend(period) or len(first) < period or "l" in first or "n" not in (*first, *second):
-        return ""
-    out = ""
-    for one, other in zip_longest(first, second, fillvalue="?"):
-        if one != other and "?" not in (one, other):
-            return ""
-        out += one if one != "?" else "w" if other == "?" else other
-    return out if "n" in out and "w" in out and "l" not in out else ""
-
-
-def _agrees(header: Sequence[str], mask: str, *, strict: bool = False) -> bool:
-    """Whether a header can stand over columns of these kinds: numbers are counted, units are named;
-    `strict`: points are numbers."""
-    return all(
-        kind
-        == (
-            "n"
-            if is_counter_word(text)
-            else "w"
-            if is_unit_word(text)
-            else "n"
-            if strict and is_points_word(text)
-            else kind
-        )
-        for text, kind in zip(header, mask, strict=True)
-    )
-
-
-# ------------------------------------------------------------------ with a running number
 def counted_table(lines: Lines, at: int) -> Found | None:
     """A table whose header begins at line `at` with a word for the running number or rank."""
     # the first row may have lost its number, or the list goes on from the page before
@@ -127,7 +50,7 @@ def counted_table(lines: Lines, at: int) -> Found | None:
                 continue
             score = sum((p.end - p.start) * (1 if p.kind in ("row", "wrapped") else -1) for p in pieces) - (start - at)
             # a header that comes out even speaks for a period
-            score += period if _header(lines.text[at:start], period) is not None else 0
+            score += period if header_of(lines.text[at:start], period) is not None else 0
             if best is None or score > best[0]:
                 best = (score, start, pieces, mask)
     return None if best is None else _counted_found(lines, at, *best[1:])
@@ -136,12 +59,12 @@ def counted_table(lines: Lines, at: int) -> Found | None:
 def _counted_found(lines: Lines, at: int, start: int, pieces: list[_Piece], mask: str) -> Found | None:
     period = len(mask)
     texts = lines.text[at:start]
-    header = _header(texts, period)
+    header = header_of(texts, period)
     lost: list[str] = []
     if header is None and len(texts) > period and all(map(is_column_word, texts[:period])):
         header, lost = (list(texts[:period]), []), list(texts[period:])  # what is left of a first row without number
     found = Found(max(p.end for p in pieces))
-    if header is None or not _agrees(header[0], mask):
+    if header is None or not agrees(header[0], mask):
         if sum(map(is_column_word, texts)) < 2:
             return None
         for p in pieces:
@@ -173,7 +96,7 @@ def _counted_pieces(lines: Lines, start: int, period: int) -> tuple[str, list[_P
         value = lines.counter[s]
         follows = lines.counter[s + period]
         if value is not None and follows is not None and follows in (value, value + 1):
-            mask = _mask(lines, s, period)
+            mask = mask_of(lines, s, period)
         if mask or not lines.spend(1):
             break
     if not mask or mask[0] != "n":
@@ -325,120 +248,3 @@ def _leftover(lines: Lines, at: int, mask: str, counted: bool) -> Iterator[_Piec
     if end < len(lines) and mask[-1] == "w" and end - at < len(mask) and lines.kind[end] == "w":
         end += len(lines.text[end]) <= 20 and counted and not is_column_word(lines.text[end])
     yield _Piece("doubt", at, end)
-
-
-# ------------------------------------------------------------------ without
-def named_table(lines: Lines, at: int) -> Found | None:
-    """A table whose header is a run of known column words, without a running number."""
-    head = at
-    while head < len(lines) and head - at < MAX_PERIOD and lines.kind[head] == "w" and is_column_word(lines.text[head]):
-        head += 1
-    period = head - at
-    if period < 2 or len(lines) - head < 2 * period or not lines.spend(period):
-        return None
-    header = lines.text[at:head]
-    start, mask = head, _mask(lines, head, period)
-    if not mask or not _same(lines, head, mask, 2) or not _agrees(header, mask):
-        start, mask = _late_start(lines, head, header)
-    if not mask:
-        return _misfit(lines, head, period)
-    found = Found(head)
-    found.rows.append(tuple(RawCell(text, header=True) for text in header))
-    if start > head:
-        found.doubt(lines.text[head:start], period)
-    _named_rows(lines, start, mask, found)
-    return found if len(found.rows) - len(found.doubtful) >= 3 else None
-
-
-def _same(lines: Lines, at: int, mask: str, rows: int) -> bool:
-    """Whether so many rows of one kind follow each other."""
-    return at >= 0 and all(lines.row_fits(at + r * len(mask), mask) for r in range(rows))
-
-
-def _late_start(lines: Lines, head: int, header: Sequence[str]) -> tuple[int, str]:
-    """Where rows of the same kinds begin for certain, when one of the first two lost a cell: behind the first
-    that fits, which may begin with what is left of the one before."""
-    for start in range(head + 1, head + 2 * len(header)):
-        mask = _mask(lines, start, len(header))
-        if mask and not _turned(mask) and _agrees(header, mask, strict=True) and _same(lines, start, mask, 3):
-            return start + len(mask), mask
-    return head, ""
-
-
-def _turned(mask: str) -> bool:
-    """Whether a mask moved by some columns is the same mask: then nothing tells where a row begins."""
-    return any(mask[turn:] + mask[:turn] == mask for turn in range(1, len(mask)))
-
-
-def _misfit(lines: Lines, head: int, columns: int) -> Found | None:
-    """Rows that repeat with another period than the header has words: all are doubtful."""
-    for period in (columns + 1, columns - 1):
-        if period < 2:
-            continue
-        for start in (head, head + 1):
-            mask = _mask(lines, start, period)
-            if not mask or not _same(lines, start, mask, 3):
-                continue
-            found, at = Found(head), start
-            while lines.row_fits(at, mask) and len(found.rows) < MAX_ROWS:
-                found.doubt(lines.text[at : at + period], period, HEADER)
-                at += period
-            found.end = at
-            return found
-    return None
-
-
-def _named_rows(lines: Lines, start: int, mask: str, found: Found) -> None:
-    """Rows from `start` on. A row whose follower does not fit may itself be the one that lost a cell."""
-    period, at = len(mask), start
-    while len(found.rows) < MAX_ROWS:
-        while lines.row_fits(at, mask) and len(found.rows) < MAX_ROWS:
-            found.rows.append(tuple(map(RawCell, lines.text[at : at + period])))
-            at += period
-        tail = lines.text[at - 1]
-        longest = max((len(row[-1].text) for row in found.rows[1:-1]), default=len(tail))
-        if mask[-1] == "w" and (tail.endswith(":") or len(tail) > 2 * longest + 10) and at > start:
-            found.rows.pop()  # the last row lost a cell, and what follows the table stands in its place
-            found.doubt(lines.text[at - period : at - 1], period)
-            at -= 1
-            break
-        # what follows a whole table is words; a number there belongs to a row that does not fit
-        numbers = "n" in lines.kind[at : at + period]
-        near = range(at + 1, at + (2 * period + 1 if numbers else period))
-        again = next((t for t in near if _goes_on(lines, t, mask)), None)
-        if (not numbers and again is None) or at == start:
-            break
-        swallowed = next((t for t in range(at - period + 1, at) if _goes_on(lines, t, mask)), None)
-        if swallowed is not None or _turned(mask):
-            found.rows.pop()
-            at -= period
-        if again is None or _turned(mask):
-            at = _doubt_rest(lines, at, period, found)
-            break
-        found.doubt(lines.text[at:again], period)
-        at = again
-    found.end = at
-
-
-def _goes_on(lines: Lines, at: int, mask: str) -> bool:
-    """Whether rows begin again at a line: two of them, or one and then words only."""
-    if not lines.row_fits(at, mask):
-        return False
-    end = at + len(mask)
-    return lines.row_fits(end, mask) or "n" not in lines.kind[end : end + len(mask)]
-
-
-def _doubt_rest(lines: Lines, at: int, period: int, found: Found) -> int:
-    """Everything that still looks like rows is doubtful: the lines up to the last number of the run, cut where
-    words follow a number."""
-    end = i = at
-    while i < len(lines) and i - end < period and lines.kind[i] != "l" and lines.spend(1):
-        if lines.kind[i] == "n":
-            end = i + 1
-        i += 1
-    start = at
-    for i in range(at + 1, end + 1):
-        if i == end or (lines.kind[i] == "w" and lines.kind[i - 1] == "n"):
-            found.doubt(lines.text[start:i], period)
-            start = i
-    return end
