@@ -36,14 +36,15 @@ mark.said{background:#bcd9ff;border-bottom:2px dotted #1d4f91}mark.seen{backgrou
 :target{outline:3px solid #b3261e;outline-offset:1px}tr:target td{background:#fff3c4}:target{scroll-margin:3rem}
 .list td:first-child{min-width:8rem}
 .document{border:1px solid #ccc;border-radius:.4rem;padding:0 1rem;margin:1rem 0}
-.document p,.document h4,.document td,.document th{white-space:pre-line;overflow-wrap:break-word}img{max-width:48rem}
+.document p,.document h4,.document td,.document th{white-space:pre-line;overflow-wrap:break-word}
+img{max-width:60rem}.why{display:block;min-width:14rem}
 .where{display:block;color:#595959;font-size:.8em;min-width:14rem;max-width:18rem;overflow-wrap:anywhere}
 .flow{color:#595959;font-style:italic}section{border-top:3px solid #444;margin-top:2rem}
 @media (max-width:40rem){body{margin:.5rem auto;padding:0 .5rem}h1{font-size:1.4rem}h2{font-size:1.15rem}
-.document{padding:0 .5rem}td,th{padding:.15rem .3rem}img{max-width:30rem}}
+.document{padding:0 .5rem}td,th{padding:.15rem .3rem}img{max-width:40rem}}
 @page{size:A4 landscape;margin:1cm}
 @media print{body{font-size:9pt;max-width:none;margin:0;padding:0}figure{overflow:visible}tr,img{break-inside:avoid}
-h2,h3{break-after:avoid}td,th{padding:.1rem .2rem}img{max-width:7cm}.where{min-width:6rem}
+h2,h3{break-after:avoid}td,th{padding:.1rem .2rem}img{max-width:18cm}.where{min-width:6rem}
 .list{font-size:8pt}mark,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 """
 _WORDS = {
@@ -287,17 +288,15 @@ class _Section:
         )  # fmt: skip
 
     def _list(self, title: str, kind: str | None, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-        """A table of rows. Rows of a `kind` have anchors, and beside their place what the scan shows there."""
+        """A table of rows. Rows of a `kind` have anchors, and below them what the scan shows at their place."""
         if not rows:
             return ""
-        if kind is not None and self._pictures:
-            columns = (*columns, "ảnh · picture")
-            rows = [(*row, self._picture(row[-1])) for row in rows]
         filled = [n for n in range(len(columns)) if any(row[n] not in (None, "") for row in rows)]
         anchor = f' id="{self._prefix}-{kind}{{}}"' if kind is not None else ""
         head = "".join(f'<th scope="col">{_two(columns[n])}</th>' for n in filled)
         body = "".join(
             f"<tr{anchor.format(number)}>{''.join(f'<td>{self._value(row[n])}</td>' for n in filled)}</tr>\n"
+            f"{self._picture(row[-1], len(filled))}"
             for number, row in enumerate(rows, 1)
         )
         label = text_html(title)
@@ -306,19 +305,21 @@ class _Section:
             f'<figure tabindex="0" aria-label="{label}"><table class="list"><tr>{head}</tr>\n{body}</table></figure>\n'
         )
 
-    def _picture(self, where: object) -> bytes | None:
-        return self._pictures.get(str(where.locator)) if isinstance(where, _Where) else None
+    def _picture(self, where: object, width: int) -> str:
+        cut = self._pictures.get(str(where.locator)) if isinstance(where, _Where) else None
+        if cut is None:
+            return ""
+        told = "hàng trên trong bản quét · the row above in the scan"
+        source = f"data:image/jpeg;base64,{b64encode(cut).decode('ascii')}"
+        return f'<tr><td colspan="{width}"><img alt="{told}" src="{source}"></td></tr>\n'
 
     def _value(self, value: object) -> str:
-        if isinstance(value, bytes):
-            told = "ảnh của hàng này trong bản quét · this row in the scan"
-            return f'<img alt="{told}" src="data:image/jpeg;base64,{b64encode(value).decode("ascii")}">'
         if isinstance(value, _Where):
             return f'<span class="where">{" ".join(self._places(value.locator))}</span>'
         if isinstance(value, _Word):
             return _word(value.word) or ""
         if isinstance(value, _Reason):
-            return _reason(value.word)
+            return f'<span class="why">{_reason(value.word)}</span>'
         return "" if value is None else text_html(str(value))
 
     def _places(self, locator: Locator) -> Iterator[str]:
