@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrapers.documents import chart, ocr, ocr_engines
+from scrapers.documents import chart, chart_bars, ocr, ocr_engines
 from scrapers.documents.ocr_picture import Pixels
 from scrapers.documents.pages import Page
 
@@ -22,7 +22,7 @@ def read_figure(
         return Page(number, width / scale, height / scale)
     frame = ocr.Frame(number, scale, offset)
     with ocr_engines.LOCK:
-        bars = chart.find_bars(pixels)
+        bars = chart_bars.find_bars(pixels)
         desk, words = ocr.open_desk(pixels)
         if bars:
             found = chart.read_chart(desk, words, bars, frame)

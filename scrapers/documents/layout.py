@@ -149,8 +149,9 @@ def read_page(
     Raises:
         UnreadableDocument: `too_large`, more lines or cells than any page has.
     """
-    from scrapers.documents.columns import find_tables, split_rows
+    from scrapers.documents.columns import find_tables
     from scrapers.documents.margins import part_margins
+    from scrapers.documents.ruled_rows import split_rows
 
     size = typical_height(words)
     tables: list[DraftTable] = []

@@ -22,7 +22,7 @@ def part_margins(
     Nothing is parted where a line beyond the table's width shows that its cells reach further, or where
     its rows are not whole (a name and a number each) without what stands beside them.
     """
-    from scrapers.documents.columns import is_number
+    from scrapers.documents.column_lines import is_number
 
     table = _ruled_area(horizontal, size)
     if table is None or any(v.start < table.bottom and v.end > table.top for v in vertical):
@@ -43,7 +43,7 @@ def part_margins(
 
 def _is_whole(row: Line) -> bool:
     """Whether a row has a name and a number."""
-    from scrapers.documents.columns import is_number
+    from scrapers.documents.column_lines import is_number
 
     return any(is_number([w]) for w in row) and any(any(c.isalpha() for c in w.text) for w in row)
 

@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from scrapers.documents.chart import _Bar, _labels_end, _plot_ends, _titles, find_bars
+from scrapers.documents.chart import _plot_ends, _titles
+from scrapers.documents.chart_bars import find_bars
+from scrapers.documents.chart_labels import Bar, labels_end
 from scrapers.documents.image import read_image
 from scrapers.documents.layout import Word
 from scrapers.documents.model import Document
@@ -114,17 +116,17 @@ def test_a_chart_without_figures_gives_no_values() -> None:
 def test_the_source_below_the_names_is_no_name() -> None:
     names = [Word("Sở Y", 10, 100, 40, 110), Word("tế", 10, 114, 40, 124), Word("Sở Nội vụ", 60, 100, 99, 110)]
     source = Word("Nguồn: Sở Thông tin và Truyền thông", 10, 145, 99, 155)
-    end = _labels_end([source, *names], foot=95, height=10)
+    end = labels_end([source, *names], foot=95, height=10)
     assert [w for w in (*names, source) if w.top < end] == names
 
 
 BLUE, GREEN = (40, 90, 180), (40, 170, 90)
 
 
-def _columns(*plots: tuple[int, int, tuple[int, int, int]]) -> list[_Bar]:
+def _columns(*plots: tuple[int, int, tuple[int, int, int]]) -> list[Bar]:
     """Columns 60 wide in steps of 100 with their values: (left edge, how many, colour) of each chart."""
     return [
-        _Bar(
+        Bar(
             Area(x + 100 * i, 200, x + 100 * i + 60, 600),
             colour,
             Word("431,50", x + 100 * i, 180, x + 100 * i + 60, 195),
