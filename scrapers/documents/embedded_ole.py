@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 from collections.abc import Iterator
 
@@ -21,6 +22,13 @@ _KINDS = {
     0xF029: ("tif", 0x6E4, 0x6E5),
     0xF02A: ("jpg", 0x6E2, 0x6E3),
 }
+# how a record with such a type and instance begins
+_BLIP = re.compile(
+    b"|".join(
+        re.escape(struct.pack("<HH", instance << 4, kind)) for kind, (_, *both) in _KINDS.items() for instance in both
+    )
+)
+_MAX_CANDIDATES = 100_000  # of one stream: places that begin like a picture
 _HEAD = struct.Struct("<HHI")
 _DIGEST = 16
 _METAFILE = 34  # bytes of a metafile's header behind the digests
@@ -78,20 +86,17 @@ def _drawing_group(stream: bytes) -> bytes:
 
 def _blips(stream: bytes) -> Iterator[tuple[str, bytes]]:
     """Every picture record of a stream, wherever its containers begin."""
-    at = 0
-    while at + _HEAD.size <= len(stream):
-        at = stream.find(b"\xf0", at + 3) - 3  # the high byte of a record's type
-        if at < 0:
+    end = 0
+    for n, m in enumerate(_BLIP.finditer(stream)):
+        if n >= _MAX_CANDIDATES:
             return
-        version, kind, length = _HEAD.unpack_from(stream, at)
-        known = _KINDS.get(kind)
-        instance = version >> 4
-        if known is None or instance not in known[1:] or at + _HEAD.size + length > len(stream):
-            at += 1
+        at = m.start()
+        if at < end or at + _HEAD.size > len(stream):
             continue
-        ending, single, _ = known
-        skipped = _DIGEST * (1 if instance == single else 2) + (_METAFILE if ending in ("emf", "wmf") else 1)
-        begin = at + _HEAD.size + skipped
-        at += _HEAD.size + length
-        if begin < at:
-            yield ending, stream[begin:at]
+        version, kind, length = _HEAD.unpack_from(stream, at)
+        ending, single, _ = _KINDS[kind]
+        digests = 1 if version >> 4 == single else 2
+        begin = at + _HEAD.size + _DIGEST * digests + (_METAFILE if ending in ("emf", "wmf") else 1)
+        if begin < at + _HEAD.size + length <= len(stream):
+            end = at + _HEAD.size + length
+            yield ending, stream[begin:end]

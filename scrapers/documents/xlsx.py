@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
@@ -31,9 +32,10 @@ XLS_TYPE = "application/vnd.ms-excel"
 MAX_SHEETS = 200  # a workbook with one sheet per commune has about 150
 _MAX_EXTENT = 4_000_000  # grid positions calamine may have to hold: one value in the last cell would need 17 billion
 _MAX_BLANK = 30  # cells of a sheet whose values are missing in the file that are named
-_PLAIN_FORMAT = re.compile(
-    r'(?:\[[^\]]*\])*"?[#,]*0*(?P<fraction>\.0+(?P<optional>#*)|)(?P<percent>%?)"?(?:[ _\\)].*)?'
-)
+_LONGEST_CODE = 255  # characters; Excel allows no more
+_CONDITION = re.compile(r"\[[<>=]")  # of a section: which of them counts is not told by the sign
+_DECORATION = re.compile(r'\[[^\]]*\]|"[^"]*"|\\.|_.|\*.')  # colours, locales, words, blanks of a width
+_PLAIN_FORMAT = re.compile(r"[#,?]*0*(?:\.(?P<always>0*)(?P<maybe>[#?]*))?\s*(?P<percent>%?)")
 
 _Range = tuple[tuple[int, int], tuple[int, int]]  # first and last cell of a merged range
 Value = object  # what calamine gives: int, float, str, bool, datetime, date, time, timedelta
@@ -74,17 +76,32 @@ def _hides(value: Value, sections: Sequence[str]) -> bool:
     return not sections[0]
 
 
+@lru_cache(maxsize=1024)
+def _plain_format(code: str) -> tuple[int, int, int, str] | None:
+    """Decimals always and at most besides, what the value is multiplied by and the percent sign; None of formats
+    that show something else (fractions, powers, thousands) or by conditions."""
+    if len(code) > _LONGEST_CODE or _CONDITION.search(code):
+        return None
+    section = code.split(";", maxsplit=1)[0].strip()
+    bare = _DECORATION.sub("", section).strip()
+    m = _PLAIN_FORMAT.fullmatch(bare) if bare else None
+    if m is None:
+        return None
+    sign = "%" if m["percent"] or '"%"' in section or "\\%" in section else ""
+    return len(m["always"] or ""), len(m["maybe"] or ""), 100 if m["percent"] else 1, sign
+
+
 def _number(value: float, code: str) -> str:
     if not math.isfinite(value):
         return ""
     exact = Decimal(format(value, ".15g"))
-    m = _PLAIN_FORMAT.fullmatch(code.split(";", maxsplit=1)[0].strip()) if code else None
-    if m is not None and (m["fraction"] or m["percent"] or code[-1:] == "0"):
-        if m["percent"]:
-            exact *= 100
-        places = len(m["fraction"].rstrip("#")) - 1 if m["fraction"] else 0
-        rounded = exact.quantize(Decimal(1).scaleb(-max(places, 0)), rounding=ROUND_HALF_UP)
-        return f"{rounded:f}{m['percent']}"
+    plain = _plain_format(code) if code else None
+    if plain is not None:
+        always, maybe, times, sign = plain
+        text = f"{(exact * times).quantize(Decimal(1).scaleb(-always - maybe), rounding=ROUND_HALF_UP):f}"
+        for _ in range(maybe):
+            text = text.removesuffix("0")
+        return text.removesuffix(".") + sign
     text = f"{exact:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
