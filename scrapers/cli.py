@@ -18,11 +18,9 @@ from scrapers.layout import DataFolder, DataFolderError
 from scrapers.terminal import bar, called_as, console, guarded, quoted, say, waiting
 
 if TYPE_CHECKING:
-    from scrapers.archive import Archive
     from scrapers.evidence import Shown
     from scrapers.portals import Portal
     from scrapers.summary import PortalReport, RunSummary
-    from scrapers.tally import BodyState
 
 _FILE = click.Path(path_type=Path)
 
@@ -82,7 +80,7 @@ def add(file: Path, portal: str, url: str | None, published: date | None, note: 
     (declared,) = _portals((portal,))
     if url is not None and not url.startswith(("http://", "https://")):
         raise click.BadParameter(f"{url!r} is not an address that begins with https:// or http://", param_hint="--url")
-    from scrapers import pipeline
+    from scrapers import local, pipeline
 
     pipeline.read_file(file)  # a file that can't be added leaves no data folder behind
     data = _prepared(None)
@@ -96,7 +94,7 @@ def add(file: Path, portal: str, url: str | None, published: date | None, note: 
         readable = True
         if new:
             try:
-                readable = _read_now(data, archive, entry.portal_id, str(entry.body_sha256), begun)
+                readable = local.read_added(data, archive, _declared(), entry, begun=begun)
             except (DataFolderError, LockedError) as error:
                 say(f"it will be read by the next run: {error}")
             say("dti build and dti publish bring it into the warehouse")
@@ -394,37 +392,6 @@ def _fetch(data: DataFolder, replay: Path | None, portals: list[Portal]) -> list
                 reports[waiting[done]] = done.result()
                 advance()
     return [reports[portal.id] for portal in portals]
-
-
-def _read_now(data: DataFolder, archive: Archive, portal_id: str, sha256: str, begun: bool) -> bool:
-    """Read what was archived and say what it is. Returns whether it could be read."""
-    from scrapers import pipeline, raw, tally
-
-    with data.writing("dti add"):
-        conn, notice = raw.open_raw(data.build_database, rebuilt=begun)
-        with conn:
-            report = pipeline.extract_documents(archive, conn, _declared())
-            states = tally.of_body(conn, portal_id, sha256)
-    for state in states:
-        say(_said(state))
-    for line in (notice, *report.notices):
-        if line:
-            say(f"note: {line}")
-    return all(state.read_outcome == "ok" for state in states)
-
-
-def _said(state: BodyState) -> str:
-    from scrapers import gazetteer
-    from scrapers.summary import counted
-
-    if state.read_outcome != "ok":
-        return f"it can't be read: {state.read_outcome} ({state.why})"
-    if not state.is_result:
-        in_vietnamese, in_english = gazetteer.review_reasons().get(state.why or "", ("", ""))
-        return f"not a result: {state.why} ({in_english} · {in_vietnamese})"
-    if state.elsewhere is not None and not state.accepted + state.held:
-        return f"results of {state.year}, whose figures are elsewhere ({state.elsewhere})"
-    return f"results of {state.year}: {counted(state.accepted, 'unit score')} accepted, {state.held} held for review"
 
 
 def _show(summary: RunSummary) -> int:
