@@ -8,9 +8,10 @@ from functools import lru_cache
 from scrapers import gazetteer
 from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.tables_cells import is_value, read_cell
+from scrapers.extract.tables_context import ruled_out
 from scrapers.extract.tables_labels import Label
 from scrapers.extract.tables_layout import Row, Segment
-from scrapers.extract.tables_names import read_name, units_in
+from scrapers.extract.tables_names import is_district_heading, read_name, units_in
 from scrapers.extract.vocabulary import find_indices, find_pillars
 from scrapers.vietnamese import key, lower
 
@@ -28,6 +29,11 @@ _REVOKED = re.compile(r"(?:bị|đã)\s+(?:thu\s+hồi|bãi\s+bỏ|hủy)|hủy\
 _CHANGED = re.compile(r"(?:điều\s+chỉnh|sửa|đính\s+chính)\s+(?:lại\s+)?(?:thành|là|từ)|không\s+(?:được\s+)?xếp\s+hạng")
 _EXAMPLE = re.compile(r"ví\s+dụ|minh\s+họa|giả\s+định")
 _OTHER = re.compile(r"giải\s+ngân|(?<!cụm\s)(?<!khối\s)thi\s+đua|khen\s+thưởng")
+_SERVICES = re.compile(
+    r"\W*(?:[\divx]+\s*[.)]\s*)?(?:bảng\s+)?(?:kết\s+quả|tình\s+hình|điểm|xếp\s+hạng)\s+(?:[^\W\d]+\s+){0,4}(?:dịch\s+vụ\s+công|hồ\s+sơ"
+    r"|thủ\s+tục\s+hành\s+chính|một\s+cửa|chữ\s+ký\s+số|thanh\s+toán\s+trực\s+tuyến)"
+)
+_WITH_SERVICES = re.compile(r"(?:nhóm|khối|cơ\s+quan|đơn\s+vị)\s+(?:không\s+)?(?:có|cung|thực|phát)")
 _MAXIMA = re.compile(
     r"(?:thang\s+điểm|điểm)\s+tối\s+đa\s+(?:của|đối\s+với|cho)\s+(?:từng|các|mỗi)\s+(?:đơn|cơ|sở|huyện|xã|địa)"
 )
@@ -60,13 +66,15 @@ def strange_row(row: Row) -> tuple[Cell, str] | None:
 
 
 def rows_of_another_kind(segment: Segment) -> dict[int, tuple[Cell, str]]:
-    """Rows that a column of kinds says to hold the unit's own assessment or a target (`Sở Y tế | Tự chấm | 95`), with
-    the cell that says so and the reason to reject them."""
+    """Rows that a column of kinds says to hold the unit's own assessment (`Sở Y tế | Tự chấm | 95`), a target or
+    another index, with the cell that says so and the reason to reject them."""
     columns = [n for n, label in enumerate(segment.labels) if label.role in _OF_ROWS and label.why is None]
     found = {}
     for row in segment.body if columns else ():
         for cell in (c for n in columns if (c := row.at[n]) is not None and len(c.text) <= LONGEST_KIND):
-            if (kind := _KIND.fullmatch(lower(cell.text.strip(" .:")))) is not None:
+            if {i.kind for i in find_indices(cell.text)} == {"rival"}:
+                found[row.index] = cell, "rival_index"
+            elif (kind := _KIND.fullmatch(lower(cell.text.strip(" .:")))) is not None:
                 found[row.index] = cell, "target" if kind["target"] else "provisional"
     return found
 
@@ -172,11 +180,29 @@ def other_caption(line: str, labels: list[Label], pillar: bool, province: str | 
         return "other_province"
     if find_indices(line):
         return None
-    if _OTHER.search(low):
+    if _is_other(low):
         return "other_subject"
     if pillar or any(label.pillar is not None for label in labels) or not re.search(r"điểm|kết\s+quả|xếp\s+hạng", low):
         return None
     return "pillar_unclear" if len(find_pillars(sentence)) == 1 and len(low) <= 120 else None
+
+
+def heading_rules_out(heading: str, province: str | None) -> str | None:
+    """Why the rows below a heading inside a table are of something else, None where they are not."""
+    low = lower(heading)
+    if reason := ruled_out(heading):
+        return reason
+    if len(low) > LONGEST_NOTE:
+        return None
+    if _EXAMPLE.search(low) or _REVOKED.search(low) or _UNPROVEN.search(low):
+        return "provisional"
+    if not is_district_heading(heading) and _is_elsewhere(heading, heading, province):
+        return "other_province"
+    return "other_subject" if not find_indices(heading) and _is_other(low) else None
+
+
+def _is_other(low: str) -> bool:
+    return _OTHER.search(low) is not None or (_SERVICES.match(low) is not None and not _WITH_SERVICES.search(low))
 
 
 def _is_elsewhere(sentence: str, line: str, province: str | None) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables_cells import Spot, read_cell
-from scrapers.extract.tables_choice import choose, explains, is_share_of_another
+from scrapers.extract.tables_choice import choose, explains, share_of_another
 from scrapers.extract.tables_columns import FIELD_OF, MAJORITY, VALUE_ROLES, Column, Numbers, columns_of
 from scrapers.extract.tables_layout import Row, Segment, is_index
 from scrapers.extract.tables_names import is_district_heading
@@ -178,8 +178,10 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, 
         block.unit_group, block.unit_group_spot = named.group, named.group_spot
     candidates: dict[SlotKey, dict[str, list[Column]]] = {}
     for column in members:
-        if column.role == "pct" and is_share_of_another(column, members, numbers):
-            column.role, column.why = None, "another_share"
+        if column.role == "pct" and (pair := share_of_another(column, members, numbers)) is not None:
+            # where the whole looks like a score, too, nothing tells which of the two is one
+            for c in (column, *(pair if pair[1].role == "score" else ())):
+                c.role, c.why = None, "another_share"
     side = [c for c in members if c.why == "bonus"]
     for column in members:
         if column.role not in VALUE_ROLES:

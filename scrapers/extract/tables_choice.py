@@ -10,6 +10,7 @@ from itertools import pairwise, product
 from scrapers.extract.tables_columns import MAJORITY, Column, Numbers, values_of
 from scrapers.vietnamese import lower
 
+_FINAL = re.compile(r"chính\s+thức|cuối\s+cùng|chốt|kết\s+luận|final")
 MOST_COMPARED = 6  # columns tried against one another
 ROWS_FOR_ORDER = 5  # so many falling values in a row happen by chance once in 120
 
@@ -52,6 +53,8 @@ def choose(
         if len(candidates) == 1:
             chosen[name] = candidates[0]
         elif candidates:
+            if len({tuple(c.names) for c in candidates}) == 1:
+                candidates = candidates[:1]  # the same printed twice
             within = [c for c in candidates if re.search(r"khối|nhóm|cùng cấp|group", lower(c.label.text))]
             one = within[0] if len(within) == 1 else _one_of(candidates, numbers, [])
             if one is not None:
@@ -72,14 +75,15 @@ def choose(
     return dict(sorted(chosen.items(), key=lambda item: item[0] != "max_score"))
 
 
-def is_share_of_another(percent: Column, members: Sequence[Column], numbers: Numbers) -> bool:
-    """Whether percentages are shares of something that is no maximum: of a target, of the unit's own assessment."""
-    others = [c for c in members if c.role in (None, "ignore") and c.share("figures") >= MAJORITY]
+def share_of_another(percent: Column, members: Sequence[Column], numbers: Numbers) -> tuple[Column, Column] | None:
+    """The columns of which percentages are the share of one in the other, where that is no maximum: a target, the
+    unit's own assessment, all tasks; None where they are none."""
+    others = [c for c in members if c.role in (None, "ignore", "score") and c.share("figures") >= MAJORITY]
+    if len(others) > 2 * MOST_COMPARED:
+        return None
     wholes = [c for c in others if len(set(values_of(c, numbers).values())) > 1]
-    parts = [c for c in members if c is not percent and (c in others or c.role == "score")]
-    if len(parts) > 2 * MOST_COMPARED:
-        return False
-    return any(_ratio_holds(a, b, percent, numbers) for b in wholes for a in parts if a is not b)
+    pairs = ((a, b) for b in wholes for a in others if a is not b)
+    return next(((a, b) for a, b in pairs if _ratio_holds(a, b, percent, numbers)), None)
 
 
 def _after_side_points(scores: list[Column], side: Sequence[Column], numbers: Numbers) -> list[Column]:
@@ -160,6 +164,9 @@ def _one_of(candidates: list[Column], numbers: Numbers, ranks: list[Column]) -> 
         candidates[0], numbers
     ):
         return candidates[0]
+    finals = [c for c in candidates if _FINAL.search(lower(c.label.text))]
+    if len(finals) == 1 and (not ranks or explains(finals[0], ranks[0], numbers)):
+        return finals[0]
     totals = [c for c in candidates if c.label.total]
     if len(totals) == 1:
         return totals[0]

@@ -245,6 +245,14 @@ def _pillar(line: _Line) -> Words | None:
     return (line.text[start:end], place) if place is not None else None
 
 
+def ruled_out(heading: str) -> str | None:
+    """Why a heading inside a table takes the rows below it out: another index, targets, what is provisional or the
+    units' own assessment."""
+    if _SHEET_SELF.match(lower(heading)):
+        return "provisional"
+    return _reject([heading], "")[0] if len(heading) <= LONGEST_CAPTION else None
+
+
 def _reject(nearest: list[str], heads: str) -> tuple[str | None, str]:
     """A reason to leave a table alone, by its caption and header: the nearest words that name an index decide."""
     near = " ".join(nearest)

@@ -163,13 +163,14 @@ _SCORE_WORDS = re.compile(
 _STANDING_WORDS = re.compile(
     r"(?<![\wà-ỹđ])(?:xếp|hạng|loại|thứ(?:\s+tự)?|vị\s+trí|bậc|mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|khối|phân|cùng\s+cấp|trong|cả\s+tỉnh"
     r"|toàn\s+(?:tỉnh|thành\s+phố)|theo|tỷ\s+lệ|tỉ\s+lệ|so|với|rank(?:ing|ed)?|rating|level|grade|position|place|group"
-    r"|among|within|province|kq|tính|dựa|điểm|vị|hoàn\s+thành)(?![\wà-ỹđ])"
+    r"|among|within|province|kq|tính|dựa|nay|chung\s+cuộc|tổng\s+thể|trưởng\s+thành|bảng|danh\s+sách|điểm|vị|hoàn\s+thành)(?![\wà-ỹđ])"
 )
+_MEAN = re.compile(r"trung\s+bình|bình\s+quân|average")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _PART = re.compile(r"(?:^|\s)(?:[a-z]|[ivx]{1,4}|\d{1,2})$")  # `Tổng I`, `Điểm A`, `Mức độ 3`: a part of something
 
 # headers that may well mean something else than the total: only the table's own evidence makes them scores
-_UNCLEAR = frozenset({"gia tri", "value", "mark", "diem xep loai", "tong diem xep loai"})
+_UNCLEAR = frozenset({"gia tri", "value", "mark", "diem xep loai", "tong diem xep loai", "dat", "dat duoc"})
 
 
 def is_unclear(text: str) -> bool:
@@ -204,6 +205,8 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
             return "pct", None
         return exact, None
     if not folded:
+        if low.strip(" ()") == "%":
+            return "pct", None
         if INDEX.search(low) and re.search(r"\w", low):
             return ("pct" if "%" in low else "level" if re.search(r"mức\s+độ", low) else "score"), None
         return (None, None) if not YEAR.search(low) else ("value", None)
@@ -238,8 +241,10 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
 
 def _is_score(low: str) -> bool:
     """Whether all words of a score header are such as results of the index are described with (`Điểm ISO` is not)."""
-    rest = low
-    for group in reversed(find_groups(low, low)):
+    rest, groups = low, find_groups(low, low)
+    if groups and _MEAN.search(low):
+        return False  # the mean of a group's units is none of them
+    for group in reversed(groups):
         if group.unit_group != "all":
             rest = rest[: group.start] + " " + rest[group.end :]
     return _WORD.search(_SCORE_WORDS.sub(" ", rest)) is None
@@ -251,7 +256,7 @@ def _is_standing(low: str) -> bool:
     rest = low
     for group in reversed(find_groups(low, low)):
         rest = rest[: group.start] + " " + rest[group.end :]
-    return _WORD.search(_STANDING_WORDS.sub(" ", _SCORE_WORDS.sub(" ", rest))) is None
+    return _WORD.search(_SCORE_WORDS.sub(" ", _STANDING_WORDS.sub(" ", rest))) is None
 
 
 def is_exact_header(text: str) -> bool:

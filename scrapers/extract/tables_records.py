@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from scrapers.documents.model import Cell, Document, Table
+from scrapers.extract.tables_around import heading_rules_out
 from scrapers.extract.tables_blocks import POINTS, Block, SlotKey
 from scrapers.extract.tables_cells import Words, place_of
 from scrapers.extract.tables_columns import Column
@@ -52,7 +53,14 @@ class Recorder:
 
     def run(self) -> None:
         """Fill `units`, `averages`, `counts` and `refused`."""
+        reason: str | None = None
         for run in self.chain.runs:
+            if run.heading:
+                reason = heading_rules_out(run.heading, self.announcement.province) or (reason if run.within else None)
+            if reason is not None:
+                below = [(e.block.table, e.cell) for e in run.entries] + [(b.table, c) for b, _, c in run.averages]
+                self.refused += [Refused(table, cell, reason) for table, cell in below]
+                continue
             for entry in run.entries:
                 self._entry(run, entry)
             for block, row, cell in run.averages:

@@ -57,7 +57,7 @@ def _settle_role(column: Column, role: str) -> None:
                 if column.role is None and ranks and max(column.integers()) <= LEVELS_AT_MOST:
                     column.role = "group"
             else:
-                column.role = "rank" if ranks and _distinct(column) else "score"
+                column.role = None if ranks and not _counted(column) else "rank" if ranks else "score"
         elif role in ("rating", "level") and few and column.filled and not any(map(is_exact_header, texts)):
             column.role = "rating"
         elif column.filled:
@@ -123,9 +123,10 @@ def _ordinals(column: Column) -> bool:
     return bool(filled) and sum(ordinal(t) is not None for t in filled) >= MAJORITY * len(filled)
 
 
-def _distinct(column: Column) -> bool:
+def _counted(column: Column) -> bool:
+    """Whether whole numbers are different ranks from the first on, as nothing but the cells says that they are any."""
     values = column.integers()
-    return len(set(values)) >= MAJORITY * len(values)
+    return min(values) == 1 and len(set(values)) >= MAJORITY * len(values) and max(values) <= 2 * len(values)
 
 
 def _paired(column: Column) -> bool:

@@ -11,8 +11,8 @@ from scrapers.extract.tables_blocks import Block, SlotKey
 from scrapers.extract.tables_cells import Spot, Words, place_of, read_cell
 from scrapers.extract.tables_columns import Column, Numbers
 from scrapers.extract.tables_context import Context, lists_the_last
-from scrapers.extract.tables_layout import Row, Segment
-from scrapers.extract.tables_names import CellName, group_of_unit, read_name
+from scrapers.extract.tables_layout import Row, Segment, is_index
+from scrapers.extract.tables_names import CellName, group_of_unit, is_district_heading, read_name
 from scrapers.extract.tables_pillars import pillar_in
 from scrapers.extract.tables_rows import heading_text, kind_of, rating_heading, unit_cell
 from scrapers.extract.tables_values import read_fields
@@ -39,7 +39,8 @@ class Run:
     """Unit rows under one heading.
 
     `printed` and `place` are the heading's words. A heading may give a rating or a pillar to all its rows.
-    `bottom` marks a list of the last ones, whose running number is no rank. `year` is one that a heading gives.
+    `bottom` marks a list of the last ones, whose running number is no rank. `year` is one that a heading gives,
+    `heading` the one right above, `within` whether it parts the rows of a heading before it.
     """
 
     unit_group: str | None
@@ -51,6 +52,8 @@ class Run:
     pillar: Words | None = None
     bottom: bool = False
     year: Words | None = None
+    heading: str = ""
+    within: bool = False
     entries: list[Entry] = field(default_factory=list)
     averages: list[tuple[Block, Row, Cell]] = field(default_factory=list)
 
@@ -92,6 +95,11 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
     last: Cell | None = None
     for row in segment.body:
         cell = unit_cell(row, block)
+        if cell is not None and communes and _heads_communes(row, cell):
+            run = _heading(table, cell, run, communes, context)
+            chain.runs.append(run)
+            refused.append(Refused(table, cell, "no_unit"))  # the figure may be the mean of its communes
+            continue
         if cell is None:
             kind = kind_of(row, block, only_communes=communes)
             cell = kind.cell
@@ -130,6 +138,11 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
     return refused
 
 
+def _heads_communes(row: Row, label: Cell) -> bool:
+    """Whether a district's row among communes heads them, by the numeral before its name (`II | Huyện X | 78`)."""
+    return is_district_heading(label.text) and any(is_index(c.text) for c in row.cells if c.col < label.col)
+
+
 def _has_figures(row: Row, block: Block, label: Cell) -> bool:
     """Whether a row holds a figure in a column of values, besides its label."""
     over = (row.at[index] for index in block.used)
@@ -158,6 +171,8 @@ def _heading(table: Table, cell: Cell, run: Run, communes: bool, context: Contex
     """The run a heading row begins."""
     begun = _headed(table, cell, run, communes, context)
     begun.year = begun.year or run.year
+    begun.heading = cell.text
+    begun.within = begun.printed == run.printed or group_of(cell.text) is not None
     return begun
 
 

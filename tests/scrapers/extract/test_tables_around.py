@@ -29,6 +29,7 @@ TABLE = """
         ("Ví dụ minh họa cách tính điểm:", "", "provisional"),
         ("Kết quả chấm điểm về an toàn thông tin:", "", "pillar_unclear"),
         ("Bảng điểm thi đua khen thưởng:", "", "other_subject"),
+        ("2. Kết quả cung cấp dịch vụ công trực tuyến", "", "other_subject"),
         ("Thang điểm tối đa của từng đơn vị:", "", "criteria_table"),
         ("Tham khảo: kết quả của tỉnh Gia Lai năm 2023", "", "other_province"),
         ("Tại Gia Lai, kết quả như sau:", "", "other_province"),

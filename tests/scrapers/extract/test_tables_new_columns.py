@@ -183,3 +183,58 @@ def test_the_corner_of_a_matrix_of_units_says_nothing() -> None:
         ("Sở Y tế", "93", "1"),
         ("Sở Nội vụ", "92", "2"),
     ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Đơn vị | Số phiếu | Đạt | Không đạt |\n| Sở Y tế | 100 | 91 | 9 |\n| Sở Nội vụ | 100 | 90 | 10 |",
+        "| Đơn vị | Tổng | Đạt | Tỷ lệ |\n| Sở Y tế | 100 | 91 | 91% |\n| Sở Nội vụ | 120 | 90 | 75% |\n| Sở Tư pháp | 90 | 72 | 80% |",
+        "| Đơn vị | Kết quả |\n| Sở Y tế | 12/15 |\n| Sở Nội vụ | 10/15 |",
+        "| Đơn vị | Kết quả |\n| Sở Y tế | 38 |\n| Sở Nội vụ | 35 |\n| Sở Tư pháp | 12 |",
+        "| Huyện | Điểm trung bình các xã |\n| Huyện Đắk Mil | 85 |\n| Huyện Cư Jút | 84 |",
+    ],
+    ids=["votes", "tasks", "points_or_ranks", "whole_numbers", "mean_of_communes"],
+)  # fmt: skip
+def test_figures_that_may_be_something_else_are_not_taken(table: str) -> None:
+    _, _, taken = read(table)
+    assert not taken.unit_scores
+    assert taken.rejected
+
+
+def test_of_two_verified_scores_the_final_one_is_meant() -> None:
+    table = (
+        "| Đơn vị | Điểm Hội đồng thẩm định | Điểm chính thức |\n| Sở Y tế | 90 | 91 |\n| Sở Nội vụ | 89 | 90 |\n"
+        "| Sở Tư pháp | 88,5 | 92 |"
+    )
+    assert [u.score for u in read(table)[2].unit_scores] == ["91", "90", "92"]
+    ranked = "\n".join(f"{row} {last} |" for row, last in zip(table.split("\n"), ("Hạng", 1, 2, 3), strict=True))
+    assert [u.score for u in read(ranked)[2].unit_scores] == ["90", "89", "88,5"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Xếp hạng năm nay",
+        "Kết quả xếp hạng chung cuộc",
+        "Xếp hạng tổng thể",
+        "Vị trí trên bảng xếp hạng",
+        "Thứ hạng theo tổng điểm",
+        "Xếp hạng toàn tỉnh",
+        "Hạng chính thức",
+        "Thứ hạng (trong số 20 đơn vị)",
+    ],
+)
+def test_words_that_describe_the_rank(header: str) -> None:
+    _, _, taken = read(f"| Đơn vị | Điểm | {header} |\n| Sở Y tế | 91 | 1 |\n| Sở Nội vụ | 80 | 3 |")
+    assert [u.rank for u in taken.unit_scores] == ["1", "3"]
+
+
+@pytest.mark.parametrize(
+    "header", ["Xếp loại chung", "Mức độ trưởng thành số", "Cấp độ chuyển đổi số", "Mức đánh giá chung", "Nhóm kết quả"]
+)
+def test_words_that_describe_the_rating(header: str) -> None:
+    _, _, taken = read(
+        f"| Đơn vị | Điểm | {header} | Xếp loại |\n| Sở Y tế | 91 | Tốt | Tốt |\n| Sở Nội vụ | 80 | TB | TB |"
+    )
+    assert [u.rating for u in taken.unit_scores] == ["Tốt", "TB"]

@@ -55,7 +55,9 @@ def test_an_average_whose_figure_stands_over_no_points_is_told() -> None:
     assert {r.text for r in taken.rejected} == {"Trung bình chung"}
 
 
-@pytest.mark.parametrize(("kind", "reason"), [("Tự chấm", "provisional"), ("Mục tiêu năm 2023", "target")])
+@pytest.mark.parametrize(
+    ("kind", "reason"), [("Tự chấm", "provisional"), ("Mục tiêu năm 2023", "target"), ("Chỉ số CCHC", "rival_index")]
+)
 def test_rows_of_the_units_own_assessment_or_of_targets_are_told_and_left_out(kind: str, reason: str) -> None:
     _, _, taken = read(
         f"| TT | Đơn vị | Nội dung | Điểm |\n| 1{{2x1}} | Sở Y tế{{2x1}} | {kind} | 95 |\n| Thẩm định | 91 |\n"
@@ -85,3 +87,48 @@ def test_the_average_of_all_levels_in_a_table_without_headings() -> None:
         "| Trung bình cấp huyện | 70 |\n| Trung bình toàn tỉnh | 75,25 |"
     )
     assert [(a.unit_group, a.value) for a in taken.averages] == [("district", "70"), ("all", "75,25")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason"),
+    [
+        ("Kết quả dự kiến", "provisional"),
+        ("I. Điểm tự chấm của các đơn vị", "provisional"),
+        ("Tự đánh giá", "provisional"),
+        ("I. Chỉ số CCHC", "rival_index"),
+        ("Chỉ số hài lòng của người dân", "rival_index"),
+        ("Tỉnh Gia Lai", "other_province"),
+        ("Mục tiêu năm 2024", "target"),
+        ("Kết quả cung cấp dịch vụ công trực tuyến", "other_subject"),
+    ],
+)
+def test_a_heading_takes_the_rows_below_it_out_until_the_next(heading: str, reason: str) -> None:
+    table = (
+        f"| TT | Đơn vị | Điểm |\n| {heading}{{1x3}} |\n| Khối sở, ngành{{1x3}} |\n| 1 | Sở Y tế | 95 |\n"
+        "| Trung bình{1x2} | 95 |\n| II. Kết quả chuyển đổi số{1x3} |\n| 1 | Sở Y tế | 91 |\n| 2 | Sở Nội vụ | 90 |"
+    )
+    _, _, taken = read(table)
+    assert [(u.unit, u.score) for u in taken.unit_scores] == [("Sở Y tế", "91"), ("Sở Nội vụ", "90")]
+    assert not taken.averages
+    assert [(r.text, r.reason) for r in taken.rejected] == [("Sở Y tế", reason), ("Trung bình", reason)]
+
+
+@pytest.mark.parametrize("heading", ["Nhóm cơ quan có cung cấp dịch vụ công", "Điểm thẩm định", "Kết quả năm 2023"])
+def test_other_headings_take_nothing_out(heading: str) -> None:
+    _, _, taken = read(f"| TT | Đơn vị | Điểm |\n| {heading}{{1x3}} |\n| 1 | Sở Y tế | 91 |\n| 2 | Sở Nội vụ | 90 |")
+    assert [u.score for u in taken.unit_scores] == ["91", "90"]
+    assert not taken.rejected
+
+
+def test_a_districts_figure_above_its_communes_is_no_result_of_the_district() -> None:
+    _, _, taken = read(
+        "| TT | Đơn vị | Điểm |\n| I | Huyện Đắk Mil | 85 |\n| 1 | Xã Đắk Lao | 90 |\n| 2 | Xã Đức Minh | 80 |\n"
+        "| II | Huyện Cư Jút | 78 |\n| 1 | Xã Tâm Thắng | 85,5 |\n| 2 | Xã Nam Dong | 70,5 |"
+    )
+    assert [(u.unit, u.parent) for u in taken.unit_scores] == [
+        ("Xã Đắk Lao", "Huyện Đắk Mil"),
+        ("Xã Đức Minh", "Huyện Đắk Mil"),
+        ("Xã Tâm Thắng", "Huyện Cư Jút"),
+        ("Xã Nam Dong", "Huyện Cư Jút"),
+    ]
+    assert [(r.text, r.reason) for r in taken.rejected] == [("Huyện Đắk Mil", "no_unit"), ("Huyện Cư Jút", "no_unit")]
