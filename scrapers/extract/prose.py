@@ -8,20 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from scrapers.documents.model import Document
-from scrapers.extract.prose_asides import (
-    goes_on,
-    mark_asides,
-    mark_followers,
-    provisional_list,
-    unaccounted,
-    untold,
-)
+from scrapers.extract.prose_asides import mark_asides, untold
 from scrapers.extract.prose_averages import find_averages, mark_means_of_units
 from scrapers.extract.prose_clauses import Sentence
-from scrapers.extract.prose_facts import PREDICATES, Fact, Memory, Refusal
+from scrapers.extract.prose_context import LONGEST_CAPTION, Context, leading_group
+from scrapers.extract.prose_facts import Fact, Memory, Refusal
 from scrapers.extract.prose_figures import find_counts, find_maxima
 from scrapers.extract.prose_labels import Labels
 from scrapers.extract.prose_leftovers import Mention, mentions, unreported
@@ -35,7 +28,7 @@ from scrapers.extract.prose_text import Passage, is_item, passages
 from scrapers.extract.prose_tokens import scan
 from scrapers.extract.prose_words import Token
 from scrapers.extract.prose_writing import Found, Writer
-from scrapers.extract.prose_years import mark_earlier, returns
+from scrapers.extract.prose_years import returns, year_of_line
 from scrapers.extract.prose_zones import mark_zones, turned_to_rival
 from scrapers.extract.taken import Taken
 from scrapers.extract.units import UnitMention, find_units
@@ -57,7 +50,6 @@ def prose_records(document: Document, announcement: Announcement, tables: Mappin
 # hostile text costs more than linear time within a sentence: a list of 250 communes with all their values stays below
 LONGEST_PASSAGE = 16_000  # characters
 MOST_TOKENS = 2_500
-LONGEST_CAPTION = 90  # characters
 LONGEST_TEXT = 400_000  # characters of sentences that may hold results
 
 # a sentence without any of these says nothing of results, ranks or groups
@@ -66,36 +58,16 @@ _WORTH = re.compile(
     r"|đầu|điểm|cơ quan|địa phương|chỉ số|index|rank|led|lead|first|second|third|last|score|rated|department|district"
 )
 _DISTRICTS = re.compile(r"huyện|quận|thị xã|thành phố|địa phương|district|(?<![\wà-ỹđ])(?:tp|tx)\s*\.")
+# a line that tells whose results follow: "Kết quả PAR Index"
+_RESULTS_OF = re.compile(
+    r"\s*(?:[\divx]{1,4}[.)]\s*)?(?:kết\s+quả|bảng\s+xếp\s+hạng|xếp\s+hạng|bảng\s+điểm)(?![\wà-ỹđ])[^\d]{0,60}(?:20\d\d)?\s*$"
+)
 # what a unit was or became stands in brackets and is no result: "(trước khi hợp nhất vào Sở B)"
 _ASIDE = re.compile(
     r"\(\s*(?:trước\s+(?:khi|đây|ngày|thời\s+điểm)|sau\s+(?:khi|sáp\s+nhập|hợp\s+nhất|này)|nay(?![\wà-ỹđ])|tiền\s+thân|cũ\s*\)"
     r"|(?:được\s+)?(?:hợp\s+nhất|sáp\s+nhập|thành\s+lập|chia\s+tách|kiện\s+toàn|đổi\s+tên)|(?:tên\s+)?gọi\s+tắt|viết\s+tắt"
     r"|không\s+(?:bao\s+)?gồm|formerly|now|before\s+(?:the\s+)?merg)[^()]{0,120}\)"
 )
-_LEADING = re.compile(
-    r"\s*(?:[-–+*•]\s*)?(?:\d{1,2}[.)]\s*)?"
-    r"(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể|theo\s+kết\s+quả)\s*,?\s*)*"
-    r"(?:đối\s+với|ở|tại|trong|về|riêng|với|xét|kết\s+quả|khối|nhóm|\ue000*|for|at|in|among|the|năm\s+20\d\d\s*,?|\s)*"
-)
-
-
-@dataclass
-class _Context:
-    """What the text speaks of at this point: the group of units, another index, averages."""
-
-    group: Token | None = None
-    heading: Token | None = None
-    rival: bool = False
-    # a line on its own names another index: what the paragraphs below it tell is of that index
-    headed: bool = False
-    # the sentence before: within a pillar, of an earlier year; a list told to be provisional
-    pillar: bool = False
-    earlier: bool = False
-    provisional: bool = False
-    averages: bool = False
-    # a percentage of files, people ... told last: the next ones may be of them
-    shares: bool = False
-    paragraph: int = 0
 
 
 class _Prose:
@@ -108,7 +80,7 @@ class _Prose:
         self.text = document.text
         self.lowered = lower(document.text)
         self.where = setting(announcement.province)
-        self.context = _Context()
+        self.context = Context()
         self.labels = Labels()
         self.memory = Memory()
         self.found = Found()
@@ -136,13 +108,7 @@ class _Prose:
                 self.found.refused.append(Refusal(passage.spans[0][0], len(self.text), "too_long"))
                 break
             if passage.paragraph != self.context.paragraph:
-                self.context = _Context(
-                    self.context.heading,
-                    self.context.heading,
-                    self.context.headed,
-                    self.context.headed,
-                    paragraph=passage.paragraph,
-                )
+                self.context = self.context.of_paragraph(passage.paragraph)
                 if self.below is not None and self.below[0] == passage.paragraph and self._is_average(passage):
                     self.context.group = Token("group", 0, 0, group=self.below[1])
             self._passage(passage)
@@ -184,7 +150,7 @@ class _Prose:
             if t.kind in ("dti", "rival"):
                 self.context.rival = turned_to_rival(t, self._low, start, stop, self.context.rival)
         self.context.headed = self.context.headed and not any(t.kind == "dti" for t in found)
-        self._remember([t for t in found if t.kind == "group"], [], passage.heading, text)
+        self.context.remember([t for t in found if t.kind == "group"], [], passage.heading, text)
         self.before = None
         return True
 
@@ -194,7 +160,15 @@ class _Prose:
         text = self.text[start:stop].rstrip()
         if stop - start > LONGEST_CAPTION or text == self.document.title:
             return
-        if text.endswith(":") or (passage.heading and not text.endswith((".", ";", "!"))):
+        if (year := year_of_line(self.lowered[start:stop].strip())) is not None:
+            self.context.past = year < (self.announcement.assessed_year or "")
+            self.context.earlier = self.context.past
+            return
+        if (
+            text.endswith(":")
+            or (passage.heading and not text.endswith((".", ";", "!")))
+            or (not text.endswith((".", ";", "!", ",")) and _RESULTS_OF.match(self.lowered, start, stop))
+        ):
             named = {i.kind for i in find_indices(text, self.lowered[start:stop])}
             if self._units(passage, 0) or not (named or passage.heading):
                 return
@@ -276,9 +250,10 @@ class _Prose:
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
         self.context.headed = self.context.headed and not any(t.kind == "dti" for t in tokens)
         named = any(t.kind == "unit" for t in tokens)
-        within = self._mark_context(tokens, start)
-        self._mark_shares(tokens, start, stop)
-        context = self._leading_group(tokens, start) or self.context.group or self._spoken_of(passage.paragraph)
+        mark_asides(tokens, self.masked, start, self.where)
+        self.context.mark(tokens, self.masked, start, self._low, year)
+        self.context.mark_shares(tokens, OF_THE_INDEX.search(self.lowered, start, stop) is not None)
+        context = leading_group(tokens, start, self._low) or self.context.group or self._spoken_of(passage.paragraph)
         self.mentions += mentions(tokens, self.masked, start)
         mark_means_of_units(tokens, self._low)
         averages, changes, refused = find_averages(tokens, self._low, context, year, self.context.averages)
@@ -301,21 +276,9 @@ class _Prose:
         sentence.parse(speaker)
         self.found.facts += sentence.facts
         self.found.refused += sentence.refused
-        self.context.pillar = within
-        if any(f.year is None and (f.score or f.rank) for f in sentence.facts):
-            self.context.earlier = False
-        elif any(f.year is not None for f in sentence.facts):
-            self.context.earlier = not returns(tokens, self.masked, start, year)
+        self.context.keep_year(sentence.facts, returns(tokens, self.masked, start, year))
         if named and not averages and not changes:
             self.found.refused += untold(self.masked, start)
-            taken = [(r.start, r.end) for r in self.found.refused]
-            taken += [m.number for m in self.found.maxima]
-            self.found.refused += unaccounted(tokens, sentence.facts, taken, self._low)
-        self.found.refused += [
-            Refusal(t.start, t.end, "percent_not_score")
-            for t in tokens
-            if named and t.kind == "noise" and t.word == "percent_not_score"
-        ]
         previous = self.memory.previous
         if not named:
             rating_of_previous(tokens, self._low, previous, told)
@@ -324,7 +287,9 @@ class _Prose:
         if sentence.facts:
             self.before = sentence
             self.memory.previous = [f for f in sentence.facts if f.pillar is None and f.year is None]
-        self._remember([t for t in tokens if t.kind == "group"], sentence.facts, passage.heading, self.text[start:stop])
+        self.context.remember(
+            [t for t in tokens if t.kind == "group"], sentence.facts, passage.heading, self.text[start:stop]
+        )
 
     def _beside(self, passage: Passage) -> None:
         """Report a result that stands below a heading of related news: whose article it is of is not known."""
@@ -332,42 +297,6 @@ class _Prose:
         kinds = {t.kind for t in self._tokens(passage)}
         if ("unit" in kinds and kinds & {"score", "pct", "rank", "last", "rating"}) or "score" in kinds:
             self.found.refused.append(Refusal(start, stop, "related_news"))
-
-    def _mark_context(self, tokens: list[Token], start: int) -> bool:
-        """Mark what is told beside the results; whether the sentence keeps to places within a pillar."""
-        mark_asides(tokens, self.masked, start, self.where)
-        reason = None
-        within = mark_followers(tokens, self._low)
-        if self.context.pillar and goes_on(tokens):
-            reason, within = "pillar_unclear", True
-        year = self.announcement.assessed_year
-        if mark_earlier(tokens, self.masked, start, year):
-            self.context.earlier = True
-        elif returns(tokens, self.masked, start, year):
-            self.context.earlier = False
-        elif self.context.earlier and not any(t.kind == "year" for t in tokens):
-            reason = "other_year"
-        self.context.provisional = not any(t.kind == "settled" for t in tokens) and (
-            self.context.provisional or provisional_list(self.masked)
-        )
-        if self.context.provisional:
-            reason = "provisional"
-        if reason is not None:
-            for t in tokens:
-                if t.kind in PREDICATES:
-                    t.zone = t.zone or reason
-        return within
-
-    def _mark_shares(self, tokens: list[Token], start: int, stop: int) -> None:
-        """`Tỷ lệ hồ sơ trực tuyến đạt 81,2%. Sở A đạt 98,1%, dẫn đầu`: no score unless the sentence names the index."""
-        told = any(t.kind == "noise" and t.word == "percent_not_score" for t in tokens)
-        percents = [t for t in tokens if t.kind == "pct"]
-        if self.context.shares and percents and not told and OF_THE_INDEX.search(self.lowered, start, stop) is None:
-            for t in tokens:
-                if t.kind in ("pct", "rank", "last", "next"):
-                    t.zone = t.zone or "percent_not_score"
-        elif told or percents or any(t.kind == "score" for t in tokens):
-            self.context.shares = told and not percents
 
     def _speaker(self, passage: Passage, tokens: list[Token]) -> Fact | None:
         """The unit that speaks of itself in a sentence without a name: the one asked, or whose words are quoted."""
@@ -391,30 +320,6 @@ class _Prose:
         """The group of the units the paragraph named last, where it names no group: a token without a span."""
         groups = {f.group for f in self.memory.previous if f.paragraph == paragraph}
         return Token("group", 0, 0, group=groups.pop()) if len(groups) == 1 else None
-
-    def _leading_group(self, tokens: list[Token], start: int) -> Token | None:
-        for t in tokens:
-            if t.kind == "group":
-                if _LEADING.fullmatch(self._low(start, t.start)):
-                    return t
-                return None
-            if t.kind in ("unit", "score", "rank", "rating", "semicolon"):
-                return None
-        return None
-
-    def _remember(self, groups: list[Token], facts: list[Fact], heading: bool, text: str) -> None:
-        """Keep the group this passage spoke of for the sentences, or (a caption) for the paragraphs to come."""
-        names = {g.group for g in groups if g.group != "all"}
-        if len(names) == 1:
-            self.context.group = groups[-1]
-        elif len(names) > 1:
-            self.context.group = groups[-1] if facts else None
-        caption = len(text) < 90 and not facts and not text.rstrip().endswith((".", ";"))
-        if heading or caption:
-            if len(names) == 1:
-                self.context.heading = groups[-1]
-            elif heading and len(names) > 1:
-                self.context.heading = None
 
 
 def _within(at: int, spans: list[tuple[int, int]]) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from scrapers.extract.prose_facts import PREDICATES, Fact, Refusal
+from scrapers.extract.prose_facts import PREDICATES, Refusal
 from scrapers.extract.prose_setting import Setting
 from scrapers.extract.prose_words import Token
 from scrapers.extract.prose_years import PART_OF_YEAR
+from scrapers.extract.vocabulary import rating_pattern
 
 _NUMBERED = r"(?:khoảng\s+|trên\s+|hơn\s+|gần\s+|tới\s+|tối\s+thiểu\s+)?(?=\d|thứ\s|hạng\s|loại\s)"
 _HOPED = re.compile(
@@ -80,10 +81,31 @@ _SOME_MEMBERS = re.compile(
     r"|nông\s+thôn(?!\s+mới)|(?:đặc\s+biệt\s+)?khó\s+khăn|phía\s+(?:bắc|nam|đông|tây)"
     r"|mới\s+(?:sáp\s+nhập|thành\s+lập|hợp\s+nhất))(?![\wà-ỹđ])"
 )
+# "hụt 0,5 điểm so với mức Xuất sắc (90 điểm)": a rating that was not reached, and its bound
+_NOT_REACHED = re.compile(
+    r"(?<![\wà-ỹđ])(?:so\s+với|cách|để\s+(?:đạt|lên|vào|được)|chưa\s+(?:đạt|tới|chạm|vào)(?:\s+được)?|sát|tiệm\s+cận)\s+"
+    rf"(?:(?:mức|loại|ngưỡng|mốc|hạng|nhóm|xếp|độ)\s+)+[\"“]?(?:{rating_pattern()})[\"”]?(?:\s*\([^()]{{0,40}}\))?"
+)
 # "Về dịch vụ công trực tuyến, Sở A dẫn đầu": first in something else than the index
 _OF_SERVICES = re.compile(
     r"(?:^|[.;,]\s)\s*(?:[-–+•]\s*)?(?:riêng\s+|còn\s+)?(?:xét\s+)?(?:về|ở|trong)\s+[^,;.\d\ue000]{0,30}?"
     r"(?:dịch\s+vụ\s+công|hồ\s+sơ|thủ\s+tục|thanh\s+toán|trực\s+tuyến|số\s+hóa|chữ\s+ký\s+số|giao\s+dịch)[^,;.\d\ue000]{0,40},"
+)
+# "xếp loại Tốt về thể chế số", "loại Khá ở 2 nhóm tiêu chí": no rating of the whole
+_RATED_PART = re.compile(
+    r"[\"”]?\s*(?:về|ở|đối\s+với|trong|cho|tại)\s+(?:(?:trụ\s+cột|chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|nhóm|thành\s+phần)\s+)*[\"“]?"
+)
+_RATED_PARTS = re.compile(
+    r"[\"”]?\s*(?:về|ở|đối\s+với|trong|cho|tại)\s+(?:\d+(?:\s*/\s*\d+)?\s+|các\s+|nhiều\s+|một\s+số\s+)?"
+    r"(?:nhóm\s+(?:tiêu\s+chí|chỉ\s+số)|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+thành\s+phần|lĩnh\s+vực)(?![\wà-ỹđ])"
+)
+# "nếu loại trừ điểm thưởng thì Sở A mới dẫn đầu", "lẽ ra dẫn đầu": not so
+_WOULD_BE = re.compile(
+    r"(?<![\wà-ỹđ])(?:nếu\s+(?:không|loại\s+trừ|bỏ|trừ|chỉ|có\s+thêm|thêm|được\s+cộng)[^;.]{0,80}?\sthì|(?:lẽ\s+ra|đáng\s+lẽ|đáng\s+ra))(?![\wà-ỹđ])"
+)
+_INDEED = re.compile(r";|(?<![\wà-ỹđ])(?:nhưng|song|tuy\s+nhiên|thực\s+tế|kết\s+quả)(?![\wà-ỹđ])")
+_WITHOUT_BONUS = re.compile(
+    r"(?:^|[;.,]\s*)(?:nếu\s+)?(?:không|chưa)\s+(?:tính|kể|bao\s+gồm|gồm)\s+(?:cả\s+)?(?:các\s+)?điểm\s+(?:thưởng|cộng|khuyến\s+khích|ưu\s+tiên)"
 )
 _THAT_PROVINCE = re.compile(r"(?<=\ue000)\s*(?:tỉnh|thành\s+phố)\s+(?:(?P<friend>bạn)|này|đó|ấy)(?![\wà-ỹđ])")
 _FOLLOWS = ("rank", "next", "last")
@@ -109,16 +131,22 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
         (_OF_CRITERIA, "points_not_score"),
         (_GRADES_OTHERS, "other_subject"),
         (_LOST, "change"),
+        (_NOT_REACHED, "threshold"),
         (_ALL_BUT, "complement"),
     ):
         for m in pattern.finditer(masked):
             begin = m.start()
+            if pattern is _NOT_REACHED:
+                _zone(tokens, start + m.start(), start + m.end(), reason)
+                continue
             if pattern in (_ALL_BUT, _GRADES_OTHERS, _OF_CRITERIA, _LOST):
                 begin = m.end() - 1
             _zone(tokens, start + begin, _next_unit(tokens, start + begin), reason)
     for pattern, until, reason in (
         (_ONCE, _NOW, "other_year"),
         (_AT_FIRST, _NO_LONGER_FIRST, "provisional"),
+        (_WOULD_BE, _INDEED, "other_subject"),
+        (_WITHOUT_BONUS, _INDEED, "points_not_score"),
         (_PART_OF_YEAR_LISTED, _WHOLE_YEAR, "other_year"),
     ):
         for m in pattern.finditer(masked):
@@ -132,7 +160,13 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
         for t in tokens:
             if t.kind == "max" and t.number is not None and start + m.start() <= t.number[0] < start + m.end():
                 t.zone = t.zone or "range"
-    for t in tokens:
+    for n, t in enumerate(tokens):
+        pillar = next((x for x in tokens[n + 1 : n + 2] if x.kind == "pillar"), None)
+        if t.kind == "rating" and (
+            _RATED_PARTS.match(masked, t.end - start)
+            or (pillar is not None and _RATED_PART.fullmatch(masked, t.end - start, pillar.start - start))
+        ):
+            t.zone = t.zone or "pillar_unclear"
         behind = masked[t.end - start : t.end - start + 70]
         if (t.kind in ("rank", "last") and _IN_THE_DISTRICT.match(behind)) or (
             t.kind == "last" and _OF_THE_BEST.match(behind)
@@ -253,16 +287,3 @@ def untold(masked: str, start: int) -> Iterator[Refusal]:
     for pattern, reason in ((_IN_WORDS, "unreadable_number"), (_SO_TOO, "ambiguous_binding")):
         for m in pattern.finditer(masked):
             yield Refusal(start + m.start(), start + m.end(), reason)
-
-
-def unaccounted(
-    tokens: list[Token], facts: list[Fact], taken: list[tuple[int, int]], low: Callable[[int, int], str]
-) -> Iterator[Refusal]:
-    """Scores of a sentence that names units which neither a fact, nor an average, nor a refusal holds."""
-    held = [s for f in facts for s in (f.score, f.pct, f.maximum) if s is not None] + taken
-    for n, t in enumerate(tokens):
-        bare = (
-            t.kind == "bare" and n > 0 and tokens[n - 1].kind == "unit" and not low(tokens[n - 1].end, t.start).strip()
-        )
-        if (t.kind in ("score", "pct") or bare) and not any(a < t.end and t.start < b for a, b in held):
-            yield Refusal(t.start, t.end, t.zone or "ambiguous_binding")

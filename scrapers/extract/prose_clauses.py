@@ -21,8 +21,10 @@ from scrapers.extract.prose_words import Token
 from scrapers.extract.prose_years import is_now
 
 _FORMERLY = re.compile(
-    r"(?:nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|formerly|previously)\s+$"
+    r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|formerly|previously)\s+$"
 )
+# "quán quân các năm 2021, 2022"
+_OF_YEARS = re.compile(r"\s*(?:(?:của|trong|ở|vào|hồi|các|những|hai|ba|cả|bảng|năm|giai\s+đoạn|in|of|for|the)\s+)*")
 _OF_BEFORE = re.compile(
     r"\s*(?:của\s+|trong\s+|ở\s+)?(?:(?:năm|kỳ|lần|đợt)\s+(?:trước|ngoái|liền\s+(?:trước|kề))|last\s+year)(?![\wà-ỹđ])"
 )
@@ -248,7 +250,7 @@ class Sentence(Topics, Ranks):
             and following is not None
             and following.kind == "year"
             and following.year != self.assessed_year
-            and self.low(token.end, following.start).strip() in ("", "năm", "trong năm", "của năm")
+            and _OF_YEARS.fullmatch(self.low(token.end, following.start))
         ):
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị dẫn đầu năm 2022"
             return
@@ -280,6 +282,8 @@ class Sentence(Topics, Ranks):
             self.refused.append(Refusal(token.start, token.end, "threshold"))  # "xếp loại Xuất sắc (trên 90 điểm)"
             return
         if token.depth and self.open_start is not None and self._in_brackets(i, token):
+            return
+        if token.kind in VALUES and self._owned(i, token):
             return
         if token.kind in VALUES and i and self.tokens[i - 1].kind == "versus" and self._compared(i, token):
             return

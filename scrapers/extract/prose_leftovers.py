@@ -1,4 +1,4 @@
-"""Numbers of points that nothing holds: every one a text prints is a record, an aside, or told with its reason."""
+"""Figures that nothing holds: every number of points or share of a unit is a record, or told with its reason."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ _REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A number of points as printed, and why it is no record if it turns out to be none."""
+    """A figure as printed, and why it is no record if it turns out to be none."""
 
     number: Span
     reason: str
 
 
 def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
-    """Every number of points in a sentence.
+    """Every number of points in a sentence, and every value in one that names units.
 
     Args:
         tokens: the sentence, with the zones of what is told beside the results.
@@ -66,16 +66,36 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
         token = told[at] if at < len(told) and told[at].start < end else None
         reason = (token.zone or _REASONS[token.kind] or unbound) if token is not None else "points_not_score"
         yield Mention((begin, end), reason)
-    if _POINTS_MEANT.search(masked) is not None:
-        for t in told:
-            if t.kind == "bare" and _DECIMAL.search(masked, t.digits[0] - start, t.digits[1] - start) is not None:
-                yield Mention(t.digits, t.zone or unbound)
+    points_meant = _POINTS_MEANT.search(masked) is not None
+    for n, t in enumerate(tokens):
+        if t.kind == "noise" and t.word == "percent_not_score" and named:
+            yield Mention((t.start, t.end), t.word)
+        elif (t.kind in ("score", "pct") and named) or (
+            t.kind == "bare"
+            and (
+                (
+                    (points_meant or named)
+                    and _DECIMAL.search(masked, t.digits[0] - start, t.digits[1] - start) is not None
+                )
+                or _right_behind_unit(tokens, n, masked, start)
+            )
+        ):
+            yield Mention((t.start, t.end), t.zone or unbound)
     for m in _PLACE.finditer(masked):
         yield Mention((start + m.start("n"), start + m.end("n")), "ambiguous_binding")
 
 
+def _right_behind_unit(tokens: list[Token], n: int, masked: str, start: int) -> bool:
+    before = tokens[n - 1] if n else None
+    return (
+        before is not None
+        and before.kind == "unit"
+        and not masked[before.end - start : tokens[n].start - start].strip()
+    )
+
+
 def unreported(told: Iterable[Mention], found: Found) -> list[Refusal]:
-    """The numbers of points that no record and no refusal holds."""
+    """The figures that no record and no refusal holds."""
     spans: list[Span | None] = [(r.start, r.end) for r in found.refused]
     spans += [span for f in found.facts for span in (f.score, f.pct, f.maximum, f.rank_span)]
     spans += [span for a in found.averages for span in (a.value, a.maximum, a.change)]

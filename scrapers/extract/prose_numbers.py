@@ -6,7 +6,7 @@ import re
 
 from scrapers.extract.prose_changes import read_change
 from scrapers.extract.prose_nouns import group_counted
-from scrapers.extract.prose_words import BEGIN, END, NOUN, POINTS, Span, Token
+from scrapers.extract.prose_words import BECAME, BEGIN, END, NOUN, POINTS, Span, Token
 from scrapers.vietnamese import NUMBER
 
 _QUALIFIERS = {
@@ -103,7 +103,7 @@ _POINTS_BEFORE = re.compile(
     r"|cuối\s+cùng|tự\s+chấm|tự\s+đánh\s+giá"
     r"|dti))*\s*[:=]?\s*\(?$"
 )
-_OLD = re.compile(rf"{BEGIN}từ\s+(?:mức\s+)?$")
+_OLD = re.compile(rf"{BEGIN}từ\s+(?:(?:mức|chỗ|con\s+số)\s+)?(?:(?:chỉ|có|đạt|được)\s+){{0,3}}$")
 _LIFTED = re.compile(r"[^;.]{0,40}?(?:lên|xuống|còn|to)\s+(?:mức\s+|còn\s+)?\d")
 _NO_SCORE = re.compile(
     r"hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người\s+dân|dân\s+số|hộ\s+gia|hộ\s+dân|doanh\s+nghiệp"
@@ -137,6 +137,7 @@ _NOT_SO_MANY = re.compile(
     rf"{BEGIN}(?:tăng|giảm|thêm|bớt|hơn|gần|khoảng|increase[ds]?|over|nearly|about)(?:\s+(?:thêm|đi|được|khoảng|hơn|gần|by))*\s+$"
 )
 # "bằng 65% điểm của Sở B": how much of another's
+_BECAME = re.compile(BECAME)
 _OF_ANOTHERS = re.compile(
     r"\s*(?:(?:số|tổng)\s+)*(?:điểm|kết\s+quả|mức)[^,;.\d]{0,20}?\s(?:của|so\s+với)\s+(?:\ue000|đơn\s+vị|địa\s+phương|khối|nhóm|năm|mức)"
 )
@@ -295,6 +296,9 @@ class Numbers:
             return finish
         if _ONWARDS.match(low, stop):
             self._new("range", start, finish, number=number)
+            return finish
+        if _BECAME.match(low, finish):
+            self._new("old", start, finish, number=number)
             return finish
         # "dao động từ 401,2 điểm (A) đến 698,1 điểm (B)": the bounds are scores of named units
         if _OLD.search(before) and not re.match(r"\s*\(\s*\ue000", low[finish:]):

@@ -195,10 +195,24 @@ class Ranks(State):
                 else:
                     if b.upward and not any(f.score or f.pct for f in facts):
                         chosen = facts[0]
-            if chosen is not None:
+            if chosen is not None and b.scope is None and self._is_passed_below(chosen):
+                self.refused.append(Refusal(span[0], span[1], "conflict"))  # "Nhóm cuối: 7. A 62 điểm; 8. B 60 điểm"
+            elif chosen is not None:
                 chosen.last, chosen.last_span, chosen.last_scope = True, span, b.scope
                 if b.token.ranks and len(b.facts) == 1:
                     self._give(chosen, *b.token.ranks[0])  # "hạng cuối (19/19)"
+
+    def _is_passed_below(self, last: Fact) -> bool:
+        """Whether another unit of the ranking has a lower value in the sentence."""
+        for slot in ("score", "pct"):
+            own = self.number(span) if (span := getattr(last, slot)) else None
+            for f in self.facts if own is not None else ():
+                if f is last or f.pillar or f.year or f.qualifier or ranking_of(f) != ranking_of(last):
+                    continue
+                value = self.number(other) if (other := getattr(f, slot)) else None
+                if value is not None and own is not None and value < own:
+                    return True
+        return False
 
     def _resolve_enumeration(self) -> None:
         """Numbers of list items are ranks where they count from 1 and the scores fall along them."""

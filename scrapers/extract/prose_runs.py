@@ -11,6 +11,7 @@ from scrapers.extract.prose_words import Token
 _SEVERAL = re.compile(r"(?:những|các)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường|thành\s+phố|ngành|,|\s)*")
 
 
+_IN_THE_END = re.compile(r"\s*(?:chung\s+cuộc|toàn\s+cuộc|tổng\s+thể|overall)(?![\wà-ỹđ])")
 # a place in the whole, after places in parts of it
 _OVERALL = re.compile(
     r"\s*(?:chung\s+cuộc|toàn\s+cuộc|chung(?![\wà-ỹđ])(?!\s+kết)|tổng\s+thể|toàn\s+diện|(?:về|trên)\s+(?:bảng\s+)?tổng|overall|in\s+total)"
@@ -181,7 +182,8 @@ class Runs(Headers):
         return [earlier[-1], last] if joined else facts
 
     def _rank_run(self, token: Token, facts: list[Fact], shared: bool, respective: bool, i: int) -> None:
-        if not self.topic_pillars and _OVERALL.match(self.low(token.end, token.end + 30)):
+        behind = self.low(token.end, token.end + 30)
+        if _IN_THE_END.match(behind) or (not self.topic_pillars and _OVERALL.match(behind)):
             self.pillars = []
         if self.last_unit is not None:
             since = self._between(self.last_unit, token)

@@ -7,6 +7,7 @@ import re
 from scrapers.extract.prose_facts import VALUES, Fact, Refusal
 from scrapers.extract.prose_runs import Runs
 from scrapers.extract.prose_words import Token
+from scrapers.extract.prose_years import published_in
 
 _IS_THE_PILLAR = re.compile(
     r"\s*(?:là|thuộc\s+về|:)\s*(?:(?:chỉ\s+số|trụ\s+cột|nhóm|tiêu\s+chí|nội\s+dung|về|thành\s+phần)\s+)*"
@@ -27,6 +28,10 @@ _PASSED = re.compile(
 # "so với Sở B, đơn vị dẫn đầu": said of B
 _WHO_IS = re.compile(
     r"[\s\ue003]*,\s*(?:là\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|xã|phường)(?:\s+(?:đang|hiện|xếp|đứng))*\s*"
+)
+# "91,5 điểm thiết lập năm 2022", "60 điểm vào cuối năm 2021"
+_SET_IN = re.compile(
+    r"[\s(]*(?:(?:thiết\s+lập|lập(?:\s+được)?|đạt\s+được|có\s+được|của|vào|trong|ở|hồi|cuối|đầu|in)\s+)*(?:năm\s*)?"
 )
 _PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
 
@@ -245,6 +250,31 @@ class Topics(Runs):
             self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
         return True
 
+    def _owned(self, i: int, token: Token) -> bool:
+        """`92,1 điểm của Sở A` is A's, whoever else is spoken of. True when it was given to A."""
+        unit = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if (
+            unit is None
+            or unit.kind != "unit"
+            or unit.zone is not None
+            or token.qualifier
+            or self.low(token.end, unit.start).strip() not in ("của", "of", "of the")
+        ):
+            return False
+        year = self.tokens[i + 2] if i + 2 < len(self.tokens) else None
+        if year is not None and year.kind == "open":
+            year = self.tokens[i + 3] if i + 3 < len(self.tokens) else None
+        dated = year is not None and year.kind == "year" and _SET_IN.fullmatch(self.low(unit.end, year.start))
+        if dated and year is not None and year.year != self.assessed_year:
+            self.refused.append(Refusal(token.start, token.end, "other_year"))
+            return True
+        fact = Fact(
+            unit.mention, unit.start, unit.start + (unit.mention.end - unit.mention.start), paragraph=self.paragraph
+        )
+        self.facts.append(fact)
+        self._bind_one(token, [fact])
+        return True
+
     def _beaten(self, i: int, token: Token, rival: Token) -> bool:
         """`A soán ngôi của B với 82,6% so với 81,94%`: the second value is B's. True when it was given to it."""
         before = self.tokens[i - 2 : i] if i > 1 else []
@@ -275,6 +305,8 @@ class Topics(Runs):
             if following is not None and following.kind == "open" and not self.low(token.end, following.start).strip():
                 self.year, self.year_depth = token, token.depth + 1  # "so với năm 2022 (xếp thứ 4)"
             return
+        if self.year is not None and published_in(before):
+            return
         if token.year == self.assessed_year or (self.assessed_year and token.year and token.year > self.assessed_year):
             self.year = None
             return
@@ -286,15 +318,13 @@ class Topics(Runs):
             r"(?:^|[,;:(.–-]|\s(?:và|còn|nếu|như))\s*(?:trong\s+|kết\s+quả\s+|ở\s+|vào\s+|riêng\s+|in\s+)?(?:năm\s+)?$",
             before,
         )
-        told = re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng|với\s+\d)", after) is not None
+        told = re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng|(?:với|with)\s+\d)", after) is not None
         closed = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "close"
-        if told or (opened and not (closed and previous is not None and previous.kind in VALUES)):
+        if told or token.lead or (opened and not (closed and previous is not None and previous.kind in VALUES)):
             self.year = token
             self.year_depth = token.depth
         elif (
-            previous is not None
-            and previous.kind in VALUES
-            and self.low(previous.end, token.start).strip(" (") in ("", "năm", "của năm")
+            previous is not None and previous.kind in VALUES and _SET_IN.fullmatch(self.low(previous.end, token.start))
         ):
             for fact in self.facts:
                 if (

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
+from scrapers.extract.prose_direction import Direction
 from scrapers.extract.prose_facts import Binding, Fact, Refusal
-from scrapers.extract.prose_sight import Sight
 from scrapers.extract.prose_words import Span, Token
 
 _TOTAL = re.compile(r"(?<![\wà-ỹđ])tổng(?:\s+(?:cộng|điểm|số\s+điểm|số))?(?:\s+(?:là|đạt|được))*\s*:?\s*$")
 
 
-class Values(Sight):
+class Values(Direction):
     """Binding of values to facts; what does not fit is refused."""
 
     def _bind_values(self, tokens: list[Token], facts: list[Fact], shared: bool) -> None:
@@ -84,6 +84,7 @@ class Values(Sight):
 
     def _rate(self, fact: Fact, token: Token) -> None:
         if self.pillars or self.year is not None:
+            self.refused.append(Refusal(token.start, token.end, "pillar_unclear" if self.pillars else "other_year"))
             return
         if fact.rating is None:
             fact.rating = token.number

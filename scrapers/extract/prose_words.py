@@ -14,6 +14,8 @@ END = r"(?![\wà-ỹđ])"
 POINTS = (
     r"điểm(?!\s*(?:cầu|truy\s+cập|phục\s+vụ|phát|đến\s+du|mới|nghẽn|trường|dân\s+cư|sáng|nhấn|đen|nóng)(?![\wà-ỹđ]))"
 )
+# "75,2 → 88,9 điểm", "hạng 10 -> 4": what was before the arrow
+BECAME = r"\s*(?:→|[-–=]{1,2}>|⇒|➔|➜)\s*(?:(?:hạng|thứ)\s+)?\d"
 NOUN = (
     r"cơ\s+quan|đơn\s+vị|địa\s+phương|sở|huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|ubnd|tổ\s+chức|ban|ngành"
     r"|units?|agencies|agency|departments?|districts?|localities|locality|communes?|wards?|towns?|cities"

@@ -20,6 +20,9 @@ PART_OF_YEAR = (
 YEARS_AGO = (
     r"(?:(?:cách\s+đây\s+)?(?:khoảng\s+|hơn\s+)?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nhiều)\s+năm\s+(?:về\s+)?trước"
     r"|cách\s+đây\s+(?:khoảng\s+|hơn\s+)?(?:\d+|một|hai|ba|bốn|năm|vài|mấy|nhiều)\s+năm|trước\s+(?:đây|kia)"
+    r"|trước\s+(?:khi\s+)?(?:sáp\s+nhập|hợp\s+nhất)(?:\s[^,;.]{0,40})?"
+    # a mean of several years
+    r"|(?:(?:tính\s+)?(?:trung\s+bình|bình\s+quân|tính\s+chung)\s+)(?:cả\s+)?(?:(?:\d+|hai|ba|bốn)\s+năm|giai\s+đoạn\s+20\d\d\s*[-–]\s*20\d\d)"
     r"|(?:the\s+)?(?:two|three|\d+)\s+years\s+ago)(?![\wà-ỹđ])"
 )
 _LEAD = re.compile(
@@ -32,12 +35,24 @@ _LAST_TIME = re.compile(
 _NOW = re.compile(
     r"(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+(?:đánh\s+giá\s+)?này|lần\s+này|đợt\s+này|hiện|this\s+year)(?![\wà-ỹđ])"
 )
+_PUBLISHED = re.compile(
+    r"(?<![\wà-ỹđ])(?:công\s+bố|ban\s+hành|phê\s+duyệt|published|announced)\s+(?:trong\s+|vào\s+|in\s+)?(?:năm\s+)?$"
+)
 _COMPARED = re.compile(
     r"(?<![\wà-ỹđ])(?:tăng|giảm|cải\s+thiện|tụt|thăng)[^.;]{0,50}?\sso\s+với\s+"
     r"(?:(?:cùng\s+kỳ|kết\s+quả|kỳ|lần|năm)\s+)*(?:(?P<year>20\d\d)|trước|ngoái)(?!\d)"
 )
 # what is not kept of an earlier year: scores are, with their year
 _PLACES = ("rank", "next", "last", "rating")
+
+
+_YEAR_LINE = re.compile(rf"(?:[\divx]{{1,4}}[.)]\s*)?{_LEAD.pattern}(?<=năm )(?P<year>20\d\d)\s*[:.]?\s*")
+
+
+def year_of_line(low: str) -> str | None:
+    """The year a line on its own names and nothing else: `Năm 2023`, `2. Kết quả năm 2023:`."""
+    m = _YEAR_LINE.fullmatch(low)
+    return m["year"] if m is not None else None
 
 
 def mark_earlier(tokens: list[Token], masked: str, start: int, assessed: str | None) -> bool:
@@ -64,7 +79,9 @@ def mark_earlier(tokens: list[Token], masked: str, start: int, assessed: str | N
         or _LEAD.fullmatch(masked, 0, max(0, year.start - start)) is None
     ):
         return False
-    end = next((t.start for t in tokens if t.kind == "year" and not _is_earlier(t, assessed)), start + len(masked))
+    year.lead = True
+    told_of = (t for t in tokens if t.kind == "year" and not published_in(masked[: t.start - start]))
+    end = next((t.start for t in told_of if not _is_earlier(t, assessed)), start + len(masked))
     if (now := _NOW.search(masked, year.end - start)) is not None:
         end = min(end, start + now.start())
     cut = False
@@ -82,14 +99,21 @@ def returns(tokens: list[Token], masked: str, start: int, assessed: str | None) 
     return _returns(tokens, masked, start, 0, assessed)
 
 
+def published_in(before: str) -> bool:
+    """Whether the words before a year make it the year of publication: `(công bố năm 2024)`."""
+    return _PUBLISHED.search(before) is not None
+
+
 def is_now(said: str, *, first: bool = False) -> bool:
     """Whether words say that it is the announced assessment that is told of; `first`: at their beginning."""
     return (_NOW.match(said.lstrip()) if first else _NOW.search(said)) is not None
 
 
 def _returns(tokens: list[Token], masked: str, start: int, at: int, assessed: str | None) -> bool:
-    if any(t.kind == "year" and t.start >= start + at and t.year == assessed for t in tokens):
-        return True
+    for t in tokens:
+        named = t.kind == "year" and t.start >= start + at and t.year == assessed
+        if named and not published_in(masked[: t.start - start]):
+            return True
     if _NOW.search(masked, at) is not None:
         return True
     compared = _COMPARED.search(masked, at)

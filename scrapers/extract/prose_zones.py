@@ -34,6 +34,12 @@ _LARGEST_CHANGE = re.compile(
     r"(?<![\wà-ỹđ])(?:(?:mức|biên\s+độ|điểm|số\s+điểm|tỷ\s+lệ|tốc\s+độ)\s+(?:tăng|giảm)(?:\s+trưởng)?(?:\s+điểm)?"
     r"|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|trưởng))?)\s+(?:cao|nhiều|mạnh|lớn|nhanh|sâu|ấn\s+tượng|rõ|ít|thấp)\s+nhất(?![\wà-ỹđ])"
 )
+# "Các đơn vị tăng điểm mạnh: A (13,7 điểm), B (10,2 điểm)"
+_CHANGED = re.compile(
+    r"(?<![\wà-ỹđ])(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|xã)(?:\s+(?:có|được|số|mức|điểm|số\s+điểm)){0,3}\s+"
+    r"(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|mạnh|nhiều|cao|sâu|đáng\s+kể|rõ\s+rệt|ấn\s+tượng|so\s+với\s+năm\s+(?:trước|20\d\d))){1,3}"
+    r"\s*(?::|gồm|là|như)"
+)
 _ITS_CHANGE = re.compile(r"[\s\ue003]*(?:[(:,–-]\s*)?(?:(?:là|với|thuộc\s+về|khoảng|gần|hơn|tới|đến)\s+)*")
 _OTHER_TIME = re.compile(
     r"(?:^|(?P<open>[.;:(–,])|(?<![\wà-ỹđ])(?:trong\s+khi|còn|nhưng|và|nếu))\s*(?:[-+•]\s*)?"
@@ -134,8 +140,9 @@ def mark_zones(
             province or any(s <= t.start < e for s, e in national)
         ):
             t.zone = "province_level"
-    for m in _LARGEST_CHANGE.finditer(masked):
-        _mark_changes(tokens, start + m.end(), low)
+    for pattern in (_LARGEST_CHANGE, _CHANGED):
+        for m in pattern.finditer(masked):
+            _mark_changes(tokens, start + m.end(), low)
     for begin, end in _other_times(masked, start):
         for t in tokens:
             if begin <= t.start < end and t.kind in ("score", "pct", "bare", "rank", "last", "next", "rating"):
@@ -203,7 +210,7 @@ def turned_to_rival(t: Token, low: Callable[[int, int], str], start: int, stop: 
 def _said_of(tokens: list[Token], index: Token, low: Callable[[int, int], str]) -> Token | None:
     """The rank word an index's name follows (`đứng đầu CCHC`, `thứ ba về cải cách hành chính`)."""
     before = [t for t in tokens if t.end <= index.start and t.kind != "open"]
-    if before and before[-1].kind in ("rank", "last", "score", "pct"):
+    if before and before[-1].kind in ("rank", "last", "score", "pct", "rating"):
         gap = low(before[-1].end, index.start)
         if re.fullmatch(r"\s*\(?(?:về|bảng|xếp\s+hạng|chỉ\s+số|công\s+tác|trong|trên|lĩnh\s+vực|mức\s+độ|\s)*", gap):
             return before[-1]
