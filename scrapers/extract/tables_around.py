@@ -16,6 +16,7 @@ from scrapers.extract.vocabulary import find_indices, find_pillars
 from scrapers.vietnamese import key, lower
 
 BLOCKS_BELOW = 3  # paragraphs below a table that may be notes on it
+LONGEST_TITLE = 120  # characters; a longer line says more than what its table is
 LONGEST_NOTE = 320  # characters; longer paragraphs are prose
 
 _NOTE = re.compile(r"(?:ghi chú|chú thích|lưu ý|nguồn|note)(?![\wà-ỹđ])|(?P<mark>\(\s*\*+\s*\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡])")
@@ -33,6 +34,24 @@ _SERVICES = re.compile(
     r"\W*(?:[\divx]+\s*[.)]\s*)?(?:bảng\s+)?(?:kết\s+quả|tình\s+hình|điểm|xếp\s+hạng)\s+(?:[^\W\d]+\s+){0,4}(?:dịch\s+vụ\s+công|hồ\s+sơ"
     r"|thủ\s+tục\s+hành\s+chính|một\s+cửa|chữ\s+ký\s+số|thanh\s+toán\s+trực\s+tuyến)"
 )
+_RULED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            r"vòng\s+(?:1|sơ|loại|một)(?![\wà-ỹđ])|sơ\s+khảo|lần\s+(?:1|một)(?![\wà-ỹđ])|chưa\s+(?:tính|cộng|trừ)|(?:tính|chấm|chạy)\s+thử"
+            r"|thử\s+nghiệm|phương\s+án|trước\s+(?:khi\s+)?(?:phúc\s+tra|thẩm\s+định|giải\s+trình)"
+        ),
+        "provisional",
+    ),
+    (re.compile(r"^\W*(?:\S+\s+)?(?:số\s+)?điểm\s+(?:còn\s+|bị\s+)?(?:thiếu|trừ|mất)"), "points_not_score"),
+    (
+        re.compile(
+            r"ý\s+kiến\s+(?:của\s+)?người|(?:cuộc|hội)\s+thi(?![\wà-ỹđ])|người\s+đứng\s+đầu|bộ\s+(?:chỉ\s+số|tiêu\s+chí)\s+cũ"
+            r"|(?:kết\s+quả|điểm|xếp\s+hạng)\s+(?:[^\W\d]+\s+){0,3}(?:tháng\s+\d{1,2}(?!\s+năm|\d)|quý\s+[ivx\d]|\d\s+tháng)"
+        ),
+        "other_subject",
+    ),
+)
+_RISE = re.compile(r"(?:mức|điểm)\s+(?:tăng|giảm)|(?:tăng|giảm)\s+(?:điểm|thêm|hạng|bậc|nhiều|mạnh|cao)|biến\s+động")
 _WITH_SERVICES = re.compile(r"(?:nhóm|khối|cơ\s+quan|đơn\s+vị)\s+(?:không\s+)?(?:có|cung|thực|phát)")
 _MAXIMA = re.compile(
     r"(?:thang\s+điểm|điểm)\s+tối\s+đa\s+(?:của|đối\s+với|cho)\s+(?:từng|các|mỗi)\s+(?:đơn|cơ|sở|huyện|xã|địa)"
@@ -176,6 +195,14 @@ def other_caption(line: str, labels: list[Label], pillar: bool, province: str | 
         return "criteria_table"
     if _EXAMPLE.search(low) or _REVOKED.search(low):
         return "provisional"
+    if reason := _ruled(low):
+        return reason
+    if (
+        len(low) <= LONGEST_TITLE
+        and _RISE.search(low)
+        and not any(label.why == "change" or label.year is not None for label in labels)
+    ):
+        return "change"
     if _is_elsewhere(sentence, line, province):
         return "other_province"
     if find_indices(line):
@@ -196,9 +223,16 @@ def heading_rules_out(heading: str, province: str | None) -> str | None:
         return None
     if _EXAMPLE.search(low) or _REVOKED.search(low) or _UNPROVEN.search(low):
         return "provisional"
+    if reason := _ruled(low):
+        return reason
     if not is_district_heading(heading) and _is_elsewhere(heading, heading, province):
         return "other_province"
     return "other_subject" if not find_indices(heading) and _is_other(low) else None
+
+
+def _ruled(low: str) -> str | None:
+    """Why a short caption says that what stands below is no result of the index."""
+    return next((reason for pattern, reason in _RULED if len(low) <= LONGEST_TITLE and pattern.search(low)), None)
 
 
 def _is_other(low: str) -> bool:

@@ -29,6 +29,12 @@ TABLE = """
         ("Ví dụ minh họa cách tính điểm:", "", "provisional"),
         ("Kết quả chấm điểm về an toàn thông tin:", "", "pillar_unclear"),
         ("Bảng điểm thi đua khen thưởng:", "", "other_subject"),
+        ("Kết quả chấm điểm vòng 1", "", "provisional"),
+        ("Kết quả trước khi phúc tra:", "", "provisional"),
+        ("Kết quả tháng 9", "", "other_subject"),
+        ("Điểm theo ý kiến của người dân", "", "other_subject"),
+        ("Số điểm bị trừ", "", "points_not_score"),
+        ("Các đơn vị có mức tăng cao nhất", "", "change"),
         ("2. Kết quả cung cấp dịch vụ công trực tuyến", "", "other_subject"),
         ("Thang điểm tối đa của từng đơn vị:", "", "criteria_table"),
         ("Tham khảo: kết quả của tỉnh Gia Lai năm 2023", "", "other_province"),
@@ -70,6 +76,20 @@ def test_a_note_beside_a_row_holds_it(note: str) -> None:
 def test_a_caption_that_explains_points_and_maximum_changes_nothing() -> None:
     _, _, taken = read(f"Điểm đạt/điểm tối đa của từng trụ cột như sau:\n{TABLE.strip()}")
     assert len(taken.unit_scores) == 3
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Kết quả tháng 12 năm 2023",
+        "Xếp hạng và mức tăng, giảm so với năm 2022",
+        "Kết quả sau phúc tra",
+        "Kết quả lần thứ ba",
+    ],
+)
+def test_captions_that_rule_nothing_out(caption: str) -> None:
+    _, _, taken = read(f"{caption}\n| Đơn vị | Điểm | Tăng/giảm |\n| Sở Nội vụ | 91 | +3 |\n| Sở Y tế | 90 | -2 |")
+    assert [u.score for u in taken.unit_scores] == ["91", "90"]
 
 
 def test_footnotes_hold_the_rows_they_mark_or_name() -> None:
