@@ -13,7 +13,7 @@ from scrapers.extract.prose_writing import Found
 from scrapers.vietnamese import NUMBER
 
 _MENTION = re.compile(
-    rf"(?<![\wà-ỹđ.,/]){NUMBER}(?:\s*/\s*{NUMBER})?\s*(?:{POINTS}(?!\s+(?:phần\s+trăm|%))|points?|pts)(?![\wà-ỹđ])"
+    rf"(?<![\wà-ỹđ.,/])(?<!năm\s){NUMBER}(?:\s*/\s*{NUMBER})?\s*(?:{POINTS}(?!\s+(?:phần\s+trăm|%))|points?|pts)(?![\wà-ỹđ])"
 )
 # a number without the word for points where the sentence has it: "Điểm số: A 92,1; B 91,4"
 _POINTS_MEANT = re.compile(r"(?<![\wà-ỹđ])(?:điểm|dti|chỉ\s+số\s+chuyển\s+đổi\s+số|scores?|points)(?![\wà-ỹđ])")

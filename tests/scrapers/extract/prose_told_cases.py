@@ -619,4 +619,11 @@ TOLD = (
         ("Sở Y tế 88,9",),
         reasons=("points_not_score",),
     ),
+    Case(
+        "year_before_the_word_for_points",
+        "Bắc Kạn",
+        "2023",
+        "Điểm trung bình của các huyện là 559,11 điểm; so với năm 2022 điểm trung bình giảm 31,45 điểm.",
+        averages=("district 559,11 -31,45 ~2022",),
+    ),
 )
