@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -157,6 +158,20 @@ def test_dates_are_day_before_month(text: str, iso: list[str]) -> None:
 def test_a_date_found_lies_where_it_says() -> None:
     text = "Ngày 05/4/2024 và ngày 28 tháng 8 năm 2023"
     assert [text[d.start : d.end] for d in find_dates(text)] == ["05/4/2024", "ngày 28 tháng 8 năm 2023"]
+
+
+@given(
+    st.dates(min_value=date(2000, 1, 1), max_value=date(2049, 12, 31)),
+    st.sampled_from(
+        ["{d:02}/{m:02}/{y}", "{d}/{m}/{y}", "{d}-{m}-{y}", "{d:02}.{m:02}.{y}", "{y}-{m:02}-{d:02}", "ngày {d} tháng {m} năm {y}",
+         "ngày {d:02} tháng {m:02} năm {y}", "NGÀY {d} THÁNG {m} NĂM {y}"]
+    ),
+    st.sampled_from(["", "Quyết định số 12/QĐ-UBND, ", "Đạt 88,5/100 điểm; ", "năm 2019 và "]),
+)  # fmt: skip
+def test_any_date_reads_back_with_its_place(day: date, form: str, before: str) -> None:
+    printed = form.format(d=day.day, m=day.month, y=day.year)
+    text = f"{before}{printed}, hạng 1."
+    assert [(f.iso, text[f.start : f.end]) for f in find_dates(text)] == [(day.isoformat(), printed)]
 
 
 def test_years_are_not_those_of_full_dates() -> None:
