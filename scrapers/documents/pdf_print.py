@@ -17,7 +17,7 @@ import pdfminer.pdftypes
 from pdfminer.layout import LTChar, LTContainer, LTRect
 
 from scrapers.documents.layout import Word
-from scrapers.documents.ruling import Area, Rule, hull
+from scrapers.documents.ruling import Area, Rule
 
 Char = dict[str, Any]
 
@@ -30,6 +30,7 @@ _GROUNDS = 2_000  # coloured areas looked at on one page
 _THIN = 3.0  # points: what is lower is a line
 _HIGHEST = 48.0  # points: a higher box is a ground, drawn in part only
 _MAX_COVERED = 80  # characters under one box
+_MAX_BOXES = 5_000  # on one page: a list of 148 communes whose cells are painted white has about 1,500
 _STEPS = 2_000_000  # pairs of lines and words looked at on one page
 _MAX_NOTES = 200  # annotations looked at on one page
 _STRUCK = (0.32, 0.75)  # of a word's height from its top: an underline lies below
@@ -93,14 +94,14 @@ def _part_watermarks(seen: Print, angle_of: Callable[[Char], int | None]) -> Non
     angles = [angle_of(c) for c in seen.chars]
     upright = max((0, 90, 180, 270), key=angles.count)
     limit = max(_LARGE, _TIMES_LARGE * usual)
-    small = [c for c in seen.chars if _size(c) < limit and not c["text"].isspace()]
+    small = np.array([_middle(c) for c in seen.chars if _size(c) < limit and not c["text"].isspace()])
     kept: list[Char] = []
     runs: list[list[Char]] = []
     large: list[Char] = []
     last: tuple[int | None, str] | None = None
     for char, angle in zip(seen.chars, angles, strict=True):
         slanted = angle is None
-        if not slanted and (_size(char) < limit or not small):
+        if not slanted and (_size(char) < limit or not len(small)):
             kept.append(char)
             last = None
             continue
@@ -126,14 +127,16 @@ def _is_pale(run: Sequence[Char]) -> bool:
     return all(tone is not None and tone > _PALE for tone in tones)
 
 
-def _lies_over(run: Sequence[Char], small: Sequence[Char]) -> bool:
-    """Whether lettering lies over text of the usual size: more than one of its letters has some under it."""
+def _lies_over(run: Sequence[Char], small: Any) -> bool:
+    """Whether lettering lies over text of the usual size (its middles): more than one letter has some under it."""
     boxes = [Area(c["x0"], c["top"], c["x1"], c["bottom"]) for c in run[:_LONGEST] if not c["text"].isspace()]
-    if not boxes:
-        return False
-    whole = hull(boxes)
-    under = [m for c in small if whole.holds(*(m := _middle(c)))]
-    return sum(any(box.holds(x, y) for x, y in under) for box in boxes) > 1
+    return bool(boxes) and sum(bool(_inside(box, small).any()) for box in boxes) > 1
+
+
+def _inside(box: Area, middles: Any) -> Any:
+    """Which of some points (an array of x and y) lie in a box."""
+    x, y = middles[:, 0], middles[:, 1]
+    return (box.x0 <= x) & (x <= box.x1) & (box.top <= y) & (y <= box.bottom)
 
 
 def _middle(char: Char) -> tuple[float, float]:
@@ -202,7 +205,7 @@ def _covered(chars: Sequence[Char], objects: dict[str, list[Any]], page: Any) ->
     """Characters over which a white or black box no larger than some words was painted."""
     rects = objects.get("rect", [])
     boxes = [n for n, rect in enumerate(rects) if rect.get("fill") and _is_box(rect)]
-    if not boxes or not chars or len(boxes) > _GROUNDS or _is_translucent(page):
+    if not boxes or not chars or len(boxes) > _MAX_BOXES or _is_translucent(page):
         return []
     drawn = _drawn_before(page)
     if len(drawn) != len(rects):
@@ -215,9 +218,8 @@ def _covered(chars: Sequence[Char], objects: dict[str, list[Any]], page: Any) ->
         if not drawn[n]:
             continue
         rect = rects[n]
-        x, y = middles[:, 0], middles[:, 1]
-        inside = (rect["x0"] <= x) & (x <= rect["x1"]) & (rect["top"] <= y) & (y <= rect["bottom"])
-        under = np.flatnonzero(inside & (numbers < drawn[n]))
+        box = Area(rect["x0"], rect["top"], rect["x1"], rect["bottom"])
+        under = np.flatnonzero(_inside(box, middles) & (numbers < drawn[n]))
         if 0 < len(under) <= _MAX_COVERED:
             found.update((int(i), chars[int(i)]) for i in under)
     return [found[i] for i in sorted(found)]
