@@ -14,11 +14,13 @@ from scrapers.extract.prose_asides import mark_asides, untold
 from scrapers.extract.prose_averages import find_averages, mark_means_of_units
 from scrapers.extract.prose_clauses import Sentence
 from scrapers.extract.prose_context import LONGEST_CAPTION, Context, leading_group
-from scrapers.extract.prose_facts import Fact, Memory, Refusal
+from scrapers.extract.prose_facts import PREDICATES, Fact, Memory, Refusal
 from scrapers.extract.prose_figures import find_counts, find_maxima
 from scrapers.extract.prose_labels import Labels
 from scrapers.extract.prose_leftovers import Mention, mentions, unreported
+from scrapers.extract.prose_levels import letter_nouns
 from scrapers.extract.prose_numbers import OF_THE_INDEX
+from scrapers.extract.prose_parents import with_parents
 from scrapers.extract.prose_plain import subjects, tells
 from scrapers.extract.prose_reference import rating_of_previous, rating_with_previous, values_of_previous
 from scrapers.extract.prose_scopes import settle_scopes
@@ -82,6 +84,7 @@ class _Prose:
         self.where = setting(announcement.province)
         self.context = Context()
         self.labels = Labels()
+        self.letters = letter_nouns(document.text)
         self.memory = Memory()
         self.found = Found()
         self.mentions: list[Mention] = []
@@ -108,13 +111,20 @@ class _Prose:
                 self.found.refused.append(Refusal(passage.spans[0][0], len(self.text), "too_long"))
                 break
             if passage.paragraph != self.context.paragraph:
-                self.context = self.context.of_paragraph(passage.paragraph)
+                self.context = self.context.of_paragraph(passage.paragraph, open_ended=self._ends_open(passage))
                 if self.below is not None and self.below[0] == passage.paragraph and self._is_average(passage):
                     self.context.group = Token("group", 0, 0, group=self.below[1])
             self._passage(passage)
+            # what follows the last line of a list stands in that line's paragraph
+            self.context.paragraph = passage.until
         self.found.refused += settle_scopes(self.found.facts, self.found.counts, self.text)
         self.found.refused += unreported(self.mentions, self.found)
         return self.writer.records(self.found)
+
+    def _ends_open(self, passage: Passage) -> bool:
+        """Whether the line before a passage ends with a semicolon."""
+        start = passage.spans[0][0]
+        return self.lowered[max(0, start - 4) : start].rstrip().endswith(";")
 
     def _is_average(self, passage: Passage) -> bool:
         """Whether a line is of an average and nothing else: `Giá trị trung bình: 0,8150`."""
@@ -192,12 +202,14 @@ class _Prose:
                 units = [u for u in units if not any(g.start < u.start < g.end for g in blocs)]
             asides = [m.span() for m in _ASIDE.finditer(self.lowered[s:e])] if "(" in line and units else []
             units = [u for u in units if not _within(u.start, asides)]
+            units, places = with_parents(self.lowered[s:e], units)
+            asides += places
             if n:
                 # the lines after a lead-in are its list; lines of one list are parted as by semicolons
                 led = n == 1 and passage.led
                 tokens.append(Token("link" if led else "semicolon", s, s, word=":" if led else ""))
             item = len(passage.spans) > 1 or is_item(line, province, marked=True)
-            spoken = scan(line, s, units, item=item)
+            spoken = scan(line, s, units, item=item, letters=self.letters)
             named = self.labels.tokens(
                 line, self.lowered[s:e], s, [(u.start, max(u.end, u.reach), u.unit_group) for u in units]
             )
@@ -280,13 +292,18 @@ class _Prose:
         if named and not averages and not changes:
             self.found.refused += untold(self.masked, start)
         previous = self.memory.previous
-        if not named:
-            rating_of_previous(tokens, self._low, previous, told)
-        elif sentence.facts:
+        first = next((n for n, t in enumerate(tokens) if t.kind == "unit"), len(tokens))
+        self.found.refused += rating_of_previous(tokens[:first], self._low, previous, told)
+        if named and sentence.facts:
             rating_with_previous(self._low(start, stop), sentence.facts, previous)
+        if not sentence.facts and any(t.kind in PREDICATES or t.kind == "average" for t in tokens):
+            self.memory.turned = True
         if sentence.facts:
             self.before = sentence
-            self.memory.previous = [f for f in sentence.facts if f.pillar is None and f.year is None]
+            whole = [f for f in sentence.facts if f.pillar is None and f.year is None]
+            self.memory.turned = False
+            if whole or named:  # else of the unit named before: "Về nhận thức số, Sở đạt 40/50 điểm"
+                self.memory.previous = whole
         self.context.remember(
             [t for t in tokens if t.kind == "group"], sentence.facts, passage.heading, self.text[start:stop]
         )

@@ -108,6 +108,13 @@ _WITHOUT_BONUS = re.compile(
     r"(?:^|[;.,]\s*)(?:nếu\s+)?(?:không|chưa)\s+(?:tính|kể|bao\s+gồm|gồm)\s+(?:cả\s+)?(?:các\s+)?điểm\s+(?:thưởng|cộng|khuyến\s+khích|ưu\s+tiên)"
 )
 _THAT_PROVINCE = re.compile(r"(?<=\ue000)\s*(?:tỉnh|thành\s+phố)\s+(?:(?P<friend>bạn)|này|đó|ấy)(?![\wà-ỹđ])")
+# "không có nhóm tiêu chí dịch vụ công trực tuyến (150 điểm)": what is left out of the assessment, and its points
+_LEFT_OUT = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:không|chưa)\s+(?:(?:có|được|bị|phải|phát\s+sinh|thực\s+hiện|đánh\s+giá|chấm|tính|áp\s+dụng|xét|thuộc|cung\s+cấp|triển\s+khai)\s+)+"
+    r"|(?:được\s+)?(?:miễn|loại|giảm|trừ|ngoại\s+trừ|loại\s+trừ|giảm\s+trừ)(?:\s+(?:chấm|trừ|ra|đi|đánh\s+giá))*\s+)"
+    r"[^;.()\d]{0,80}?(?:tiêu\s+chí|chỉ\s+số|nội\s+dung|chỉ\s+tiêu|nhóm|dịch\s+vụ|thủ\s+tục|hạng\s+mục|phần)(?![\wà-ỹđ])[^;.()\d]{0,80}\("
+    r"(?=[^()]{0,40}\d)"
+)
 _FOLLOWS = ("rank", "next", "last")
 
 
@@ -155,6 +162,9 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
             if pattern is _ONCE:
                 stop = min(stop, _next_unit(tokens, start + m.start()))
             _zone(tokens, start + m.start(), stop, reason)
+    for m in _LEFT_OUT.finditer(masked):
+        close = masked.find(")", m.end())
+        _zone(tokens, start + m.end(), start + (close if close >= 0 else len(masked)), "points_not_score")
     for m in _PLUS_MINUS.finditer(masked):
         _zone(tokens, start + m.start(), start + m.end(), "range")
         for t in tokens:

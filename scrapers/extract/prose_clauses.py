@@ -19,6 +19,7 @@ from scrapers.extract.prose_speech import speaks_of_itself
 from scrapers.extract.prose_topics import Topics
 from scrapers.extract.prose_words import Token
 from scrapers.extract.prose_years import is_now
+from scrapers.vietnamese import lower
 
 _FORMERLY = re.compile(
     r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|formerly|previously)\s+$"
@@ -44,6 +45,11 @@ _WHOLE = re.compile(
     r"(?:tổng\s+(?:số\s+)?điểm|điểm\s+(?:tổng|chung)|tổng\s+cộng|chung\s+cuộc|total(?:\s+score)?)"
     r"(?:\s+(?:dti|chung|chung\s+cuộc|là|đạt|được|đạt\s+được|của\s+(?:sở|đơn\s+vị|huyện|xã)))*\s*[:,]?\s*$"
 )
+_CITY = re.compile(r"(?:thành\s+phố|tp)[\s.]+\S")
+_NOUN_DOES = re.compile(
+    r"(?:^|[.\n“\"]\s*)(?P<noun>sở|huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn)\s+(?:(?:đã|cũng|chỉ|vẫn|mới)\s+)*"
+    r"(?:đạt|được|xếp|đứng|giành|giữ|dẫn\s+đầu)(?![\wà-ỹđ])"
+)
 _BEGINS = re.compile(
     r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|cụ\s+thể|trong\s+đó|còn|riêng)\s*,?\s*)?"
     rf"(?P<noun>{one_of(SUBJECTS)})"
@@ -62,6 +68,9 @@ _BEATEN = re.compile(
 )
 
 
+PILLAR_LINES = 12  # the lines after a unit's within which its pillars may stand one by one
+
+
 class Sentence(Topics, Ranks):
     """The binding of one sentence (or of a list that runs over several lines)."""
 
@@ -77,13 +86,21 @@ class Sentence(Topics, Ranks):
             self.facts.append(speaker)
         if not self.names_units and any(t.kind == "pillar" for t in self.tokens):
             previous = self.memory.previous
-            if len(previous) == 1 and previous[0].paragraph == self.paragraph and self._may_be(previous[0]):
+            if (
+                len(previous) == 1
+                and not self.memory.turned
+                and (previous[0].paragraph == self.paragraph or self._only_one(previous[0]))
+                and self._may_be(previous[0])
+            ):
                 # "Các tiêu chí xếp thấp như: nhận thức số đạt 40/50 điểm": of the unit just named
                 self.resting = previous[:1]
         elif (
             not self.names_units
             and len(self.memory.previous) == 1
-            and _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30))
+            and (
+                _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30))
+                or self._by_its_noun(self.memory.previous[0])
+            )
         ):
             self.resting = self.memory.previous[:1]
         for i, token in enumerate(self.tokens):
@@ -141,11 +158,37 @@ class Sentence(Topics, Ranks):
             if fact.rating is None:
                 fact.rating = frame.number
         self._resolve()
+        lone = next((t for t in self.tokens if t.kind == "upward" and t.zone is None), None)
+        if lone is not None and not self.bindings and self.facts and all(f.empty for f in self.facts):
+            self.refused.append(Refusal(lone.start, max(lone.end, self.facts[-1].end), "ambiguous_binding"))
+        self.refused += [Refusal(f.start, f.end, "ambiguous_binding") for f in self.left_out if f.empty]
+
+    def _only_one(self, fact: Fact) -> bool:
+        """Whether the text has told results of one unit only, and not long before."""
+        told = {f.unit.identity for f in self.memory.facts if not f.empty}
+        return told <= {fact.unit.identity} and self.paragraph - fact.paragraph <= PILLAR_LINES
 
     def _may_be(self, fact: Fact) -> bool:
         """Whether the noun the sentence begins with may mean a unit: `Huyện đạt 5/10 điểm` is of no department."""
         begins = _BEGINS.search(self.low(self.tokens[0].start - 60, self.tokens[0].start + 2))
         return begins is None or may_be(begins["noun"], fact.group)
+
+    def _by_its_noun(self, fact: Fact) -> bool:
+        """Whether the sentence goes on about a unit by the noun of its name: `Thị xã A ... Thị xã đạt 86,1 điểm`."""
+        begins = _NOUN_DOES.search(self.low(self.tokens[0].start - 30, self.tokens[0].end))
+        return begins is not None and lower(fact.unit.name).startswith(re.sub(r"\s+", " ", begins["noun"]))
+
+    def _city(self, token: Token) -> list[Fact]:
+        """The cities named just before, for `Thành phố` without a name."""
+        for told in (self.facts, self.memory.previous):
+            cities = {
+                f.unit.identity: f
+                for f in told
+                if f.group == "district" and f.start < token.start and _CITY.match(lower(f.unit.name))
+            }
+            if cities:
+                return list(cities.values())
+        return []
 
     def _strong(self) -> None:
         self.frame = None
@@ -197,6 +240,14 @@ class Sentence(Topics, Ranks):
             token.start + (token.mention.end - token.mention.start),
             paragraph=self.paragraph,
         )
+        cities = self._city(token) if lower(token.mention.name) == "thành phố" else []
+        if len(cities) > 1:
+            # "Thành phố" after two cities
+            self.pending, self.run, self.closed = [], [], True
+            self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+            return
+        if cities:
+            fact = Fact(cities[0].unit, cities[0].start, cities[0].end, paragraph=self.paragraph)
         fact.enum = enum
         if self.context is not None:
             fact.context = (self.context.start, self.context.end) if self.context.end else None
@@ -204,11 +255,15 @@ class Sentence(Topics, Ranks):
         if self.pending:
             self._open_header(i, token)
         elif self.header is not None and not self._pure(token):
+            if self._torn_off(token):
+                self.left_out.append(fact)
             self._close_header()
         joined = (
             bool(self.run) and not self.closed and self.last_unit is not None and self._list_only(self.last_unit, token)
         )
         if joined:
+            if self.run[-1] in self.left_out:
+                self.left_out.append(fact)
             self.run.append(fact)
         else:
             self.run = [fact]

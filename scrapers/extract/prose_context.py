@@ -41,8 +41,11 @@ class Context:
     shares: bool = False
     paragraph: int = 0
 
-    def of_paragraph(self, paragraph: int) -> Context:
-        """What of it holds for another paragraph: what a line on its own said."""
+    def of_paragraph(self, paragraph: int, *, open_ended: bool) -> Context:
+        """What of it holds for another paragraph: what a line on its own said.
+
+        `open_ended`: a semicolon ends the line before (`…, tăng 40,2 điểm;` and a line for the next group).
+        """
         return Context(
             self.heading,
             self.heading,
@@ -50,6 +53,7 @@ class Context:
             self.headed,
             earlier=self.past,
             past=self.past,
+            averages=self.averages and open_ended,
             paragraph=paragraph,
         )
 

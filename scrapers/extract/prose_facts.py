@@ -40,6 +40,8 @@ class Fact:
     listed: bool = False
     dropped: tuple[str, ...] = ()
     doubt: str | None = None
+    # why a list gives the unit nothing, where it is known
+    untold: str | None = None
     # the rating whose units alone a rank, or the last place, is told of
     scope: Span | None = None
     last_scope: Span | None = None
@@ -105,6 +107,8 @@ class Memory:
     last_scope: dict[str, Span | None] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
     previous: list[Fact] = field(default_factory=list)
+    # something else than the units of `previous` was told of since
+    turned: bool = False
 
 
 def ranking_of(fact: Fact) -> str:
@@ -171,5 +175,7 @@ class State:
         # "trong nhóm Tốt, ...": the rating of all units named from here on
         self.frame: Token | None = None
         self.framed: list[tuple[Fact, Token]] = []
+        # units in a rated list that the rating was not given to
+        self.left_out: list[Fact] = []
         # the one unit the clause before spoke of: a clause without a unit of its own goes on about it
         self.resting: list[Fact] = []

@@ -58,6 +58,8 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
             continue
         if _OTHERS.match(low(count.end, count.end + 12)):
             continue  # "Sở A và 3 đơn vị khác": not all that have the rating
+        if count.members:
+            continue  # "ba cơ quan này": those just named, not all
         used.add(count.start)
         owner: Token | None = None
         group = count.group

@@ -9,6 +9,7 @@ from scrapers.extract.prose_values import Values
 from scrapers.extract.prose_words import Token
 
 _WITH = re.compile(r"(?:với|đạt|có|with)\s+(?:[\wà-ỹ]+\s+){0,4}$")
+_EXTENT = re.compile(r"(?<![\wà-ỹđ])từ\s")
 _PLURAL = re.compile(r"(?:các|những)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|xã|phường|huyện|sở)[^,;.]{0,40}$")
 
 
@@ -23,6 +24,9 @@ class Headers(Values):
 
     def _order(self, i: int, token: Token) -> None:
         """`xếp hạng từ trên xuống như sau: A, B, C`: the list itself is the ranking."""
+        if self.run and self.header is None and not self.closed and _EXTENT.search(self.low(token.start, token.end)):
+            self._ordered_run(token)
+            return
         if self.run or self.header is not None:
             return
         if any(t.kind in PREDICATES for t in self.tokens[:i] if t.kind != "rating" or t not in self.pending):
@@ -31,6 +35,19 @@ class Headers(Values):
         ranking.depth = 0
         if self._precedes_units(i, ranking):
             self.pending.append(ranking)
+
+    def _ordered_run(self, token: Token) -> None:
+        """`A, B, C được xếp từ vị trí thứ nhất đến vị trí cuối cùng`: the list before is the ranking."""
+        facts = list(self.run)
+        if len(facts) < 2:
+            return
+        counts = [t for t in self.tokens if t.kind == "count" and t.end <= token.start and t.zone is None]
+        count = counts[-1].count if counts else None
+        ranking = Token("rank", token.start, token.end, ranks=[(1, (token.start, token.end))], lead=True, word="order")
+        self.bindings.append(Binding(ranking, facts, False, False, True, False, False, count))
+        for fact in facts:
+            fact.listed = fact.ranked = True
+        self.closed = True
 
     def _drop_pending(self) -> None:
         for token in self.pending:
@@ -42,6 +59,7 @@ class Headers(Values):
 
     def _open_header(self, i: int, unit: Token) -> None:
         self._close_header()
+        self._begin_with_next()
         last = self.pending[-1]
         inner = self._between(last, unit)
         linked = -1
@@ -97,6 +115,16 @@ class Headers(Values):
             scopes=scopes,
             single=any(t.kind == "versus" and kept[0].start - 30 <= t.start < kept[0].start for t in self.tokens),
         )
+
+    def _begin_with_next(self) -> None:
+        """`… dẫn đầu với 88,7 điểm, tiếp theo là Sở A`: before the comma another is told of, not named."""
+        at = next((n for n, t in enumerate(self.pending) if t.kind == "next"), 0)
+        if not at or not any(t.kind in ("comma", "semicolon") for t in self._between(*self.pending[at - 1 : at + 1])):
+            return
+        for token in self.pending[:at]:
+            if token.kind != "bare":
+                self.refused.append(Refusal(token.start, token.end, token.zone or "no_unit"))
+        self.pending = self.pending[at:]
 
     def _torn(self, value: Token, kept: list[Token]) -> bool:
         """Whether a value ends a series whose others are not kept: `92,1; 91,3; 90,2 điểm (A, B, C)`."""

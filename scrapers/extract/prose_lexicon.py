@@ -34,6 +34,13 @@ _VERBS = (
     r"(?:(?:được\s+)?(?:xếp|đứng|giữ|ở|giành|đạt|vươn\s+lên|nằm\s+ở|chiếm|về|lên|cùng|đồng"
     r"|tiếp\s+tục|vẫn)\s+(?:ở\s+|lên\s+)?){0,5}"
 )
+_PLACE = r"(?:vị\s+trí\s+|thứ\s+hạng\s+|hạng\s+|thứ\s+tự\s+|đơn\s+vị\s+|địa\s+phương\s+)?"
+# "(từ vị trí thứ nhất đến vị trí cuối cùng)"
+_FIRST_TO_LAST = (
+    rf"(?:(?:xếp\s+)?(?:theo\s+)?(?:thứ\s+tự|trật\s+tự)(?:\s+(?:xếp\s+hạng|thứ\s+hạng|lần\s+lượt))*\s+)?(?:tính\s+)?từ\s+"
+    rf"(?:{_PLACE}(?:thứ\s+|số\s+)?(?:nhất|đầu(?:\s+(?:tiên|bảng))?|cao\s+nhất|dẫn\s+đầu|đứng\s+đầu)\s+(?:đến|tới|xuống|trở\s+xuống)\s+"
+    rf"{_PLACE}(?:cuối(?:\s+(?:cùng|bảng))?|chót(?:\s+bảng)?|thấp\s+nhất)){END}"
+)
 WORDS = re.compile(
     "|".join(
         (
@@ -65,13 +72,14 @@ WORDS = re.compile(
             # near the end, not at it
             rf"|(?:(?:ranked|came|finished|placed)\s+)?(?:the\s+)?(?:(?:second|third|fourth|fifth|next|one)[\s-](?:from|to)"
             rf"[\s-](?:the\s+)?(?:last|bottom)|(?:second|third|fourth|fifth)[\s-](?:lowest|last)|penultimate){END})",
-            rf"(?P<order>{BEGIN}(?:từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp"
+            rf"(?P<order>{BEGIN}(?:{_FIRST_TO_LAST}|từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp"
             rf"|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm"
-            rf"|giảm\s+dần))?(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?"
+            rf"|giảm\s+dần))?(?!\s+(?:xếp\s+hạng\s+)?từ\s+(?:thứ\s+|số\s+)?\d)(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?"
             rf"|điểm\s+giảm\s+dần))",
-            rf"(?P<upward>{BEGIN}(?:tính\s+|xếp\s+)?từ\s+(?:dưới\s+lên(?:\s+trên)?|thấp\s+(?:đến|lên"
-            rf"|tới)\s+cao|cuối\s+lên))",
-            rf"(?P<rank>{BEGIN}(?:xếp\s+|đứng\s+)?(?:thứ\s+hạng|các\s+vị\s+trí|vị\s+trí"
+            rf"(?P<upward>{BEGIN}(?:tính\s+|xếp\s+)?từ\s+(?:{_PLACE}(?:cuối(?:\s+(?:cùng|bảng))?|chót)\s+(?:đến|lên|tới|ngược\s+lên)"
+            rf"\s+{_PLACE}(?:thứ\s+|số\s+)?(?:nhất|đầu(?:\s+(?:tiên|bảng))?|1|một){END}|(?:dưới\s+lên(?:\s+trên)?|thấp\s+(?:đến|lên"
+            rf"|tới)\s+cao|cuối\s+lên)))",
+            rf"(?P<rank>{BEGIN}(?:xếp\s+|đứng\s+)?(?:(?:theo\s+)?(?:thứ|trật)\s+tự(?:\s+xếp\s+hạng)?|thứ\s+hạng|các\s+vị\s+trí|vị\s+trí"
             rf"|hạng)\s+từ\s+(?:thứ\s+|số\s+)?\d{{1,3}}\s+đến\s+(?:vị\s+trí\s+)?(?:thứ\s+"
             rf"|số\s+)?\d{{1,3}}{END}|{BEGIN}{_VERBS}(?:(?:các\s+)?(?:vị\s+trí|vị\s+thứ|thứ\s+hạng"
             rf"|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+)+(?:(?:thứ|số"
@@ -82,6 +90,9 @@ WORDS = re.compile(
             rf"|nhì){END}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{BEGIN}(?:xếp"
             rf"|đứng)\s+(?:số\s+\d{{1,3}}|\d{{1,3}}\s*/\s*\d{{1,3}}){END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)"
+            # "huyện A - 822,9 điểm - nhất; ...", "Sở B 815 điểm (nhì)"
+            r"|(?<=[-–—] )(?:nhất|nhì|ba|tư)(?=\s*(?:[;.,)\n]|$))"
+            r"|(?<=\()(?:nhất|nhì|ba|tư)(?=\)\s*(?:[,;.]|và\s|$))"
             rf"|(?<=\ue000 )(?:nhất|nhì|ba)(?=\s*,?\s*(?:với|đạt)\s|\s*\(\s*\d|\s*[,;]\s*\ue000"
             rf"|\s+và\s+\ue000|\s*[.;]\s*$)"
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì)(?=\s+(?:khối|cấp|toàn|bảng){END})"
@@ -106,7 +117,7 @@ WORDS = re.compile(
             rf"(?P<lead>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|giữ(?:\s+vững)?|vươn\s+lên|tiếp\s+tục|vẫn|ở"
             rf"|lên|có|đạt|giành|cùng)\s+){{0,5}}(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
             rf"|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng"
-            rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)"
+            rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)|(?:thứ\s+)?hạng\s+(?:đầu(?:\s+(?:bảng|tiên))?|dẫn\s+đầu)"
             rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|lên\s+ngôi(?!\s+(?:đầu|vị|nhất|nhì))|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
             rf"|điểm|kết\s+quả|thứ\s+hạng|xếp\s+hạng|chỉ\s+số(?:\s+dti|\s+chuyển\s+đổi\s+số)?|giá\s+trị"
             rf"|tỷ\s+lệ)\s+)?cao\s+(?:điểm\s+)?nhất|số\s+một){END}"
@@ -123,6 +134,9 @@ WORDS = re.compile(
             rf"|đạt)\s+)?(?:xếp\s+)?(?:loại(?:\s+chung)?|mức\s+độ|mức|hạng|nhóm|mức\s+xếp\s+loại"
             rf"|mức\s+xếp\s+hạng)\s*:?\s+|xếp\s+(?:loại\s+"
             rf")?)[\"“”'‘’]?(?P<rated>{rating_pattern()})[\"“”'‘’]?)",
+            # levels with letters, where the text uses them as such
+            rf"(?P<letter>{BEGIN}(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+){{0,5}}(?:ở\s+)?(?:xếp\s+)?"
+            r"(?:loại|mức\s+độ|mức|hạng|nhóm)\s*:?\s+[\"“'‘]?(?P<level>[a-e])[\"”'’]?(?![\wà-ỹđ+]))",
             rf"(?P<erating>{BEGIN}(?:rated|rating|classified)\s+(?:as\s+)?[\"“]?(?P<erated>excellent"
             rf"|good|fair(?:ly\s+good)?|average|weak|poor){END})",
             rf"(?P<barerating>{BEGIN}{rating_pattern()})",

@@ -114,6 +114,7 @@ def _fill(fact: Fact, other: Fact, number: Number, text: str, refused: list[Refu
     fact.ranked = fact.ranked or other.ranked
     fact.listed = fact.listed or other.listed
     fact.doubt = fact.doubt or other.doubt
+    fact.untold = fact.untold or other.untold
     valued = (fact.score is not None and fact.score is other.score) or (fact.pct is not None and fact.pct is other.pct)
     if valued or (fact.unit.parent is None and other.unit.parent is not None):
         # the record points at the mention that carries the value

@@ -148,6 +148,11 @@ _SAID_OF_A_UNIT = re.compile(
     r"(?:[\ue000\ue003]\s*[:=–-]?|(?<![\wà-ỹđ])(?:đạt(?:\s+được)?|được|với|là|giành(?:\s+được)?|ghi(?:\s+được)?|scored|with))\s*$"
 )
 _FULL = re.compile(r"điểm\s+(?:tuyệt\s+đối|tối\s+đa)\s*$")
+# "năm cơ quan này", "cả ba đơn vị trên đều"; not "hai sở trên 90 điểm", "ba xã trên địa bàn"
+_JUST_NAMED = re.compile(
+    rf"(?:(?:\s*,\s*|\s+và\s+|\s+)(?:{NOUN}){END})*\s+(?:(?:vừa\s+|đã\s+)?(?:nêu|nói|kể|nhắc)(?:\s+(?:tên|trên|đến|ở\s+trên))?"
+    r"|này|ấy|trên(?=\s*(?:[,.;:]|$)|\s+(?:đều|cùng|được|xếp|có|đạt|là|cũng|vẫn|đã|thuộc|nằm|ở)(?![\wà-ỹđ])))(?![\wà-ỹđ])"
+)
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,;.()]|$|(?:và|xếp|đứng|dẫn|là)(?![\wà-ỹđ])|[–-]\s)")
 _POINT_KINDS = re.compile(
     r"\s*(?:thưởng|trừ|cộng|thi\s+đua|bệnh\s+án|hài\s+lòng|nông\s+thôn|rèn\s+luyện|liệt|chuyên\s+cần|phong\s+trào)(?![\wà-ỹđ])"
@@ -330,6 +335,7 @@ class Numbers:
             return finish
         if (
             measure is None
+            and m[0].isdigit()
             and not fraction
             and re.search(r"(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|loại|level)\s+$", before)
         ):
@@ -394,4 +400,6 @@ class Numbers:
             token.word = "all"
         elif re.search(r"(?:đây|đó)\s+(?:cũng\s+|đều\s+|chính\s+)*là\s+(?:cả\s+)?$", before):
             token.word = "these"
+        if total is None and _JUST_NAMED.match(self.low, noun.end()):
+            token.word, token.members = "these", True
         return noun.end()

@@ -7,10 +7,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from scrapers.extract.prose_facts import Binding, Fact, Refusal, State, by_ranking, ranking_of
-from scrapers.extract.prose_words import Span
+from scrapers.extract.prose_words import Span, Token
 
 MISPRINT_RATIO = 3  # a value three times all others has a digit too many
 _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
+_EACH = re.compile(r"(?:từng|mỗi)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)(?![\wà-ỹđ])")
 
 
 class Ranks(State):
@@ -100,7 +101,7 @@ class Ranks(State):
             return
         if len(token.ranks) != 1:
             if len(token.ranks) > 1:
-                self.refused.append(Refusal(token.start, token.end, "count_mismatch"))
+                self._miscounted(token, facts)
             return
         rank, span = token.ranks[0]
         groups = by_ranking(facts, together=b.count == len(facts) or token.word == "order")
@@ -117,7 +118,14 @@ class Ranks(State):
             and _EACH_DISTRICT.search(self.low(token.start - 50, token.end + 50)) is not None
         )
         for members in groups.values():
-            if len(members) == 1 or b.shared or token.word == "shared" or (apart and token.lead):
+            if len(members) > 1 and not apart and self._first_of_each(members, token):
+                self.refused.append(Refusal(token.start, token.end, "part_rank"))
+                continue
+            shared = b.shared or token.word == "shared"
+            if shared and len(set(self._numbers(members))) > 1 and not apart:
+                self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))  # no tie by their scores
+                continue
+            if len(members) == 1 or shared or (apart and (token.lead or rank == 1)):
                 for fact in members:
                     self._give(fact, rank, span, tied=len(members) > 1)
                 continue
@@ -127,16 +135,31 @@ class Ranks(State):
                     self._give(fact, rank, span, tied=True)
                 continue
             counted = b.count is None or b.count == len(members)
+            if not counted and not b.like and (token.word == "order" or token.count == b.count):
+                self._miscounted(token, members)
             if b.like or not counted:
                 continue
             stated = rank == 1 and order is False and (b.respective or b.ordered) and self._doubt(members)
             if stated or (rank == 1 and (order or (order is None and (b.respective or b.ordered)))):
                 for n, fact in enumerate(members, 1):
                     self._give(fact, n, span)
+            elif rank == 1 and order is False and token.lead and (b.respective or b.ordered or token.count):
+                self.refused.append(Refusal(token.start, token.end, "out_of_order"))
             elif order is None and rank != 1 and not b.count:
                 self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
             elif order and rank != 1:
                 self._give(members[0], rank, span)
+
+    def _first_of_each(self, facts: list[Fact], token: Token) -> bool:
+        """`Dẫn đầu từng huyện là xã A, xã B`: each in its own district, which is not said."""
+        said = _EACH.search(self.low(token.start - 50, min(token.end + 50, facts[0].start)))
+        return said is not None and all(f.group == "commune" for f in facts)
+
+    def _miscounted(self, token: Token, facts: list[Fact]) -> None:
+        """Places told for another number of units than are named: none is given."""
+        self.refused.append(Refusal(token.start, token.end, "count_mismatch"))
+        for fact in facts:
+            fact.untold = "count_mismatch"
 
     def _resolve_next(self, b: Binding) -> None:
         groups = by_ranking(b.facts)

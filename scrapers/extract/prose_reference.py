@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from scrapers.extract.prose_facts import VALUES, Fact, Refusal
 from scrapers.extract.prose_words import Token
@@ -101,11 +101,25 @@ def rating_with_previous(low: str, facts: list[Fact], previous: list[Fact]) -> N
             fact.rating = fact.rating or facts[0].rating
 
 
-def rating_of_previous(tokens: list[Token], low: Callable[[int, int], str], previous: list[Fact], told: bool) -> None:
+def _rating_behind(tokens: list[Token], i: int) -> Token | None:
+    """The rating told of a number of units, before another number or rank comes."""
+    for t in tokens[i + 1 : i + 6]:
+        if t.kind == "rating":
+            return t if t.zone is None else None
+        if t.kind in ("count", "semicolon", "turn", "unit", *VALUES):
+            return None
+    return None
+
+
+def rating_of_previous(
+    tokens: list[Token], low: Callable[[int, int], str], previous: list[Fact], told: bool
+) -> Iterator[Refusal]:
     """`Cả ba đơn vị đều ở mức Nâng cao`: a rating of all units of the sentence before.
 
+    Refused where it is told of another number of units.
+
     Args:
-        tokens: a sentence without units.
+        tokens: a sentence without units, or what stands before its first.
         low: lower-case text between two offsets.
         previous: the units of the sentence before; their rating is set where they have none.
         told: whether the sentence has spoken of them already.
@@ -122,7 +136,11 @@ def rating_of_previous(tokens: list[Token], low: Callable[[int, int], str], prev
             and t.zone is None
             and t.count == len(named)
         ):
-            rating = next((x for x in tokens[i + 1 : i + 4] if x.kind == "rating" and x.zone is None), None)
+            rating = _rating_behind(tokens, i)
+        elif t.kind == "count" and t.word == "these" and t.zone is None:
+            other = _rating_behind(tokens, i)
+            if other is not None:
+                yield Refusal(t.start, other.end, "count_mismatch")
         elif told and t.kind == "rating" and t.zone is None:
             before = low(max(0, t.start - 8), t.end)
             rating = t if re.search(r"(?:đều|cùng)\s", before) else None

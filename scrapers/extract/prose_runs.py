@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from scrapers.extract.prose_facts import PREDICATES, VALUES, Binding, Fact, Refusal
+from scrapers.extract.prose_facts import PREDICATES, VALUES, Binding, Fact, Refusal, ranking_of
 from scrapers.extract.prose_headers import Headers
-from scrapers.extract.prose_words import Token
+from scrapers.extract.prose_words import Span, Token
 
 _SEVERAL = re.compile(r"(?:những|các)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường|thành\s+phố|ngành|,|\s)*")
 
@@ -142,12 +142,28 @@ class Runs(Headers):
             and token.kind in (*VALUES, "rating")
         )
 
+    def _pillars_alike(self, fact: Fact) -> list[Span]:
+        """`hạ tầng số 0,92 và nhân lực số 0,875, đều cao nhất khối`: the pillars a unit was just given values in."""
+        valued = [f for f in self.facts if f.pillar and f.start == fact.start and f.score and f.rank is None]
+        told = [f.pillar for f in valued if f.pillar is not None and f.year is None]
+        return [*told, *(span for span in self.pillars if span not in told)]
+
     def _clause(self, token: Token) -> list[Fact]:
         """The units of the clause a token stands in, as far as no rank is given to them yet."""
         begin = max(
             (t.start for t in self.tokens if t.kind in ("semicolon", "turn") and t.start <= token.start), default=0
         )
         return [f for f in self.facts if begin <= f.start < token.start and not (f.pillar or f.year or f.ranked)]
+
+    def _beaten_by(self, fact: Fact, others: list[Fact], *, below: bool) -> bool:
+        """Whether another unit of the clause has a higher value, or a lower one (`below`)."""
+        for slot in ("score", "pct"):
+            own = getattr(fact, slot)
+            number = self.number(own) if own else None
+            told = [n for f in others if (s := getattr(f, slot)) and (n := self.number(s)) is not None]
+            if number is not None and any(n < number if below else n > number for n in told):
+                return True
+        return False
 
     def _told_of_several(self, unit: Token, token: Token) -> bool:
         """`C 90 điểm là những đơn vị dẫn đầu`: said of more than the last unit."""
@@ -231,6 +247,16 @@ class Runs(Headers):
                 self.closed = True
                 return
             respective = respective or self._one_by_one(facts[0], token)
+        if (token.lead or token.kind == "last") and len(facts) == 1 and not token.members and not self.pillars:
+            clause = [f for f in self._clause(token) if ranking_of(f) == ranking_of(facts[0])]
+            if clause[-1:] == facts and self._beaten_by(facts[0], clause[:-1], below=token.kind == "last"):
+                # "A 84,9 điểm và B 84,1 điểm dẫn đầu": both lead, where their scores fall
+                since = self._between(self.last_unit, token) if self.last_unit is not None else []
+                if token.kind == "last" or any(t.kind == "comma" and not t.depth for t in since):
+                    self.refused.append(Refusal(token.start, token.end, "out_of_order"))
+                    self.closed = True
+                    return
+                facts = clause
         if token.kind == "next" and len(facts) == 1 and facts[0].score and not (token.count or 0) > 1:
             # "B 92 điểm và C 91 điểm xếp liền sau": both follow, not C alone
             before = self._clause(token)
@@ -268,7 +294,7 @@ class Runs(Headers):
             return
         if self.pillars:
             for fact in facts if len(facts) == 1 or shared else []:
-                for span in self.pillars:
+                for span in self._pillars_alike(fact) if shared else self.pillars:
                     self._pillar_rank(fact, span, token)
             self.closed = True
             return

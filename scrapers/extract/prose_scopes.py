@@ -10,7 +10,10 @@ from scrapers.extract.vocabulary import rating_of, rating_order
 
 def level_of(span: Span, text: str) -> int | None:
     """The level of the rating printed at a span, counted from the lowest; None when it is not known."""
-    wording = rating_of(text[span[0] : span[1]])
+    printed = text[span[0] : span[1]]
+    if len(printed) == 1 and printed in "EDCBA":
+        return "EDCBA".index(printed) + 1
+    wording = rating_of(printed)
     return rating_order(wording) if wording is not None else None
 
 

@@ -62,6 +62,11 @@ _FRAME = re.compile(
 )
 _WITHIN = re.compile(r"\s*(?:(?:trong|của|thuộc|ở|khối|các|số)\s+)*(?:nhóm|(?:sở|cơ\s+quan|đơn\s+vị|địa\s+phương)\s+)")
 _WITH_VALUE = re.compile(r"\s*(?:,\s*)?(?:với|đạt|khi\s+đạt|with)\s+(?:[\wà-ỹ]+\s+){0,2}")
+# "TX. A, các huyện B, C", "thị xã A, ba huyện B, C, D": one list
+_MEMBERS_AHEAD = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+)?(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*$"
+)
+_OF_PILLAR = re.compile(r"\s*(?:(?:là|đạt|được|chỉ|có|điểm|ở\s+mức|[:(–-])\s*)*")
 
 
 def _without_years(tokens: list[Token]) -> list[Token]:
@@ -119,7 +124,8 @@ class Sight(State):
         inner = self._between(first, second)
         if any(t.kind in PREDICATES and t.depth == 0 for t in inner) or any(t.kind in ("turn", "among") for t in inner):
             return False
-        if any(t.kind == "semicolon" for t in inner) and any(t.kind in PREDICATES for t in inner):
+        told = (*PREDICATES, "gap", "change", "rank_change", "range")
+        if any(t.kind == "semicolon" for t in inner) and any(t.kind in told for t in inner):
             return False
         if any(t.kind == "link" and t.word == "có" for t in inner):
             return False  # "huyện A có xã B dẫn đầu"
@@ -135,7 +141,7 @@ class Sight(State):
             if t.start >= at:
                 rest += self.low(at, t.start) + " "
                 at = t.end
-        rest += self.low(at, end)
+        rest = _MEMBERS_AHEAD.sub("", rest + self.low(at, end))
         return not rest.strip() or _FILLER.fullmatch(rest) is not None
 
     def _pure(self, token: Token) -> bool:
@@ -156,12 +162,21 @@ class Sight(State):
         ):
             # "Dẫn đầu là A với 90 điểm; B ...": a new statement unless the list has one form
             listed = any(t.depth for t in inner) or any(t.kind == "link" and t.word == ":" for t in inner)
+            listed = listed or (self.last_unit.mention.parent is not None and token.mention.parent is not None)
             if not header.plural and not listed:
                 return False
         links = [t for t in inner if t.kind == "link" and t.word in ("là", "are", "is")]
         if links and not any(t.kind == "group" for t in inner):
             return False
         return self._plain(self.last_unit.end, token.start, inner)
+
+    def _torn_off(self, token: Token) -> bool:
+        """Whether a unit that does not continue the open header's list stands in it all the same, by its comma."""
+        if self.header is None or self.last_unit is None or not any(t.kind == "rating" for t in self.header.tokens):
+            return False
+        inner = [t for t in self._between(self.last_unit, token) if not t.depth]
+        told = (*PREDICATES, "semicolon", "turn", "link", "among", "order", "upward")
+        return bool(inner) and inner[-1].kind in ("comma", "and") and not any(t.kind in told for t in inner)
 
     def _outside(self, start: int, end: int, inner: list[Token]) -> str:
         out = ""
@@ -193,6 +208,8 @@ class Sight(State):
         text = self.low(*token.digits)
         before = self.low(max(0, token.start - 24), token.start)
         decimal = bool(re.search(r"[.,]\d", text))
+        if decimal and self._behind_place_or_pillar(i, token):
+            return True
         if re.search(
             r"(?:quý|tháng|ngày|số|khoản|điều|mục|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before
         ):
@@ -220,6 +237,33 @@ class Sight(State):
             )
         follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
         return follows is not None and decimal
+
+    def _behind_place_or_pillar(self, i: int, token: Token) -> bool:
+        """`thấp nhất, 0,4009`, `hạ tầng số 0,92`: a value right behind what it is of."""
+        previous = self.tokens[i - 1] if i else None
+        if previous is not None and previous.kind in ("link", "open") and i > 1 and self.tokens[i - 2].kind == "pillar":
+            previous = self.tokens[i - 2]
+        if previous is not None and previous.kind == "pillar":
+            return _OF_PILLAR.fullmatch(self.low(previous.end, token.start)) is not None
+        place = self.tokens[i - 2] if i > 1 else None
+        if place is not None and place.kind == "unit":
+            # "thấp nhất là huyện A, 0,4009"
+            ahead = [t.kind for t in self.tokens[max(0, i - 4) : i - 2]]
+            behind = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+            if (ahead[-1:] == ["last"] or (ahead[-1:] == ["link"] and ahead[0] in ("rank", "last"))) and (
+                behind is None or behind.kind in ("semicolon", "turn")
+            ):
+                return previous is not None and previous.kind == "comma"
+            return False
+        return (
+            previous is not None
+            and previous.kind == "comma"
+            and place is not None
+            and place.kind in ("rank", "last")
+            and (place.lead or place.kind == "last")
+            and not self.low(place.end, previous.start).strip()
+            and not self.low(previous.end, token.start).strip()
+        )
 
     def _frames(self, i: int, token: Token) -> bool:
         """Whether a rating opens its clause as the group spoken of: `Trong nhóm Khá, Sở A đứng đầu`."""

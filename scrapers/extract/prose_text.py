@@ -31,7 +31,8 @@ _SENTENCE = re.compile(r"[.!?…;][\"”’)]?\s*$")
 _ONE_LINK = re.compile(r"\s*[:»>–-]+\s*\w")
 _SENTENCE_END = re.compile(rf"(?<=[.!?…])[\"”’)]?\s+(?=[\"“'(]?[{UPPER}0-9+*•–-])|\n+|(?<=;)\s*\n")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr|[a-zđ])\.[\"”’)]?$"
+    r"(?:^|[\s(,;])(?:tp|tx|vp|ubnd|bql|ths|ts|gs|pgs|bs|ks|ông|bà|đ/c|st|no|dr|mr|ms|tt|h|q|p|tr"
+    r"|(?<!mức )(?<!loại )(?<!hạng )(?<!nhóm )[a-zđ])\.[\"”’)]?$"
 )
 _ENUMERATION_END = re.compile(r"(?:^|\n|[:;,]\s)\s*(?:\d{1,3}|[ivx]{1,4}|[a-zđ])\.$")
 _TAIL = 16  # characters that tell whether a full stop ends a sentence
@@ -54,6 +55,8 @@ class Passage:
     led: bool = False
     number: int = -1
     beside: bool = False
+    # the paragraph of its last line
+    until: int = 0
 
     @property
     def table(self) -> bool:
@@ -100,6 +103,7 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
         span, paragraph, heading = pieces[n]
         n += 1
         spans = [span]
+        until = paragraph
         led = (
             span[0] < span[1]
             and _may_open_list(lowered, span)
@@ -117,9 +121,16 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
                 and is_item(document.text[pieces[n][0][0] : pieces[n][0][1]], province, marked=not led)
             ):
                 spans.append(pieces[n][0])
+                until = pieces[n][1]
                 n += 1
         yield Passage(
-            tuple(spans), paragraph, heading, led and len(spans) > 1, tables.get(paragraph, -1), paragraph in others
+            tuple(spans),
+            paragraph,
+            heading,
+            led and len(spans) > 1,
+            tables.get(paragraph, -1),
+            paragraph in others,
+            until,
         )
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from scrapers.extract.prose_levels import level_noun
 from scrapers.extract.prose_lexicon import COUNT_WORD, ENGLISH_COUNTS, ENGLISH_ORDINALS, ORD, WORDS
 from scrapers.extract.prose_numbers import Numbers
-from scrapers.extract.prose_words import BECAME, BEGIN, NOUN, Span, Token
+from scrapers.extract.prose_words import BECAME, BEGIN, END, NOUN, Span, Token
 from scrapers.extract.units import UnitMention
 from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, rating_pattern
 from scrapers.vietnamese import NUMBER, count_word, find_dates, lower, ordinal
@@ -22,6 +23,9 @@ _SERIES = re.compile(
     rf"(?<![\w.,/–-])(?:{_VALUE}(?P<mark>\s*[–-]\s*|\s*/\s*)(?:{_VALUE}(?P=mark)){{1,60}}{NUMBER}"
     rf"|(?<=lần lượt )(?:(?:là|đạt|được|với)\s+)?{_VALUE}\s*[–-]\s*{NUMBER})(?=\s*(?:điểm|%|points))"
 )
+_ALL_OF_THEM = re.compile(r"[^:;.\ue000]{0,40}?lần\s+lượt\s*(?:là|gồm|có|thuộc|:|\ue000)")
+_RANKING_OF = re.compile(r"xếp\s+hạng\s+(?P<n>\d{1,3})")
+_SO_MANY = re.compile(rf"\s+(?:{NOUN}){END}")
 _BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
 _DOCUMENT_NUMBER = re.compile(
     r"(?<!\d)\d{1,6}\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
@@ -29,7 +33,9 @@ _DOCUMENT_NUMBER = re.compile(
 )
 
 
-def scan(text: str, offset: int, units: list[UnitMention], *, item: bool = False) -> list[Token]:
+def scan(
+    text: str, offset: int, units: list[UnitMention], *, item: bool = False, letters: frozenset[str] = frozenset()
+) -> list[Token]:
     """The tokens of one sentence.
 
     Args:
@@ -37,13 +43,17 @@ def scan(text: str, offset: int, units: list[UnitMention], *, item: bool = False
         offset: where it starts in the document's text; token offsets are absolute.
         units: units named in it (offsets relative to the sentence).
         item: whether a number that opens the sentence is that of a list item.
+        letters: the words before which a letter is a level (`prose_levels`).
     """
-    return _Scanner(text, offset, units, item).run()
+    return _Scanner(text, offset, units, item, letters).run()
 
 
 class _Scanner(Numbers):
-    def __init__(self, text: str, offset: int, units: list[UnitMention], item: bool) -> None:
+    def __init__(
+        self, text: str, offset: int, units: list[UnitMention], item: bool, letters: frozenset[str] = frozenset()
+    ) -> None:
         self.text = text
+        self.letters = letters
         self.offset = offset
         self.units = {u.start: u for u in units}
         low = lower(text)
@@ -143,6 +153,10 @@ class _Scanner(Numbers):
             if count and count not in ("các", "những"):
                 number = count_word(count) if not count.isdigit() else int(count)
             self._new("next", start, end, count=number)
+        elif kind == "letter":
+            at, stop = m.span("level")
+            if self.text[at].isupper() and level_noun(m[0]) in self.letters:
+                self._new("rating", start, stop, number=self._span(at, stop), word=self.text[at:stop])
         elif kind in ("rating", "erating"):
             self._rating(m, kind)
         elif kind == "barerating":
@@ -160,7 +174,11 @@ class _Scanner(Numbers):
                 self._new("count", start, end, number=self._span(m.start("topn"), m.end("topn")), count=number)
             else:
                 before = self.low[max(0, start - 14) : start]
-                members = re.search(r"(?:trong|vào|thuộc|lọt|ở|nằm)\s+(?:nhóm\s+)?$", before) is not None
+                members = (
+                    re.search(r"(?:trong|vào|thuộc|lọt|ở|nằm)\s+(?:nhóm\s+)?$", before) is not None
+                    # "trong tốp 3 lần lượt là": all of them
+                    and _ALL_OF_THEM.match(self.low, end) is None
+                )
                 self._new(
                     "rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members, count=number
                 )
@@ -180,6 +198,8 @@ class _Scanner(Numbers):
     def _rank(self, m: re.Match[str]) -> int:
         start, end = m.span()
         text = m[0]
+        if (of_so_many := _RANKING_OF.fullmatch(text)) and _SO_MANY.match(self.low, end):
+            return start + of_so_many.start("n")  # "bảng xếp hạng 4 đơn vị": so many are ranked
         ranks: list[tuple[int, Span]] = []
         total = None
         if "quân" in text:
@@ -310,6 +330,8 @@ class _Scanner(Numbers):
         for g in find_groups(self.text, self.plain):
             if free(g.start, g.end):
                 self._new("group", g.start, g.end, group=g.unit_group)
+        # "hoạt động chuyển đổi số" is the name of a pillar
+        taken += [(p.start, p.end) for p in self.pillars.values()]
         for i in find_indices(self.text, self.plain):
             if free(i.start, i.end):
                 self._new(i.kind, i.start, i.end)

@@ -114,7 +114,7 @@ class Writer:
             group_printed=self._print(fact.context) if fact.context else None,
             method="prose",
             # a list that gives its units nothing: `10 đơn vị dẫn đầu: Sở A, Sở B`
-            held=fact.doubt or (None if fact.rank or valued else "not_assessed"),
+            held=fact.doubt or (None if fact.rank or valued else fact.untold or "not_assessed"),
         )
 
     def _attach_changes(self, found: Found) -> None:

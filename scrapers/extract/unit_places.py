@@ -8,7 +8,7 @@ from scrapers import gazetteer
 from scrapers.extract.unit_names import city_keys, district_kinds, district_names, homonyms, spelled
 from scrapers.extract.unit_scan import HEAD, ITEM_TAIL, Scan
 from scrapers.extract.unit_words import RATINGS, UPPER
-from scrapers.vietnamese import key
+from scrapers.vietnamese import count_word, key
 
 _DISTRICT_KINDS = {
     "huyện": "huyện",
@@ -47,11 +47,20 @@ _COMMUNES = re.compile(r"(?<!thị )xã(?! hội)(?!\w)|phường|thị trấn|�
 _SEVERAL = re.compile(r"(?<![\wà-ỹđ])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|0?[2-9]|[1-9]\d)\s+$")
 _PERSON = re.compile(r"(?:ông|bà|đồng chí|anh|chị|em|cô|thầy)\s+$")
 _AFTER_NAME = r"(?:\s*\([^()]{0,80}\)|\s*:?\s+\d[\d.,]{0,8}\d\s*(?:điểm|%))"
-_COMMUNE_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,3}}{_AFTER_NAME}?"
+_COMMUNE_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,3}}{_AFTER_NAME}?"
 _COMMUNE_LIST = re.compile(
-    rf"(?:gồm(?:\s+có)?\s*:?|là\s*:?|:)\s*(?P<list>{_COMMUNE_NAME}(?:(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+){_COMMUNE_NAME}){{2,}})"
-    r"(?=\s*[.;\n]|\s*$)"
+    rf"(?:gồm(?:\s+có)?\s*:?|là\s*:?|thuộc\s+về|:)\s*"
+    rf"(?P<list>{_COMMUNE_NAME}(?:(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+){_COMMUNE_NAME}){{0,250}})"
+    r"(?=\s*[.;\n]|\s*$|\s*,\s*[a-zà-ỹđ]|\s+(?:với|đạt|cùng|đều|lần|xếp|ở|được)(?![\wà-ỹđ]))"
 )
+_VALUED = re.compile(
+    rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,3}}(?:\s*\([^()]{{0,40}}\d\s*(?:điểm|%)\)|\s*:?\s+\d[\d.,]*\s*(?:điểm|%))"
+)
+_WITH_VALUE = re.compile(r"\s*,?\s*(?:với|đạt|được)\s+\d")
+_COUNTED_COMMUNES = re.compile(
+    r"(?<![\wà-ỹđ])(?P<n>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})\s+(?=(?:đơn\s+vị\s+(?:cấp\s+)?)?(?:xã|phường|thị\s+trấn|đặc\s+khu))"
+)
+_ONE_COMMUNE = re.compile(r"(?:^|[.;:,]\s*|(?<![\wà-ỹđ])(?:là|và|còn|riêng)\s+)$")
 _COMMUNE_HEAD = re.compile(r"^(?:(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu|p|tt) ){1,2}")
 _SHORT_KINDS = {"p": "phuong", "tt": "thi tran"}
 _STOP_NAMES = {"hoi", "nong thon", "nong", "so", "dong", "uy", "to chuc"}
@@ -318,13 +327,18 @@ class Places(Scan):
             self._add_commune(self.words[n].start, capital.end(), kind, head)
 
     def _bare_communes(self) -> None:
-        """Names after `10 xã, phường dẫn đầu gồm:` that stand without a start token, at least three."""
+        """Names after `10 xã, phường dẫn đầu gồm:` that stand without a start token.
+
+        At least three, or as many as are counted (`Hai xã thấp nhất là Ngọk Réo (40,2%) và Đăk Plô (38,66%)`).
+        """
         for m in _COMMUNE_LIST.finditer(self.text):
             before = self.low[max(0, m.start() - 60) : m.start()]
             phrase = re.search(r"(?:(?<!thị )xã|phường|thị\s+trấn|đặc\s+khu)(?!\s+hội)[^.;:]*$", before)
             if phrase is None or re.search(r"huyện|sở|cơ\s+quan", phrase[0]):
                 continue
             if any(m.start("list") <= u.start < m.end("list") for u in self.found):
+                continue
+            if not self._as_many(m, before, phrase):
                 continue
             at = m.start("list")
             while (name := _PLACE_NAME.match(self.text, at)) is not None:
@@ -333,6 +347,20 @@ class Places(Scan):
                 if tail is None or tail.end() >= m.end("list"):
                     break
                 at = tail.end()
+
+    def _as_many(self, listed: re.Match[str], before: str, phrase: re.Match[str]) -> bool:
+        """Whether names without a start token are communes by their number."""
+        names = re.split(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", re.sub(r"\([^()]*\)|\d[\d.,]*", "", listed["list"]))
+        counts = list(_COUNTED_COMMUNES.finditer(before))
+        if counts and count_word(counts[-1]["n"]) == len(names):
+            return True
+        if len(names) > 2:
+            return all(" " in name for name in names)
+        # "Xã có kết quả thấp nhất là Kđrao (40,2%)"
+        alone = len(names) == 1 and not counts and _ONE_COMMUNE.search(before[: phrase.start()]) is not None
+        return alone and (
+            _VALUED.fullmatch(listed["list"]) is not None or _WITH_VALUE.match(self.low, listed.end()) is not None
+        )
 
     def _bare(self) -> None:
         taken = [(u.start, max(u.end, u.reach)) for u in self.found]

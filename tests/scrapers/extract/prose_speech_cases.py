@@ -509,7 +509,7 @@ SPEECH = (
         "Bắc Giang",
         "2023",
         "Huyện Việt Yên có xã Minh Đức dẫn đầu cấp xã toàn tỉnh với 95,5 điểm.",
-        ("xã Minh Đức #1 95,5",),
+        ("xã Minh Đức #1 95,5 @Huyện Việt Yên",),
     ),
     Case(
         "behind_a_unit_with_its_value",
