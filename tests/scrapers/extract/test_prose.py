@@ -28,8 +28,9 @@ from tests.scrapers.extract.prose_place_cases import PLACES
 from tests.scrapers.extract.prose_speech_cases import SPEECH
 from tests.scrapers.extract.prose_told_cases import TOLD
 from tests.scrapers.extract.prose_trap_cases import TRAPS
+from tests.scrapers.extract.prose_wording_cases import WORDINGS
 
-ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH, *ASIDES, *TOLD)
+ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH, *ASIDES, *TOLD, *WORDINGS)
 
 
 def document(text: str) -> Document:
@@ -72,8 +73,8 @@ def unit_line(u: UnitScore, year: str) -> str:
     if u.assessed_year != year:
         out += f" ~{u.assessed_year}"
     if out.split(" @")[0].split(" {")[0] == u.unit:  # nothing is told of it
-        assert u.held == "not_assessed"
-    elif u.held:
+        assert u.held
+    if u.held and u.held != "not_assessed":
         out += f" !{u.held}"
     return out
 
