@@ -26,6 +26,7 @@ from scrapers.extract.prose_reference import rating_of_previous, rating_with_pre
 from scrapers.extract.prose_scopes import settle_scopes
 from scrapers.extract.prose_setting import setting
 from scrapers.extract.prose_speech import answers, asked_unit, fits, own_words, speaker_behind
+from scrapers.extract.prose_strangers import strangers
 from scrapers.extract.prose_text import Passage, is_item, passages
 from scrapers.extract.prose_tokens import scan
 from scrapers.extract.prose_words import Token
@@ -291,6 +292,7 @@ class _Prose:
         self.context.keep_year(sentence.facts, returns(tokens, self.masked, start, year))
         if named and not averages and not changes:
             self.found.refused += untold(self.masked, start)
+            self.found.refused += strangers(tokens, self.text, stop)
         previous = self.memory.previous
         first = next((n for n, t in enumerate(tokens) if t.kind == "unit"), len(tokens))
         self.found.refused += rating_of_previous(tokens[:first], self._low, previous, told)

@@ -92,6 +92,7 @@ WORDS = re.compile(
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)"
             # "huyện A - 822,9 điểm - nhất; ...", "Sở B 815 điểm (nhì)"
             r"|(?<=[-–—] )(?:nhất|nhì|ba|tư)(?=\s*(?:[;.,)\n]|$))"
+            r"|(?<=\ue000: )(?:nhất|nhì|ba|tư)(?=\s*\(\s*\d)"
             r"|(?<=\()(?:nhất|nhì|ba|tư)(?=\)\s*(?:[,;.]|và\s|$))"
             rf"|(?<=\ue000 )(?:nhất|nhì|ba)(?=\s*,?\s*(?:với|đạt)\s|\s*\(\s*\d|\s*[,;]\s*\ue000"
             rf"|\s+và\s+\ue000|\s*[.;]\s*$)"
@@ -110,7 +111,7 @@ WORDS = re.compile(
             rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+){{0,5}}(?:(?:vị\s+trí"
             rf"|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả"
             rf"|chỉ\s+số(?:\s+dti)?)\s+){{0,5}}(?:cuối\s+cùng|cuối\s+(?:bảng|danh\s+sách)|chót\s+bảng|cuối|chót"
-            rf"|sau\s+(?:cùng|chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|bét|đáy)(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
+            rf"|sau\s+(?:cùng|chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|bét|đáy|khép\s+lại\s+(?:danh\s+sách|bảng(?:\s+điểm)?|thứ\s+tự))(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
             rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+){{0,5}}(?:last|bottom"
             rf"|lowest(?:[\s-]ranked|[\s-]scoring)?)(?:\s+(?:place|position|score|of\s+the\s+(?:table"
             rf"|list)))?{END})",

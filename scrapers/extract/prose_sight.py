@@ -19,7 +19,7 @@ _OWNER = re.compile(
     r"|(?<!theo )điểm\s+(?:số\s+)?(?:thẩm\s+định|chính\s+thức|cuối\s+cùng))"
     r"(?:\s+(?:ngoạn\s+mục|ấn\s+tượng|mạnh\s+mẽ|đáng\s+kể|rõ\s+(?:rệt|nét)|vượt\s+bậc))?\s+(?:của|of)\s+(?:các\s+|the\s+)?$"
     r"|(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm"
-    r"|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:\(?(?:dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung"
+    r"|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:\(?(?:(?:các|từng|theo|\d+)\s+(?:trụ\s+cột|chỉ\s+số(?:\s+(?:chính|thành\s+phần))?)|dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung"
     r"|xếp\s+hạng|năm\s+20\d\d)\)?\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
 )
 # "soán ngôi đầu của A", "chỉ đứng sau A": A is not what the clause speaks of
@@ -66,6 +66,7 @@ _WITH_VALUE = re.compile(r"\s*(?:,\s*)?(?:với|đạt|khi\s+đạt|with)\s+(?:[
 _MEMBERS_AHEAD = re.compile(
     r"(?<![\wà-ỹđ])(?:(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+)?(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*$"
 )
+_JUST = re.compile(r"\s*(?:(?:chỉ|mới|đạt|có|là|với|được|ở\s+mức)\s+)*")
 _OF_PILLAR = re.compile(r"\s*(?:(?:là|đạt|được|chỉ|có|điểm|ở\s+mức|[:(–-])\s*)*")
 
 
@@ -211,7 +212,7 @@ class Sight(State):
         if decimal and self._behind_place_or_pillar(i, token):
             return True
         if re.search(
-            r"(?:quý|tháng|ngày|số|khoản|điều|mục|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before
+            r"(?:quý|tháng|ngày|số|khoản|điều|mục|tiêu\s+chí|nội\s+dung|phần|câu|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before
         ):
             return False
         alike = any(f.score and re.search(r"[.,]\d", self.low(*f.score)) for f in self.facts)
@@ -262,7 +263,7 @@ class Sight(State):
             and place.kind in ("rank", "last")
             and (place.lead or place.kind == "last")
             and not self.low(place.end, previous.start).strip()
-            and not self.low(previous.end, token.start).strip()
+            and _JUST.fullmatch(self.low(previous.end, token.start)) is not None
         )
 
     def _frames(self, i: int, token: Token) -> bool:
