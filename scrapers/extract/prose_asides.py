@@ -113,7 +113,7 @@ _LEFT_OUT = re.compile(
     r"(?<![\wà-ỹđ])(?:(?:không|chưa)\s+(?:(?:có|được|bị|phải|phát\s+sinh|thực\s+hiện|đánh\s+giá|chấm|tính|áp\s+dụng|xét|thuộc|cung\s+cấp|triển\s+khai)\s+)+"
     r"|(?:được\s+)?(?:miễn|loại|giảm|trừ|ngoại\s+trừ|loại\s+trừ|giảm\s+trừ)(?:\s+(?:chấm|trừ|ra|đi|đánh\s+giá))*\s+)"
     r"[^;.()\d]{0,80}?(?:tiêu\s+chí|chỉ\s+số|nội\s+dung|chỉ\s+tiêu|nhóm|hạng\s+mục|phần)(?![\wà-ỹđ])"
-    r"(?:\s+\d{1,2}(?:\.\d{1,2}){0,3}(?![\d,]))?[^;.()\d]{0,80}\("
+    r"(?:\s+\d{1,2}(?:[.,]\d{1,2}){0,3}(?!\d))?[^;.()\d]{0,80}\("
     r"(?=[^()]{0,40}\d)"
 )
 _FOLLOWS = ("rank", "next", "last")
@@ -166,9 +166,9 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
     for m in _LEFT_OUT.finditer(masked):
         close = masked.find(")", m.end())
         for t in tokens:
-            if start + m.start() <= t.start < start + (close if close >= 0 else len(masked)):
-                if t.kind in PREDICATES or (t.kind == "max" and any(x.kind == "unit" for x in tokens)):
-                    t.zone = t.zone or "points_not_score"
+            told = t.kind in PREDICATES or (t.kind == "max" and any(x.kind == "unit" for x in tokens))
+            if told and start + m.start() <= t.start < start + (close if close >= 0 else len(masked)):
+                t.zone = t.zone or "points_not_score"
     for m in _PLUS_MINUS.finditer(masked):
         _zone(tokens, start + m.start(), start + m.end(), "range")
         for t in tokens:

@@ -212,7 +212,9 @@ class Sight(State):
         if decimal and self._behind_place_or_pillar(i, token):
             return True
         if re.search(
-            r"(?:quý|tháng|ngày|số|khoản|điều|mục|tiêu\s+chí|nội\s+dung|phần|câu|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$", before
+            r"(?:quý|tháng|ngày|số|khoản|điều|mục|tiêu\s+chí|nội\s+dung|phần|câu"
+            r"|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$",
+            before,
         ):
             return False
         alike = any(f.score and re.search(r"[.,]\d", self.low(*f.score)) for f in self.facts)
