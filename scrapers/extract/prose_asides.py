@@ -112,7 +112,8 @@ _THAT_PROVINCE = re.compile(r"(?<=\ue000)\s*(?:tỉnh|thành\s+phố)\s+(?:(?P<f
 _LEFT_OUT = re.compile(
     r"(?<![\wà-ỹđ])(?:(?:không|chưa)\s+(?:(?:có|được|bị|phải|phát\s+sinh|thực\s+hiện|đánh\s+giá|chấm|tính|áp\s+dụng|xét|thuộc|cung\s+cấp|triển\s+khai)\s+)+"
     r"|(?:được\s+)?(?:miễn|loại|giảm|trừ|ngoại\s+trừ|loại\s+trừ|giảm\s+trừ)(?:\s+(?:chấm|trừ|ra|đi|đánh\s+giá))*\s+)"
-    r"[^;.()\d]{0,80}?(?:tiêu\s+chí|chỉ\s+số|nội\s+dung|chỉ\s+tiêu|nhóm|hạng\s+mục|phần)(?![\wà-ỹđ])"
+    r"[^;.()\d]{0,80}?(?:tiêu\s+chí|chỉ\s+số|nội\s+dung|chỉ\s+tiêu|nhóm|hạng\s+mục|phần"
+    r"|điểm\s+(?:thưởng|cộng|trừ|khuyến\s+khích|ưu\s+tiên))(?![\wà-ỹđ])"
     r"(?:\s+\d{1,2}(?:[.,]\d{1,2}){0,3}(?!\d))?[^;.()\d]{0,80}\("
     r"(?=[^()]{0,40}\d)"
 )

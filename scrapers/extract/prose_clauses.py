@@ -68,6 +68,9 @@ _BEATEN = re.compile(
 )
 
 
+_OF_MANY = re.compile(
+    r"(?<![\wà-ỹđ])(?:của|cấp|toàn|trên\s+địa\s+bàn)\s+(?:(?:toàn|cả|cấp)\s+)*(?:tỉnh|khối|các|nước|thành\s+phố|bộ)(?![\wà-ỹđ])(?:[^.;\n]*$)?"
+)
 PILLAR_LINES = 12  # the lines after a unit's within which its pillars may stand one by one
 
 
@@ -89,6 +92,7 @@ class Sentence(Topics, Ranks):
             if (
                 len(previous) == 1
                 and not self.memory.turned
+                and not self._of_others()
                 and (previous[0].paragraph == self.paragraph or self._only_one(previous[0]))
                 and self._may_be(previous[0])
             ):
@@ -162,6 +166,15 @@ class Sentence(Topics, Ranks):
         if lone is not None and not self.bindings and self.facts and all(f.empty for f in self.facts):
             self.refused.append(Refusal(lone.start, max(lone.end, self.facts[-1].end), "ambiguous_binding"))
         self.refused += [Refusal(f.start, f.end, "ambiguous_binding") for f in self.left_out if f.empty]
+
+    def _of_others(self) -> bool:
+        """Whether the pillars are said to be of the province or a group: `Thể chế số của tỉnh đạt 0,71`."""
+        first = next(t for t in self.tokens if t.kind == "pillar")
+        if _OF_MANY.search(self.low(max(self.tokens[0].start - 60, first.start - 60), first.start)) is not None:
+            return True
+        return any(
+            _OF_MANY.match(self.low(t.end, t.end + 24).lstrip()) is not None for t in self.tokens if t.kind == "pillar"
+        )
 
     def _only_one(self, fact: Fact) -> bool:
         """Whether the text has told results of one unit only, and not long before."""

@@ -26,13 +26,15 @@ def letter_nouns(text: str) -> frozenset[str]:
     """The nouns before which the text's letters are levels (`mức`, `loại`, `hạng`, `nhóm`)."""
     letters: dict[str, set[str]] = {}
     found = set()
+    rated = set()
     for m in _LEVEL.finditer(text):
         noun = level_noun(m["noun"].lower())
         letters.setdefault(noun, set()).add(m["level"])
         if m["earned"]:
             found.add(noun)
         if m["rated"] and noun != "nhóm":
-            letters.setdefault(f"rated {noun}", set()).add(m["level"])
-    found |= {n for n, said in letters.items() if n == "mức" and len(said) > 1}
-    found |= {n.removeprefix("rated ") for n, said in letters.items() if n.startswith("rated ") and len(said) > 1}
+            rated.add(noun)
+    for noun, said in letters.items():
+        if noun != "nhóm" and len(said) > (1 if noun == "mức" or noun in rated else 2):
+            found.add(noun)
     return frozenset(found)

@@ -24,6 +24,10 @@ _SERIES = re.compile(
     rf"|(?<=lần lượt )(?:(?:là|đạt|được|với)\s+)?{_VALUE}\s*[–-]\s*{NUMBER})(?=\s*(?:điểm|%|points))"
 )
 _ALL_OF_THEM = re.compile(r"[^:;.\ue000]{0,40}?lần\s+lượt\s*(?:là|gồm|có|thuộc|:|\ue000)")
+_FROM = re.compile(rf"{BEGIN}từ\s+(?:chỗ\s+)?$")
+_TO = re.compile(
+    r"\s*(?:(?:bảng|khối|năm|trong|của)\s+(?:[\wà-ỹđ]+\s+){0,2})?(?:vươn\s+|nhảy\s+|tăng\s+|tụt\s+|rơi\s+)?(?:lên|xuống)\s"
+)
 _RANKING_OF = re.compile(r"xếp\s+hạng\s+(?P<n>\d{1,3})")
 _SO_MANY = re.compile(rf"\s+(?:{NOUN}){END}")
 _BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
@@ -127,6 +131,8 @@ class _Scanner(Numbers):
             self._new("open" if m[0] in "([" else "close", start, end)
         elif kind == "rank":
             return self._rank(m)
+        elif kind in ("lead", "last") and _FROM.search(self.low[max(0, start - 12) : start]) and _TO.match(self.low, end):
+            self._new("old", start, end)  # "từ vị trí cuối cùng lên vị trí thứ tám"
         elif kind == "lead":
             before = self.low[max(0, start - 40) : start]
             members = (
