@@ -248,7 +248,10 @@ class Ranks(State):
         order = self._descending(numbered)
         ranking = (
             any(t.kind in ("order", "rank") for t in self.tokens)
-            or re.search(r"xếp\s+hạng|thứ\s+hạng|ranking", self.low(self.tokens[0].start - 80, numbered[0].start))
+            or re.search(
+                r"xếp\s+hạng|thứ\s+hạng|thứ\s+tự(?!\s+(?:bảng\s+chữ|abc))|ranking",
+                self.low(self.tokens[0].start - 80, numbered[0].start),
+            )
             is not None
         )
         rated = any(t.kind == "rating" for t in self.tokens if t.start < numbered[0].start)

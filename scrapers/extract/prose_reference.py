@@ -101,6 +101,14 @@ def rating_with_previous(low: str, facts: list[Fact], previous: list[Fact]) -> N
             fact.rating = fact.rating or facts[0].rating
 
 
+# "Cả hai đều thuộc nhóm Tốt", "Các đơn vị này cùng xếp loại Khá"
+_ALL_TOLD = re.compile(
+    r"(?:^|[.\n]\s*)(?:(?:như\s+vậy|theo\s+đó|do\s+đó|với\s+kết\s+quả\s+(?:này|đó|trên))\s*,?\s*)?"
+    r"(?:cả\s+(?P<n>hai|ba|bốn|năm|sáu|\d{1,2})|(?:tất\s+cả\s+)?(?:các|những)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)\s+"
+    r"(?:này|trên|nói\s+trên|kể\s+trên|vừa\s+nêu))\s+(?:đều|cùng)(?![\wà-ỹđ])"
+)
+
+
 def _rating_behind(tokens: list[Token], i: int) -> Token | None:
     """The rating told of a number of units, before another number or rank comes."""
     for t in tokens[i + 1 : i + 6]:
@@ -141,9 +149,17 @@ def rating_of_previous(
             other = _rating_behind(tokens, i)
             if other is not None:
                 yield Refusal(t.start, other.end, "count_mismatch")
-        elif told and t.kind == "rating" and t.zone is None:
-            before = low(max(0, t.start - 8), t.end)
-            rating = t if re.search(r"(?:đều|cùng)\s", before) else None
+        elif t.kind == "rating" and t.zone is None:
+            if told:
+                before = low(max(0, t.start - 8), t.end)
+                rating = t if re.search(r"(?:đều|cùng)\s", before) else None
+            elif (all_told := _ALL_TOLD.search(low(t.start - 60, t.start + 6))) is not None:
+                counted = all_told["n"]
+                number = None if counted is None else int(counted) if counted.isdigit() else count_word(counted)
+                if number is not None and number != len(named):
+                    yield Refusal(t.start, t.end, "count_mismatch")
+                elif named:
+                    rating = t
         if rating is not None:
             for fact in named:
                 if fact.rating is None:

@@ -292,6 +292,16 @@ class Runs(Headers):
             self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
             self.closed = True
             return
+        if self.pillars and len(token.ranks) > 1:
+            alike = self._pillars_alike(facts[0])
+            if len(facts) == 1 and len(alike) == len(token.ranks):
+                # "nhận thức số 9/10, thể chế số 8/10, lần lượt xếp thứ 1 và thứ 4"
+                for span, rank in zip(alike, token.ranks, strict=True):
+                    self._pillar_rank(facts[0], span, Token("rank", token.start, token.end, ranks=[rank]))
+            else:
+                self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+            self.closed = True
+            return
         if self.pillars:
             for fact in facts if len(facts) == 1 or shared else []:
                 for span in self._pillars_alike(fact) if shared else self.pillars:

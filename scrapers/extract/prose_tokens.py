@@ -131,7 +131,9 @@ class _Scanner(Numbers):
             self._new("open" if m[0] in "([" else "close", start, end)
         elif kind == "rank":
             return self._rank(m)
-        elif kind in ("lead", "last") and _FROM.search(self.low[max(0, start - 12) : start]) and _TO.match(self.low, end):
+        elif (
+            kind in ("lead", "last") and _FROM.search(self.low[max(0, start - 12) : start]) and _TO.match(self.low, end)
+        ):
             self._new("old", start, end)  # "từ vị trí cuối cùng lên vị trí thứ tám"
         elif kind == "lead":
             before = self.low[max(0, start - 40) : start]

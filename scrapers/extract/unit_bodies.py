@@ -16,6 +16,7 @@ from scrapers.extract.unit_words import (
 )
 from scrapers.vietnamese import key, lower
 
+_NUMBERED = re.compile(r"\s+số\s+\d{1,2}(?![\d.,]*\d|\s*(?:điểm|%))")
 _PLURAL = re.compile(r"(?:các|những|nhóm)\s+$")
 _JOINED_FIELD = re.compile(
     r"(?<=Dân tộc)\s*(?:[-–]\s*|,\s+|và\s+)Tôn giáo(?!\w)|(?<=Thi đua)\s*[-–,]\s*Khen thưởng(?!\w)"
@@ -158,7 +159,9 @@ class Bodies(Scan):
                 return
             self._add_body(start, self._with_province(m, known), hit.value, known)
         elif grammar:
-            self._add_body(start, self._with_province(m, grammar), None, grammar)
+            numbered = _NUMBERED.match(self.low, grammar) if m[0] in ("trường", "bệnh viện", "trung tâm") else None
+            end = numbered.end() if numbered is not None else grammar
+            self._add_body(start, self._with_province(m, end), None, end)
 
     def _is_over(self, n: int) -> bool:
         """Whether the word after a name the reference knows stands in no official name (`Ban Dân tộc khiêm tốn`)."""

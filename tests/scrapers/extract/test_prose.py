@@ -20,17 +20,34 @@ from scrapers.vietnamese import clean, decimal_mark
 from tests.scrapers.extract.prose_article_cases import ARTICLES, NOTHING
 from tests.scrapers.extract.prose_aside_cases import ASIDES
 from tests.scrapers.extract.prose_average_cases import AVERAGES
+from tests.scrapers.extract.prose_beside_cases import BESIDE
 from tests.scrapers.extract.prose_cases import CASES, Case
 from tests.scrapers.extract.prose_more_cases import MORE
 from tests.scrapers.extract.prose_news_cases import NEWS
 from tests.scrapers.extract.prose_order_cases import ORDER
 from tests.scrapers.extract.prose_place_cases import PLACES
+from tests.scrapers.extract.prose_ranked_cases import RANKED
 from tests.scrapers.extract.prose_speech_cases import SPEECH
 from tests.scrapers.extract.prose_told_cases import TOLD
 from tests.scrapers.extract.prose_trap_cases import TRAPS
-from tests.scrapers.extract.prose_wording_cases import WORDINGS
+from tests.scrapers.extract.prose_variant_cases import VARIANTS
 
-ALL = (*CASES, *MORE, *NEWS, *TRAPS, *ARTICLES, *AVERAGES, *ORDER, *PLACES, *SPEECH, *ASIDES, *TOLD, *WORDINGS)
+ALL = (
+    *CASES,
+    *MORE,
+    *NEWS,
+    *TRAPS,
+    *ARTICLES,
+    *AVERAGES,
+    *ORDER,
+    *PLACES,
+    *SPEECH,
+    *ASIDES,
+    *TOLD,
+    *RANKED,
+    *BESIDE,
+    *VARIANTS,
+)
 
 
 def document(text: str) -> Document:
