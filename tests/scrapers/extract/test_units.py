@@ -305,3 +305,17 @@ def test_any_text_gives_ordered_spans_that_print_the_name(text: str) -> None:
         printed = text[u.start : u.end]
         assert u.name == (f"{text[slice(*u.head)]} {printed}" if u.head else printed)
         at = u.end
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Trường Cao đẳng nghề Yên Bái",
+        "Trường Cao đẳng nghề kỹ thuật công nghệ Yên Bái",
+        "Trường Cao đẳng Sư phạm Yên Bái",
+        "Trường Cao đẳng văn hóa nghệ thuật và du lịch Yên Bái",
+        "Trường Cao đẳng nghề số 8",
+    ],
+)
+def test_a_school_keeps_its_whole_name(name: str) -> None:
+    assert names(f"Sở Ngoại vụ và {name} đạt 80,5 điểm, ở mức Khá", "Yên Bái") == ["Sở Ngoại vụ", name]
