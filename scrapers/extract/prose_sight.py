@@ -66,6 +66,8 @@ _WITH_VALUE = re.compile(r"\s*(?:,\s*)?(?:với|đạt|khi\s+đạt|with)\s+(?:[
 _MEMBERS_AHEAD = re.compile(
     r"(?<![\wà-ỹđ])(?:(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+)?(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*$"
 )
+# "hạ tầng số 4.0 được đầu tư" tells no value
+_IS_OVER = re.compile(r"\s*(?:[,;.:()\n–-]|$|(?:và|xếp|đứng|hạng|đều|cùng|cao|thấp|dẫn|còn|trong)(?![\wà-ỹđ]))")
 _JUST = re.compile(r"\s*(?:(?:chỉ|mới|đạt|có|là|với|được|ở\s+mức)\s+)*")
 _OF_PILLAR = re.compile(r"\s*(?:(?:là|đạt|được|chỉ|có|điểm|ở\s+mức|[:(–-])\s*)*")
 
@@ -247,7 +249,10 @@ class Sight(State):
         if previous is not None and previous.kind in ("link", "open") and i > 1 and self.tokens[i - 2].kind == "pillar":
             previous = self.tokens[i - 2]
         if previous is not None and previous.kind == "pillar":
-            return _OF_PILLAR.fullmatch(self.low(previous.end, token.start)) is not None
+            return (
+                _OF_PILLAR.fullmatch(self.low(previous.end, token.start)) is not None
+                and _IS_OVER.match(self.low(token.end, token.end + 12)) is not None
+            )
         place = self.tokens[i - 2] if i > 1 else None
         if place is not None and place.kind == "unit":
             # "thấp nhất là huyện A, 0,4009"

@@ -168,6 +168,14 @@ BESIDE = (
         reasons=("ambiguous_binding",),
     ),
     Case(
+        "behind_a_place_12",
+        "Khánh Hòa",
+        "2022",
+        "Sở Y tế dẫn đầu với 94,2 điểm; hạ tầng số 4.0 được đầu tư mạnh.",
+        ("Sở Y tế #1 94,2",),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
         "place_as_word_1",
         "Thái Nguyên",
         "2023",
