@@ -177,12 +177,30 @@ class Ranks(State):
             order = self._descending(facts)
             if tied or b.like:
                 continue
+            if self._unplaced_before(group, facts):
+                self.refused.append(Refusal(span[0], span[1], "ambiguous_binding"))
+                continue
             if order is False and not ((b.respective or b.ordered) and self._doubt(facts)):
                 continue
             if len(facts) > 1 and order is None and not (b.respective or b.ordered or b.token.count):
                 continue
             for n, fact in enumerate(facts, base + 1):
                 self._give(fact, n, span)
+
+    def _unplaced_before(self, group: str, facts: list[Fact]) -> bool:
+        """`A cao nhất, kém A 0,02 là B (0,77), rồi đến C`: B stands between and its place is not told."""
+        before = [
+            f
+            for f in [*self.memory.facts, *self.facts]
+            if ranking_of(f) == group
+            and f.paragraph == self.paragraph
+            and f.pillar is None
+            and f.year is None
+            and f.start < facts[0].start
+            and (f.score or f.pct)
+        ]
+        last = max(before, key=lambda f: f.start, default=None)
+        return last is not None and last.rank is None and not last.last
 
     def _imply_first(self, group: str, facts: list[Fact], span: Span) -> None:
         """`A đạt 91 điểm; hai vị trí tiếp theo là B, C`: A is first, when its score says so too."""

@@ -45,6 +45,8 @@ _ANOTHER = re.compile(
     r"(?!\s+(?:này|đó|ấy|trên|nói\s+trên|vẫn|cũng|đã|còn|mình|ta|nhà))(?![\wà-ỹđ])"
 )
 _ITS_VALUE = re.compile(r"\s*(?:(?:chỉ|mới|cũng)\s+)*(?:là|:|ở\s+mức|được)\s*(?:[\wà-ỹ]+\s+){0,2}\d")
+# "xã cuối bảng lại là Kđrao với 498,2 điểm": a name that was not recognised
+_IS_ANOTHER = re.compile(r"\s*(?:(?:lại|chính|vẫn|mới)\s+)?(?:là|thuộc\s+về)\s+(?!với|\d)")
 _STRAIGHT = re.compile(
     r"\s*(?:(?:khối|toàn|bảng|tỉnh|huyện|trong|danh\s+sách)\s+){0,3}(?:(?:chỉ|mới|cũng|là|đạt|với|được|ở|mức|:|có|số|tổng|điểm)\s*)*"
 )
@@ -126,7 +128,10 @@ class Topics(Runs):
             told is not None
             and value.zone is None
             and self.number(told) != (self.number(value.number) if value.number else None)
-            and _STRAIGHT.fullmatch(self.low(token.end, value.start)) is not None
+            and (
+                _STRAIGHT.fullmatch(self.low(token.end, value.start)) is not None
+                or _IS_ANOTHER.match(self.low(token.end, value.start)) is not None
+            )
         )
 
     def _led(self, fact: Fact) -> bool:

@@ -13,6 +13,11 @@ from scrapers.vietnamese import key, lower, ordinal
 _TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√")
 LEVELS_AT_MOST = 7  # a rating scale has no more levels
 _DECIMALS = re.compile(r"[.,]\d")
+# "Hạng (trên 124)"
+_AMONG = re.compile(
+    r"(?:trên|trong(?:\s+(?:tổng\s+)?số)?|/)\s*(?:tổng\s+(?:số\s+)?)?(?P<n>\d{1,4})(?![\d.,])"
+)  # "Hạng (trên 124)"
+_KINDS = frozenset(map(key, ("xã", "phường", "thị trấn", "đặc khu", "huyện", "thị xã", "thành phố", "quận")))
 
 
 def settle(column: Column) -> None:
@@ -21,6 +26,9 @@ def settle(column: Column) -> None:
     if role is None or role == "ignore":
         points = column.why in ("self_assessed", "side_points", "bonus")
         column.contradicted = points and column.filled and column.share("rating") >= MAJORITY
+        return
+    if column.names and all(key(name) in _KINDS for name in column.names):
+        column.role, column.why = "ignore", "unit_kind"  # "Loại | Tên": "Phường | Minh Xuân"
         return
     _settle_role(column, role)
     strong = role in ("rank", "rating", "score", "max", "pct", "unit")
@@ -87,7 +95,8 @@ def _looks_like_ranks(column: Column) -> bool:
     filled = column.size - column.kinds.get("text", 0)
     if not values or len(values) < MAJORITY * max(filled, 1):
         return False
-    return min(values) >= 1 and max(values) <= max(3 * len(values), 40)
+    among = _AMONG.search(lower(column.label.text))
+    return min(values) >= 1 and max(values) <= max(3 * len(values), 40, int(among["n"]) if among else 0)
 
 
 def _has_decimals(column: Column) -> bool:

@@ -60,7 +60,7 @@ _WITH_VALUE = re.compile(r"\s*,?\s*(?:với|đạt|được)\s+\d")
 _COUNTED_COMMUNES = re.compile(
     r"(?<![\wà-ỹđ])(?P<n>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3})\s+(?=(?:đơn\s+vị\s+(?:cấp\s+)?)?(?:xã|phường|thị\s+trấn|đặc\s+khu))"
 )
-_ONE_COMMUNE = re.compile(r"(?:^|[.;:,]\s*|(?<![\wà-ỹđ])(?:là|và|còn|riêng)\s+)$")
+_ONE_COMMUNE = re.compile(r"(?:^|[.;:,]\s*|(?<![\wà-ỹđ])(?:là|và|còn|riêng|vậy|nhưng|song|khi)\s+)$")
 _COMMUNE_HEAD = re.compile(r"^(?:(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu|p|tt) ){1,2}")
 _SHORT_KINDS = {"p": "phuong", "tt": "thi tran"}
 _STOP_NAMES = {"hoi", "nong thon", "nong", "so", "dong", "uy", "to chuc"}

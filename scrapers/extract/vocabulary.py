@@ -258,6 +258,7 @@ RIVAL_WORDS = (
     r"|ict[\s-]*index|chính\s+quyền\s+điện\s+tử|cqđt(?<![\wà-ỹđ]cqđt)(?![\wà-ỹđ])|hài\s+lòng|năng\s+lực\s+cạnh\s+tranh"
     r"|hiệu\s+quả\s+quản\s+trị|chỉ\s+số\s+phục\s+vụ"
     r"|phục\s+vụ\s+người\s+dân\s*,?\s*(?:và\s+)?doanh\s+nghiệp|đổi\s+mới\s+sáng\s+tạo"
+    r"|(?:xếp\s+hạng|chỉ\s+số|mức\s+độ)\s+(?:về\s+)?ứng\s+dụng\s+(?:và\s+phát\s+triển\s+)?(?:cntt|công\s+nghệ\s+thông\s+tin)"
     r"|chỉ\s+số\s+xanh|mức\s+độ\s+sẵn\s+sàng|administrative\s+reform|e-government|satisfaction"
 )
 _INDEX = re.compile(rf"(?P<dti>{DTI_WORDS})|(?P<rival>{RIVAL_WORDS})")

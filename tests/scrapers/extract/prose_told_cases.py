@@ -626,4 +626,37 @@ TOLD = (
         "Điểm trung bình của các huyện là 559,11 điểm; so với năm 2022 điểm trung bình giảm 31,45 điểm.",
         averages=("district 559,11 -31,45 ~2022",),
     ),
+    Case(
+        "next_place_after_a_unit_without_one",
+        "Long An",
+        "2022",
+        "Huyện Cần Giuộc có giá trị DTI cao nhất. Kém Cần Giuộc 0,0125 là thành phố Tân An (0,7793), rồi đến huyện Bến Lức (0,7702), "
+        "huyện Đức Hòa (0,761).",
+        ("Huyện Cần Giuộc #1", "thành phố Tân An 0,7793", "huyện Bến Lức 0,7702", "huyện Đức Hòa 0,761"),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
+        "last_is_another_after_a_turn",
+        "Thái Nguyên",
+        "2025",
+        "Xã Sảng Mộc được 511,75 điểm; tuy vậy xã cuối bảng lại là Thượng Quan với 498,2 điểm.",
+        ("Xã Sảng Mộc 511,75", "Thượng Quan 498,2 last"),
+    ),
+    Case(
+        "last_is_one_whose_name_is_not_known",
+        "Thái Nguyên",
+        "2025",
+        "Xã Sảng Mộc được 511,75 điểm; đơn vị cuối bảng lại là Thượng Quan, được 498,2 điểm.",
+        ("Xã Sảng Mộc 511,75",),
+        reasons=("no_unit",),
+    ),
+    Case(
+        "index_of_applied_it_beside",
+        "Bến Tre",
+        "2020",
+        "Đối với xếp hạng ứng dụng CNTT: Sở Nội vụ nhất với 88,5 điểm, Sở Y tế nhì với 86,25 điểm.\n"
+        "Đối với xếp hạng chuyển đổi số, hạng I: Văn phòng UBND tỉnh (412 điểm); hạng II: Sở Nội vụ (407,5 điểm).",
+        ("Văn phòng UBND tỉnh #1 412", "Sở Nội vụ #2 407,5"),
+        reasons=("rival_index",),
+    ),
 )

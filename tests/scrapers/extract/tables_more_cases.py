@@ -614,4 +614,43 @@ MORE = (
         ("Sở Nội vụ 95,5", "Sở Tư pháp 90", "Sở Tài chính 87", "Sở Công Thương 80,5"),
         reasons=("unreadable_number", "unreadable_number"),
     ),
+    Case(
+        "no_header_shares_of_one_maximum",
+        """
+        | 1 | Sở Nội vụ | 742,15 | 92,77% | Tốt |
+        | 2 | Sở Tư pháp | 731,60 | 91,45% | Tốt |
+        | 3 | Sở Y tế | 540,40 | 67,55% | Trung bình |
+        """,
+        (
+            "Sở Nội vụ #1 742,15 92,77% [Tốt]",
+            "Sở Tư pháp #2 731,60 91,45% [Tốt]",
+            "Sở Y tế #3 540,40 67,55% [Trung bình]",
+        ),
+    ),
+    Case(
+        "no_header_shares_of_no_one_maximum",
+        """
+        | 1 | Sở Nội vụ | 742,15 | 92,77% |
+        | 2 | Sở Tư pháp | 731,60 | 81,45% |
+        | 3 | Sở Y tế | 540,40 | 67,55% |
+        """,
+        reasons=("unproven_headerless",),
+    ),
+    Case(
+        "kind_of_unit_in_a_column_and_places_among_many",
+        """
+        Kết quả của các xã, phường
+        | Xếp hạng (trên 124) | Loại | Tên | Điểm | Mức độ |
+        | 1 | Phường | Minh Xuân | 912,5 | Xuất sắc |
+        | 2 | Phường | Hà Giang 1 | 899,4 | Tốt |
+        | 88 | Xã | Đồng Văn | 640,1 | Khá |
+        | 113 | Xã | Mèo Vạc | 588,75 | Trung bình |
+        """,
+        (
+            "Minh Xuân #1 912,5 [Xuất sắc] <commune>",
+            "Hà Giang 1 #2 899,4 [Tốt] <commune>",
+            "Đồng Văn #88 640,1 [Khá] <commune>",
+            "Mèo Vạc #113 588,75 [Trung bình] <commune>",
+        ),
+    ),
 )
