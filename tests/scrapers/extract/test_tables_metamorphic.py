@@ -43,6 +43,7 @@ def rows_changed(text: str, change: object) -> str:
 
 PLAIN = [c for c in CASES if not _SPAN.search(c.text) and "[chart]" not in c.text]
 NUMBERED_BY_ORDER = {
+    "no_header_shares_of_one_maximum",
     "side_by_side_columns",  # two lists in one table: their columns belong together
     "no_header_proven_by_arithmetic",
     "header_cells_not_merged",  # which columns an unmerged header reaches over is told by position alone
