@@ -167,6 +167,20 @@ def districts(folder: Path = SEEDS) -> tuple[District, ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    names = {key(n) for d in departments() for n in (d.name, *d.aliases)}
+    for district in districts():
+        full = {key(district.full_name), *(key(a) for a in district.aliases)}
+        names |= full | {key(district.name)} | {f"ubnd {n}" for n in full}
+    return frozenset(names)
+
+
+def is_body(name: str) -> bool:
+    """Whether just these words name a department or a district of the reference, in any of its spellings."""
+    return key(name) in _bodies()
+
+
 @lru_cache(maxsize=4)
 def rating_wordings(folder: Path = SEEDS) -> tuple[RatingWording, ...]:
     """Every rating wording of every scale; the same word stands in several scales.

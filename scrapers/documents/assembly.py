@@ -24,6 +24,10 @@ from scrapers.vietnamese import clean
 _DATE_NAMES = re.compile(r"date|time|ngay|publish|post-?info|created|post-?meta|article-?info|article-?meta")
 _LINE_TAGS = words("p h1 h2 h3 h4 h5 h6 span b strong i em u font a dt center small")
 _TITLE_LENGTH = 20  # characters; a shorter link is a button or a name
+_BLANKS = re.compile(r"[ \t]+")
+_COLUMNS = re.compile(r"\S(?: {2,}|\t|[|;])\s*\S")
+_FIXED_COLUMNS = re.compile(r"\S[ ]?\u00a0[ \u00a0]+\S")
+_SPACED_LINES = 3  # of a table whose columns are parted by no-break blanks
 _TEASER = 700  # characters a box about another article may have
 _CLOCK_NAMES = re.compile(r"clock|today|now\b|dong-?ho|header|top|weather|lich")
 
@@ -145,6 +149,13 @@ class Assembly:
             return 0
         if piece.linked and leads_elsewhere(one_line(text), piece.links, self._own):
             return 0
+        if (spaced := _spaced(piece)) and (rebuilt := find_tables(spaced)).tables:
+            self._settle()
+            add_rebuilt(self.flow, spaced, rebuilt)
+            self._written += len(text)
+            for link in piece.links:
+                self._link(link)
+            return len(spaced)
         for part in text.split("\n\n"):
             whole = one_line(part)
             if len(whole) < 40 and self._written and opens_comments(whole, self._written / self._total):
@@ -181,6 +192,17 @@ class Assembly:
                 return
         for text, heading in pending:
             self.flow.add_paragraph(text, heading=heading)
+
+
+def _spaced(piece: Paragraph) -> list[str]:
+    """The lines of a paragraph whose blanks are written to stand: of `pre`, or of no-break blanks between words."""
+    if LINE_BREAK not in piece.text:
+        return []
+    lines = piece.text.split(LINE_BREAK)
+    if piece.lined:
+        return lines if any(map(_COLUMNS.search, lines)) else []
+    lines = [_BLANKS.sub(" ", line).strip(" ") for line in lines]
+    return lines if sum(_FIXED_COLUMNS.search(line) is not None for line in lines) >= _SPACED_LINES else []
 
 
 def _box(element: Element) -> Element:

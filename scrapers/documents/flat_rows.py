@@ -15,11 +15,11 @@ from scrapers.documents.flat_lines import (
     MAX_PERIOD,
     MAX_ROWS,
     Lines,
-    fits,
     group_row,
     is_column_word,
     is_counter_word,
 )
+from scrapers.documents.flat_wraps import wrapped_row
 from scrapers.documents.flow import RawCell
 
 _LONGEST_NAME = 60  # characters of the name in a row that is left over below a table
@@ -27,11 +27,13 @@ _LONGEST_NAME = 60  # characters of the name in a row that is left over below a 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Lines `start:end` as a `row`, a `wrapped` row (one cell on two lines), a `group` heading or a row in `doubt`."""
+    """Lines `start:end` as a `row`, a `wrapped` row (with its `cells`, some of several lines), a `group` heading or a
+    row in `doubt`."""
 
     kind: str
     start: int
     end: int
+    cells: tuple[str, ...] = ()
 
 
 def counted_table(lines: Lines, at: int) -> Found | None:
@@ -76,10 +78,7 @@ def _counted_found(lines: Lines, at: int, start: int, pieces: list[_Piece], mask
     if lost:
         found.doubt(lost, period)
     for p in pieces:
-        cells = lines.text[p.start : p.end]
-        if p.kind == "wrapped" and (i := _wrapped(lines, p.start, mask, p.end)) is not None:
-            i -= p.start
-            cells = [*cells[: i - 1], f"{cells[i - 1]} {cells[i]}", *cells[i + 1 :]]
+        cells = p.cells or lines.text[p.start : p.end]
         if p.kind in ("row", "wrapped"):
             found.rows.append(tuple(map(RawCell, cells)))
         elif p.kind == "group":
@@ -141,12 +140,11 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
             due = number if number == 1 else due
             last, at = number - 1, group
             continue
-        again = _next_row(lines, at, mask, last, due)
-        if value is not None and value in (last + 1, due) and _wrapped(lines, at, mask, again) is not None:
-            at_end = at + period + 1
-            yield _Piece("wrapped", at, at_end)
-            last, due, at = value, due + 1, at_end
+        if value is not None and value in (last, last + 1, due) and (row := wrapped_row(lines, at, mask, value)):
+            yield _Piece("wrapped", at, row[0], row[1])
+            last, due, at = value, due + 1, row[0]
             continue
+        again = _next_row(lines, at, mask, last, due)
         if again is None:
             yield from _leftover(lines, at, mask, value is not None and value in (last + 1, due))
             return
@@ -161,20 +159,6 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
             yield _Piece("doubt", at, again)
             due = max(due + 1, number) if number > last else number
         last, at = number - 1, again
-
-
-def _wrapped(lines: Lines, at: int, mask: str, again: int | None) -> int | None:
-    """The line that goes on with the one before, when a row with one line too many is whole without it."""
-    end = at + len(mask) + 1
-    if again is None:
-        again = end if end >= len(lines) or lines.kind[end] != "n" else None
-    if again != end or end > len(lines):
-        return None
-    found = [i for i in range(at + 1, end) if lines.kind[i - 1] == lines.kind[i] == "w" and lines.text[i][:1].islower()]
-    if len(found) != 1:
-        return None
-    kinds = lines.kind[at : found[0]] + lines.kind[found[0] + 1 : end]
-    return found[0] if fits(mask, kinds) else None
 
 
 def _certain(lines: Lines, at: int, mask: str, value: int) -> bool:

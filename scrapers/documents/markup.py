@@ -34,13 +34,15 @@ _GONE = words(
 )
 # may have the names of furniture and hold the article all the same
 _KEPT_TAGS = words("header td tr table tbody body p")
+_NEWLINE = re.compile(r"\r\n?|\n")
 _NEWLINES = re.compile(r"[\r\n]+")
 _SHOWN_HIDDEN = 0.5  # hidden markup that holds more than this share of the article is shown by a script
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """A piece of running text; `\u2028` marks forced line breaks. `linked`: no words outside links."""
+    """A piece of running text; `\u2028` marks forced line breaks. `linked`: no words outside links; `lined`: its
+    blanks stand as they are written (`pre`)."""
 
     text: str
     heading: bool = False
@@ -48,6 +50,7 @@ class Paragraph:
     links: tuple[FoundLink, ...] = ()
     place: str = "body"
     element: Element | None = None
+    lined: bool = False
 
 
 @dataclass(slots=True)
@@ -126,6 +129,7 @@ class Walk:
         self._anchor_text: list[str] = []
         self._place = "before" if article.title is not None else "body"
         self._heading = False
+        self._lined = False
         self._length = 0
         self._keep = self._out.kept = self._ancestors()
 
@@ -234,7 +238,8 @@ class Walk:
 
     def _text(self, text: str, pre: int) -> None:
         if pre:
-            text = _NEWLINES.sub(LINE_BREAK, text)
+            text = _NEWLINE.sub(LINE_BREAK, text)
+            self._lined = True
         self._buffer.append(text)
         if self._anchor is None:
             self._outside.append(text)
@@ -320,12 +325,19 @@ class Walk:
                 outside = "".join(self._outside).strip() if self._links and not linked else ""
                 self._piece(
                     Paragraph(
-                        text, self._heading, linked or _is_prefix(outside), tuple(self._links), self._place, holder
+                        text,
+                        self._heading,
+                        linked or _is_prefix(outside),
+                        tuple(self._links),
+                        self._place,
+                        holder,
+                        self._lined,
                     )
                 )
                 self._links = []
             self._buffer = []
             self._outside = []
+            self._lined = False
         if self._links:
             self._piece(Paragraph("", links=tuple(self._links), place=self._place))
             self._links = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from scrapers.documents.model import Document
 from scrapers.extract.checks_ledger import Ledger, settled_mark
+from scrapers.extract.checks_names import check_names
 from scrapers.extract.checks_ocr import check_ocr, told_by_ocr
 from scrapers.extract.checks_order import check_ranks, check_ratings, check_standing
 from scrapers.extract.checks_stated import check_averages, check_bands, check_counts
@@ -40,6 +41,7 @@ def reconcile(document: Document, announcement: Announcement, taken: Taken) -> T
     """
     ledger = Ledger.open(announcement, told_by_ocr(document, taken))
     check_numbers(ledger)
+    check_names(ledger, document)
     check_cut(ledger, document)
     check_scale(ledger)
     check_percent(ledger)

@@ -1,0 +1,312 @@
+"""Cells of a table cut by tabs, bars or blanks that go on in lines of their own: a long name on two or three lines.
+
+The line with the row's numbers may be the first of them, the last or one between. A line belongs to the row above
+or below when its words can only go on with that row's; where they may be a heading or another row's words, the rows
+in question are doubtful.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from scrapers import gazetteer
+from scrapers.documents.flat_lines import FlatTable, Lines, doubtful_row
+from scrapers.documents.flow import RawCell
+from scrapers.vietnamese import lower
+
+NAME_BROKEN = "name_broken"
+MOST_LINES = 3  # lines of one cell besides the one with the numbers
+
+# words a unit's name, a group's heading or a note begins with: such a line opens something, unless the one above
+# can't end there
+_OPENING = re.compile(
+    r"(?:\(?\*|(?:[ivx]{1,5}|[a-dđ]|\d{1,3})[.)/]\s|-\s|(?:các|nhóm|khối|cấp|phần|mục|bảng|biểu|không|có|được|trong đó"
+    r"|hội|đoàn|sở|ban|bộ|ubnd|uỷ ban|ủy ban|huyện|thị xã|thành phố|tp|tx|quận|xã|phường|thị trấn|đặc khu|văn phòng"
+    r"|thanh tra|cục|chi cục|công an|công ty|kho bạc|bảo hiểm|ngân hàng|đài|báo|trường|trung tâm|tổng|trung bình"
+    r"|bình quân|điểm|ghi chú|lưu ý|cộng|đơn vị|cơ quan|địa phương|xếp|loại|mức|nơi nhận|người|chủ tịch|giám đốc|kt|tm"
+    r"|tl|liên minh|mặt trận|ủy|hđnd|vp|bql|viễn thông|điện lực|tòa án|viện)(?![\wà-ỹđ]))"
+)
+_OPEN_END = re.compile(r"(?:(?<![\wà-ỹđ])(?:và|của|các|về|với|thuộc|theo|cho|ở|tại)|[,&(/–-])$")
+_LONGEST_END = 60  # characters of a line that goes on with a cell
+_LOOSE = 0.8  # of the widest cell, where letters are not all of one width
+
+
+@dataclass(slots=True)
+class Piece:
+    """One line of a table: `row` has numbers, `rest` has words under columns of words only, `head` names columns,
+    `fixed` is anything else.
+
+    `cells` are its texts by column (`rest`, `row`, `head`); `out` what is printed of a `fixed` line; `parted` says
+    that a blank or drawn line stands above it, `exact` that its words begin where their columns do.
+    """
+
+    kind: str
+    cells: list[str] = field(default_factory=list)
+    out: tuple[RawCell, ...] = ()
+    parted: bool = False
+    exact: bool = False
+    doubt: str | None = None
+    hollow: bool = False  # its own line has no name
+    drawn_on: bool = False  # lines of others have been added
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The column of names: its index, its widest text in characters and whether letters are all of one width."""
+
+    column: int
+    widest: int
+    fixed_width: bool
+
+    def overflows(self, text: str, following: str) -> bool:
+        """Whether a text could have been broken because the word that follows had no room beside it."""
+        room = self.widest if self.fixed_width else _LOOSE * self.widest
+        return len(text) + 1 + len(following.split(" ", maxsplit=1)[0]) > room
+
+
+def join_wrapped(pieces: Sequence[Piece], names: Names) -> list[Piece]:
+    """The pieces with every `rest` added to its row, or standing alone, or with its rows in doubt."""
+    out: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        if piece.kind != "rest":
+            piece.hollow = piece.kind == "row" and not piece.cells[names.column]
+            out.append(piece)
+            at += 1
+            continue
+        end = at
+        while end < len(pieces) and pieces[end].kind == "rest":
+            end += 1
+        above = out[-1] if out and out[-1].kind in ("row", "head") else None
+        below = pieces[end] if end < len(pieces) and pieces[end].kind == "row" else None
+        if below is not None:
+            below.hollow = not below.cells[names.column]
+        out += _settle(above, list(pieces[at:end]), below, names)
+        at = end
+    return out
+
+
+def table_of(first: int, end: int, pieces: Sequence[Piece], width: int) -> FlatTable:
+    """The table of lines `first:end`."""
+    rows: list[tuple[RawCell, ...]] = []
+    doubtful: list[tuple[int, str]] = []
+    for piece in pieces:
+        if piece.doubt is not None:
+            doubtful.append((len(rows), piece.doubt))
+            rows.append(doubtful_row([c for c in piece.cells or [cell.text for cell in piece.out] if c], width))
+        else:
+            rows.append(piece.out or tuple(map(RawCell, piece.cells)))
+    return FlatTable(first, end, tuple(rows), tuple(doubtful))
+
+
+def goes_on(upper: str, following: str, names: Names, *, exact: bool) -> bool | None:
+    """Whether a line's words go on with the text above them; None where they may and may not."""
+    if not upper or not following:
+        return not upper and not following
+    if following[:1].islower() or re.match(r"\((?!\*)", following) or _OPEN_END.search(lower(upper)):
+        return True
+    if gazetteer.is_body(f"{upper} {following}") and not gazetteer.is_body(following):
+        return True
+    if _OPENING.match(lower(following)) or not names.overflows(upper, following):
+        return False
+    return True if exact and names.column > 0 and not gazetteer.is_body(upper) else None
+
+
+def opens(text: str) -> bool:
+    """Whether a text is no end of a name: it begins as names, headings and notes do."""
+    return text[:1].isupper() and _OPENING.match(lower(text)) is not None
+
+
+def _settle(above: Piece | None, rest: list[Piece], below: Piece | None, names: Names) -> list[Piece]:
+    """Add lines between two rows to them; gives the lines that stay rows of their own."""
+    column = names.column
+    texts = [r.cells[column] for r in rest]
+    if any(not text for text in texts):  # words of other columns only
+        return _beside(above, rest, below)
+    walls = [rest[0].parted, *(r.parted for r in rest[1:]), below is not None and below.parted]
+    need = below is not None and (below.hollow or _lacks(rest[-1], below, names))
+    start = _start(texts, above, names)
+    if need and below is not None:
+        split = walls.index(True) if sum(walls) == 1 and not walls[-1] else start
+        if split is None or len(rest) - split > MOST_LINES:
+            return _doubt(above, rest, below)
+        own = rest[:split] if above is None else []
+        if above is not None and split and not _add(above, rest[:split], names):
+            return _doubt(above, rest, below)
+        return own if _put_before(below, rest[split:]) else [*own, *_doubt(None, rest[split:], below)]
+    if below is not None and _may_lack(rest[-1], below, names):
+        apart = above is not None and _opens(texts[0], above.cells[column])
+        return _doubt(None if apart else above, rest, below)
+    if above is None or (walls[0] and not texts[0][:1].islower()):
+        return _alone(rest)
+    taken = 0
+    text = above.cells[column]
+    for r in rest[:MOST_LINES]:
+        goes = goes_on(text, r.cells[column], names, exact=r.exact)
+        if goes is None and above.hollow and above.drawn_on:
+            goes = True  # the numbers stand in the middle of the name
+        if goes is None:
+            return _doubt(above, rest, None)
+        if not goes or (above.kind == "head" and not r.cells[column][:1].islower()):
+            break
+        text = f"{text} {r.cells[column]}"
+        taken += 1
+    if taken and not _put_after(above, rest[:taken]):
+        return _doubt(above, rest, None)
+    return _alone(rest[taken:])
+
+
+def _start(texts: Sequence[str], above: Piece | None, names: Names) -> int | None:
+    """Which of the lines above a row without a name, or with the end of one, is the first of its name."""
+    if above is None:
+        opening = [i for i, text in enumerate(texts) if not text[:1].islower()]
+        return opening[-1] if len(opening) == 1 or len(texts) == 1 else 0 if opening == [0] else None
+    before = above.cells[names.column]
+    for i, text in enumerate(texts):
+        if _opens(text, before):
+            return i if not any(_opens(t, u) for t, u in zip(texts[i + 1 :], texts[i:], strict=False)) else None
+        before = text
+    return None
+
+
+def _opens(text: str, before: str) -> bool:
+    return opens(text) and not _OPEN_END.search(lower(before))
+
+
+def _lacks(upper: Piece, below: Piece, names: Names) -> bool:
+    """Whether a row's name is certain to have begun in the line above."""
+    name, before = below.cells[names.column], upper.cells[names.column]
+    if name[:1].islower() or _OPEN_END.search(lower(before)):
+        return True
+    if gazetteer.is_body(f"{before} {name}") and not gazetteer.is_body(name):
+        return True
+    # what the row lacks stands beside the first line of its name
+    return any(upper.cells[c] and not below.cells[c] for c in range(len(upper.cells)) if c != names.column)
+
+
+def _may_lack(upper: Piece, below: Piece, names: Names) -> bool:
+    name, before = below.cells[names.column], upper.cells[names.column]
+    return not _OPENING.match(lower(name)) and not gazetteer.is_body(name) and names.overflows(before, name)
+
+
+def _add(above: Piece, rest: Sequence[Piece], names: Names) -> bool:
+    """Add lines to the row above when they go on with it for certain."""
+    text = above.cells[names.column]
+    for r in rest:
+        if not goes_on(text, r.cells[names.column], names, exact=r.exact) and not (above.hollow and above.drawn_on):
+            return False
+        text = f"{text} {r.cells[names.column]}"
+    return _put_after(above, rest)
+
+
+def _put_after(above: Piece, rest: Sequence[Piece]) -> bool:
+    cells = list(above.cells)
+    for r in rest:
+        for c, text in enumerate(r.cells):
+            if text:
+                if cells[c] and c != _longest(rest) and not text[:1].islower():
+                    return False
+                cells[c] = f"{cells[c]} {text}".strip()
+    above.cells = cells
+    above.drawn_on = True
+    return True
+
+
+def _longest(rest: Sequence[Piece]) -> int:
+    """The column of names among lines that go on."""
+    widths = [sum(len(r.cells[c]) for r in rest) for c in range(len(rest[0].cells))]
+    return widths.index(max(widths))
+
+
+def _put_before(below: Piece, rest: Sequence[Piece]) -> bool:
+    cells = [" ".join(filter(None, (r.cells[c] for r in rest))) for c in range(len(below.cells))]
+    name = _longest(rest)
+    for c, text in enumerate(below.cells):
+        if cells[c] and text and c != name and not text[:1].islower():
+            return False
+    below.cells = [f"{a} {b}".strip() for a, b in zip(cells, below.cells, strict=True)]
+    below.drawn_on = True
+    return True
+
+
+def _beside(above: Piece | None, rest: list[Piece], below: Piece | None) -> list[Piece]:
+    """Lines that go on with another cell than the name: the end of a rating, in small letters."""
+    if above is not None and all(
+        not text or (text[:1].islower() and above.cells[c]) for r in rest for c, text in enumerate(r.cells)
+    ):
+        _put_after(above, rest)
+        return []
+    return _doubt(above, rest, below)
+
+
+def _doubt(above: Piece | None, rest: list[Piece], below: Piece | None) -> list[Piece]:
+    for piece in (above, *rest, below):
+        if piece is not None and piece.kind != "head":
+            piece.doubt = NAME_BROKEN
+    return rest
+
+
+def _alone(rest: list[Piece]) -> list[Piece]:
+    """Lines that are headings or rows of their own: as one cell over all columns."""
+    for r in rest:
+        if sum(map(bool, r.cells)) == 1:
+            r.out = (RawCell(next(filter(None, r.cells)), colspan=len(r.cells)),)
+        r.kind = "fixed"
+    return rest
+
+
+# ------------------------------------------------------------------ one cell on a line
+def wrapped_row(lines: Lines, at: int, mask: str, value: int) -> tuple[int, tuple[str, ...]] | None:
+    """The row numbered `value` that begins at a line and has cells of several lines: where it ends, and its cells.
+
+    The next row's number or, below the last row, words must follow it.
+    """
+    first = at + len(mask) + 1
+    for end in range(first, min(first + 2 * MOST_LINES, len(lines) + 1)):
+        number = lines.counter[end] if end < len(lines) else None
+        follows = number is not None and value <= number <= value + 2 and lines.kind[end + 1 : end + 2] == [mask[1]]
+        last = end == len(lines) or (lines.kind[end] == "w" and (mask[-1] != "w" or lines.kind[end - 2] == "n"))
+        if (follows or last) and lines.spend(end - at) and (cells := _folded(lines, at, end, mask)) is not None:
+            return end, cells
+    return None
+
+
+def _folded(lines: Lines, at: int, end: int, mask: str) -> tuple[str, ...] | None:
+    """The cells of the lines `at:end`, words between two numbers being as many cells as the mask has there."""
+    cells: list[str] = []
+    i = at
+    for run in re.findall(r"n|w+", mask):
+        if run == "n":
+            if i >= end or lines.kind[i] not in "n?":
+                return None
+            cells.append(lines.text[i])
+            i += 1
+            continue
+        stop = i
+        while stop < end and lines.kind[stop] in "w?":
+            stop += 1
+        words = _merged(lines.text[i:stop], len(run), small=len(cells) + len(run) == len(mask))
+        if words is None:
+            return None
+        cells += words
+        i = stop
+    return tuple(cells) if i == end else None
+
+
+def _merged(texts: Sequence[str], cells: int, *, small: bool) -> list[str] | None:
+    """So many cells out of lines of words; with `small`, or for several cells, only a line in small letters, or
+    behind one that can't end there, goes on with the one before."""
+    if len(texts) == cells:
+        return list(texts)
+    out: list[str] = []
+    for text in texts:
+        sure = bool(out) and (text[:1].islower() or _OPEN_END.search(lower(out[-1])) is not None)
+        loose = bool(out) and cells == 1 and not small and not _OPENING.match(lower(text))
+        if len(text) <= _LONGEST_END and (sure or loose):
+            out[-1] = f"{out[-1]} {text}"
+        else:
+            out.append(text)
+    return out if len(out) == cells and len(texts) <= cells + MOST_LINES else None

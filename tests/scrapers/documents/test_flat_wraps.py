@@ -1,0 +1,133 @@
+"""Cells on several lines, in tables that lost their lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrapers.documents import read
+
+HEAD = ["Hạng", "Tên đơn vị", "Tổng điểm", "Xếp loại"]
+ROWS = [
+    ["1", "Sở Y tế", "742,5", "Tốt"],
+    ["2", "Ban Quản lý Khu kinh tế Vân Phong", "664", "Khá"],
+    ["3", "Sở Nông nghiệp và Phát triển nông thôn", "640,75", "Khá"],
+    ["4", "Sở Lao động - Thương binh và Xã hội", "610,5", "Khá"],
+    ["5", "Ban Dân tộc", "511", "Trung bình"],
+]
+BREAKS = {
+    "Ban Quản lý Khu kinh tế Vân Phong": ["Ban Quản lý Khu kinh tế Vân", "Phong"],
+    "Sở Nông nghiệp và Phát triển nông thôn": ["Sở Nông nghiệp và Phát triển", "nông thôn"],
+    "Sở Lao động - Thương binh và Xã hội": ["Sở Lao động -", "Thương binh và", "Xã hội"],
+}
+
+
+def grid(text: str, index: int = 0) -> list[list[str]]:
+    document = read(text.encode())
+    return [[cell.text if cell else "" for cell in row] for row in document.tables[index].grid]
+
+
+def spaced(rows: list[list[str]], numbers_at: int = 0) -> list[str]:
+    """Rows as blanks align them, the numbers beside the line `numbers_at` of a name (-1: its last)."""
+    out = []
+    for rank, name, score, rating in rows:
+        lines = BREAKS.get(name, [name])
+        at = min(numbers_at, len(lines) - 1) if numbers_at >= 0 else len(lines) - 1
+        for n, line in enumerate(lines):
+            cells = (rank, score, rating) if n == at else ("", "", "")
+            out.append(f"  {cells[0]:<6}{line:<34}{cells[1]:<12}{cells[2]}".rstrip())
+    return out
+
+
+HEADER = f"  {HEAD[0]:<6}{HEAD[1]:<34}{HEAD[2]:<12}{HEAD[3]}"
+
+
+@pytest.mark.parametrize("numbers_at", [0, 1, -1], ids=["first", "second", "last"])
+@pytest.mark.parametrize("blank", [[], [""]], ids=["under the header", "a blank line below it"])
+def test_a_name_on_several_lines_of_a_table_of_blanks(numbers_at: int, blank: list[str]) -> None:
+    text = "\n".join(["1. Kết quả", "", HEADER, *blank, *spaced(ROWS, numbers_at), "", "Nơi nhận:"])
+    doubts = read(text.encode()).doubts
+    if numbers_at == 0:
+        assert grid(text) == [HEAD, *ROWS]
+        assert doubts == ()
+    else:  # above `Phong` a heading may stand
+        assert [row for row in ROWS if row not in grid(text)] == [ROWS[1]]
+        assert {d.reason for d in doubts} == {"name_broken"}
+
+
+@pytest.mark.parametrize("separator", ["\t", " | ", "|", ";"])
+@pytest.mark.parametrize("shape", ["whole", "short"])
+def test_a_name_on_several_lines_cut_by_marks(separator: str, shape: str) -> None:
+    lines = [separator.join(HEAD)]
+    for rank, name, score, rating in ROWS:
+        first, *more = BREAKS.get(name, [name])
+        lines.append(separator.join([rank, first, score, rating]))
+        lines += [separator.join(["", line, "", ""] if shape == "whole" else ["", line]) for line in more]
+    text = "\n".join(["1. Kết quả", *lines, "Nơi nhận:"])
+    found = grid(text)
+    doubted = read(text.encode()).doubts
+    assert all(row in [HEAD, *ROWS] for row in found[: len(found) - len(doubted)]) or doubted
+    assert [row for row in ROWS if row not in found] in ([], [ROWS[1]])  # capitals may be a heading's
+    assert bool(doubted) == (ROWS[1] not in found)
+
+
+def test_a_drawn_frame_parts_the_rows() -> None:
+    rule = "+------+-----------------+-------+--------+"
+    lines = [rule, "| " + " | ".join(HEAD) + " |", rule]
+    for rank, name, score, rating in ROWS:
+        first, *more = BREAKS.get(name, [name])
+        lines += [f"| {rank} | {first} | {score} | {rating} |", *(f"|  | {line} |  |  |" for line in more), rule]
+    assert grid("\n".join(lines)) == [HEAD, *ROWS]
+
+
+@pytest.mark.parametrize("page", ["2", "- 2 -", "Trang 2/5"])
+@pytest.mark.parametrize("again", [[], [HEADER]], ids=["", "header again"])
+@pytest.mark.parametrize("at", [2, 3], ids=["between rows", "within a name"])
+def test_a_page_ends_within_a_table_of_blanks(page: str, again: list[str], at: int) -> None:
+    lines = spaced(ROWS)
+    body = [*lines[: at - 1], "", f"                       {page}", "", *again, *lines[at - 1 :]]
+    assert grid("\n".join([HEADER, *body, "", "Nơi nhận:"])) == [HEAD, *ROWS]
+
+
+@pytest.mark.parametrize("heading", ["  II    Khối huyện", "        Khối UBND cấp huyện", "  Các huyện, thành phố"])
+def test_the_heading_of_a_group_is_no_end_of_a_name(heading: str) -> None:
+    text = "\n".join([HEADER, *spaced(ROWS[:3]), heading, *spaced(ROWS[3:])])
+    found = grid(text)
+    assert [row for row in found if row in ROWS] == ROWS
+    assert any(heading.split()[-1] in row[1] for row in found)
+
+
+def test_what_may_be_a_name_or_a_heading_is_doubtful() -> None:
+    rows = ["1\tBan Quản lý Khu kinh tế\t90,5", "Vân Phong", "2\tSở Y tế\t80,25", "3\tSở Nội vụ\t70"]
+    document = read("\n".join(["TT\tĐơn vị\tĐiểm", *rows]).encode())
+    assert {d.reason for d in document.doubts} == {"name_broken"}
+    assert "Ban Quản lý Khu kinh tế | 90,5" in " ".join(d.text for d in document.doubts)
+
+
+def test_the_end_of_a_rating_below_it() -> None:
+    lines = spaced(ROWS[:4])
+    text = "\n".join([HEADER, *lines, f"  5     {'Ban Dân tộc':<34}511         Trung", f"{'':<54}bình", "", "Hết"])
+    assert grid(text)[-1] == ROWS[4]
+
+
+def test_one_cell_a_line_with_names_on_several() -> None:
+    rows = [ROWS[0], ["2", "Sở Nội vụ", "700", "Tốt"], *([str(int(row[0]) + 1), *row[1:]] for row in ROWS[1:])]
+    cells = [line for row in rows for cell in row for line in BREAKS.get(cell, [cell])]
+    text = "\n".join(["1. Các Sở", *HEAD, *cells, "Nơi nhận:"])
+    assert grid(text) == [HEAD, *rows]
+    assert read(text.encode()).doubts == ()
+
+
+def test_leaders_part_a_name_from_its_points() -> None:
+    lines = [f"{row[0]}  {row[1]} {'.' * (50 - len(row[1]))} {row[2]}" for row in ROWS]
+    assert grid("\n".join(lines)) == [row[:3] for row in ROWS]
+
+
+@pytest.mark.parametrize("markup", ["<pre>{}</pre>", "<p>{}</p>"], ids=["pre", "no-break blanks"])
+def test_a_table_of_blanks_in_a_page(markup: str) -> None:
+    text = "\n".join([HEADER, *spaced(ROWS)])
+    if "<p>" in markup:
+        text = text.replace("  ", " \u00a0").replace("\n", "<br>\n")
+    title = "Kết quả xếp hạng chuyển đổi số năm 2023"
+    page = f"<html><body><h1>{title}</h1><div>{markup.format(text)}</div></body></html>"
+    document = read(page.encode(), media_type="text/html")
+    assert [[cell.text if cell else "" for cell in row] for row in document.tables[0].grid] == [HEAD, *ROWS]
