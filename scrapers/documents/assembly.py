@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scrapers.documents.dates import PublicationDate, date_line, read_stamp
 from scrapers.documents.flat import add_rebuilt, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, one_line
 from scrapers.documents.lines import (
-    PublicationDate,
-    date_line,
-    is_dated,
     is_files_heading,
     is_furniture,
     leads_elsewhere,
@@ -124,8 +122,10 @@ class Assembly:
     def _ahead(self, ahead: Sequence[Paragraph]) -> None:
         """A labelled date above the title belongs to the article; the page's clock has no label."""
         for piece in ahead[-6:]:
-            line = date_line(clean(piece.text))
-            if line and self._dates.offer(line, labelled_only=not _is_named_date(piece.element)):
+            text = clean(piece.text)
+            line, stamp = date_line(text), read_stamp(text)
+            sure = _is_named_date(piece.element) or (stamp is not None and stamp.sure)
+            if line and self._dates.offer(line, labelled_only=not sure):
                 self._date(line)
 
     def _date(self, line: str) -> None:
@@ -161,23 +161,46 @@ class Assembly:
             if len(whole) < 40 and self._written and opens_comments(whole, self._written / self._total):
                 self._over = True
                 break
-            if early or zone or is_dated(whole):
-                line = date_line(whole)
-                if line is not None and self._dates.offer(line, labelled_only=not (early or zone)):
+            if self._is_date(whole, early=early or zone):
+                continue
+            rows: list[str] = []
+            for row in part.split("\n"):
+                stamp = read_stamp(row) if "\n" in part else None
+                timed = stamp is not None and stamp.kind == "timed" and (early or zone)
+                if stamp is not None and (stamp.sure or timed) and self._dates.offer(row):
+                    # a line of its own between the title and the text, parted from them by line breaks only
+                    self._keep(rows, heading=piece.heading)
+                    rows = []
                     self._settle()
-                    self._date(line)
-                    continue
-            rows = [row for row in part.split("\n") if not is_furniture(row)]
+                    self._date(row)
+                elif not is_furniture(row):
+                    rows.append(row)
             if not rows or is_files_heading(whole):
                 continue
             if zone and (crowded or len(rows[0]) < 4):
                 continue
-            self._pending.append(("\n".join(rows), piece.heading))
-            self._written += len(whole)
+            self._keep(rows, heading=piece.heading)
             kept += 1
         for link in piece.links:
             self._link(link)
         return kept
+
+    def _keep(self, rows: list[str], *, heading: bool) -> None:
+        if rows:
+            self._pending.append(("\n".join(rows), heading))
+            self._written += sum(map(len, rows))
+
+    def _is_date(self, line: str, *, early: bool) -> bool:
+        """Take a line as the article's date, if it is; far from the title only one that can be about nothing else."""
+        stamp = read_stamp(line)
+        if not early and (stamp is None or not stamp.sure):
+            return False
+        shown = date_line(line)
+        if shown is None or not self._dates.offer(shown):
+            return False
+        self._settle()
+        self._date(shown)
+        return True
 
     def _settle(self) -> None:
         """Write the waiting paragraphs, rebuilding tables that were flattened into lines."""

@@ -15,8 +15,9 @@ from lxml import etree
 from scrapers.documents import charset
 from scrapers.documents.article import Article, Signs, find_article
 from scrapers.documents.assembly import Assembly
+from scrapers.documents.dates import PublicationDate, iso_day, visible_day
 from scrapers.documents.flow import one_line
-from scrapers.documents.lines import PublicationDate, is_site_name, iso_day, visible_day
+from scrapers.documents.lines import is_site_name
 from scrapers.documents.links import link_kind
 from scrapers.documents.markup import Walk, prepare
 from scrapers.documents.model import ArticleHint, Document, UnreadableDocument

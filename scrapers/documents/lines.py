@@ -1,28 +1,14 @@
-"""What a line of a page is: a date line, a tool, a counter, the heading of related news, a link elsewhere."""
+"""What a line of a page is: a tool, a counter, the heading of related news, a link elsewhere."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta, timezone
 
 from scrapers.documents.links import FoundLink
-from scrapers.vietnamese import clean, find_dates, lower
+from scrapers.vietnamese import lower
 
-_VIETNAM = timezone(timedelta(hours=7))
 _LONGEST_RELATED = 250  # a linked paragraph longer than this is text, not the title of another article
-_LONGEST_DATE_LINE = 90
-
-_DATE_LABEL = re.compile(
-    r"ngày (?:đăng|xuất bản|cập nhật|viết|tạo|phát hành|đưa tin)|đăng (?:ngày|lúc|tải)|cập nhật|xuất bản"
-    r"|thời gian đăng|published|posted|updated"
-)
-_SPELT_OUT = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm")
-_WEEKDAY = re.compile(r"\bthứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b|chủ nhật")
-_TIME_WORD = re.compile(r"thứ|hai|ba|tư|năm|sáu|bảy|bẩy|chủ|nhật|ngày|lúc|gmt|am|pm|h|giờ|phút")
-_AFTER_DATE = re.compile(r"\s*[|•·-]?\s*(?:số\s+)?(?:lượt\s+(?:xem|đọc|truy cập|view)|đã xem|views?\b).*", re.I | re.S)
-_DIGIT = re.compile(r"\d")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
 
 # a whole line of buttons: `In bài viết | Gửi email | A- A A+`
 _TOOLS = re.compile(
@@ -119,87 +105,3 @@ def leads_elsewhere(text: str, links: Sequence[FoundLink], own: set[str]) -> boo
     if all(link.kind == "none" for link in links):
         return len(text) < 40  # a button
     return _KEEP_LINK.search(low) is None
-
-
-# ------------------------------------------------------------------ dates
-def iso_day(text: str) -> str | None:
-    """The day in Vietnam of a machine-readable time (`2023-01-04T23:10:00Z` is the 5th)."""
-    m = _ISO.search(text)
-    if m is None:
-        return None
-    try:
-        day = datetime(int(m[1]), int(m[2]), int(m[3]), int(m[4] or 0), int(m[5] or 0), tzinfo=_VIETNAM)
-        if m[4] and m[6]:
-            offset = m[6].replace("Z", "+00:00")
-            written = f"{m[1]}-{m[2]}-{m[3]}T{m[4]}:{m[5]}{offset[:3]}:{offset[-2:]}"
-            day = datetime.fromisoformat(written).astimezone(_VIETNAM)
-    except ValueError:
-        return None
-    return day.date().isoformat()
-
-
-def visible_day(text: str) -> str | None:
-    """The first date printed in a text."""
-    found = find_dates(clean(text))
-    return found[0].iso if found else None
-
-
-def date_line(text: str) -> str | None:
-    """The part of a short line that is a date with its label and author, without the visits counted
-    behind it; None when the line is something else."""
-    if len(text) > 2 * _LONGEST_DATE_LINE or not _DIGIT.search(text):
-        return None
-    line = _AFTER_DATE.sub("", text).strip()
-    dates = find_dates(line)
-    if not dates or len(line) > _LONGEST_DATE_LINE:
-        return None
-    rest = _DATE_LABEL.sub("", lower(line[: dates[0].start] + line[dates[0].end :]))
-    words = [word for word in re.findall(r"[^\W\d_]+", rest) if not _TIME_WORD.fullmatch(word)]
-    return line if len(words) <= 6 else None
-
-
-def is_dated(text: str) -> bool:
-    """Whether a line says nothing but when the page was published: `(Cập nhật: 15-02-2024)`."""
-    if len(text) > _LONGEST_DATE_LINE or (m := _DATE_LABEL.search(lower(text))) is None:
-        return False
-    dates = find_dates(text)
-    return len(dates) == 1 and not re.search(
-        r"[^\W\d_]", lower(text[: m.start()] + text[m.end() : dates[0].start] + text[dates[0].end :])
-    )
-
-
-class PublicationDate:
-    """Chooses the publication day and remembers the line that shows it.
-
-    `day` is ISO; `line` the text of the line, once one was taken.
-    """
-
-    def __init__(self, declared: str | None) -> None:
-        self.day = declared
-        self.line: str | None = None
-
-    def offer(self, line: str, *, labelled_only: bool = False) -> bool:
-        """Take a date line if it is (or may be) the publication date; True when it was taken."""
-        if self.line is not None:
-            return False
-        low = lower(line)
-        labelled = _DATE_LABEL.search(low) is not None
-        found = find_dates(line)
-        if not found or (labelled_only and not labelled):
-            return False
-        if self.day is not None:
-            if all(date.iso != self.day for date in found):
-                return False
-        elif _SPELT_OUT.search(low) and not labelled and not _WEEKDAY.search(low):
-            return False  # `Sơn La, ngày 01 tháng 02 năm 2024` dates the decision, not the page
-        else:
-            self.day = found[0].iso
-        self.line = line
-        return True
-
-    def span(self, start: int) -> tuple[int, int] | None:
-        """Where the day stands in the text, its line beginning at `start`."""
-        for found in find_dates(self.line or ""):
-            if found.iso == self.day:
-                return start + found.start, start + found.end
-        return None

@@ -6,12 +6,11 @@ import re
 from dataclasses import replace
 
 from scrapers.documents import charset
+from scrapers.documents.dates import PublicationDate, read_stamp
 from scrapers.documents.flat import add_lines
 from scrapers.documents.flow import MAX_BLOCKS, MAX_TEXT, Flow
-from scrapers.documents.lines import is_dated
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.records import Place
-from scrapers.vietnamese import find_dates
 
 _FIGURE = re.compile(r"\d+(?:[.,](\d*))?")
 _TAIL = 2_000  # characters among which other figures are looked for
@@ -57,10 +56,12 @@ def _is_cut(tail: str) -> bool:
 
 def _dated(document: Document) -> Document:
     """The document with the day a line at its head says it was published (`Ngày đăng: 28/02/2023`)."""
-    for block in document.blocks[:_HEAD]:
+    dates = PublicationDate(None)
+    place: Place | None = None
+    for n, block in enumerate(document.blocks[:_HEAD]):
         line = document.text[block.start : block.end]
-        if block.kind == "paragraph" and is_dated(line):
-            date = find_dates(line)[0]
-            place = Place(block.start + date.start, block.start + date.end)
-            return replace(document, published_on=date.iso, published_place=place)
-    return document
+        stamp = read_stamp(line) if block.kind == "paragraph" else None
+        # above everything else a page's clock may stand
+        if stamp is not None and (stamp.sure or (n and stamp.kind == "timed")) and dates.offer(line):
+            place = Place(block.start + stamp.day.start, block.start + stamp.day.end)
+    return document if place is None else replace(document, published_on=dates.day, published_place=place)
