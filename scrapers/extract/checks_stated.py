@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from scrapers.documents.model import Document
 from scrapers.extract.checks_ledger import HIGHEST_SCALE, Ledger, Row, step_of, subject_of
+from scrapers.extract.tables_bands import band_rows
+from scrapers.extract.tables_layout import rows_of
 from scrapers.extract.vocabulary import rating_of, rating_pattern
 from scrapers.records import Average
 from scrapers.vietnamese import NUMBER, key, lower, number
@@ -84,7 +86,10 @@ def find_bands(text: str, mark: str | None) -> list[Band]:
 
 def check_bands(ledger: Ledger, document: Document) -> None:
     """Ratings are those the printed thresholds give."""
-    bands = {b.rating: b for b in find_bands(document.text, ledger.mark)}
+    found = find_bands(document.text, ledger.mark)
+    for table in document.tables if not found else ():
+        found = found or find_bands("; ".join(said for _, said in band_rows(rows_of(table.grid))), ledger.mark)
+    bands = {b.rating: b for b in found}
     if not bands:
         return
     percent = any(b.percent for b in bands.values())

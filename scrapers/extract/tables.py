@@ -16,6 +16,7 @@ from scrapers.extract.tables_around import (
     rows_of_another_kind,
     strange_row,
 )
+from scrapers.extract.tables_bands import band_rows
 from scrapers.extract.tables_blocks import Block, blocks_of
 from scrapers.extract.tables_cells import place_of, read_cell
 from scrapers.extract.tables_columns import Column, Numbers
@@ -121,6 +122,11 @@ class _Reader:
             return
         self.doubtful |= {(table.index, row) for row in doubtful | doubtful_rows(segment)}
         numbers = Numbers(_tokens(segment), self.announcement.decimal_mark)
+        levels = band_rows([*segment.header, *segment.body])
+        if levels:
+            for row, _ in levels:
+                self._reject(table.index, row.cells[0], "threshold", " | ".join(c.text for c in row.cells))
+            return
         lists = rating_lists(segment, context.unit_group, self.announcement, ocr=ocr)
         if lists is not None:
             self.units += lists.unit_scores
