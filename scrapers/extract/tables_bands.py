@@ -19,7 +19,8 @@ _HIGH = re.compile(
 _NUMBER = re.compile(rf"(?:dưới\s+|<\s*)?{NUMBER}\s*(?:%|điểm)?")
 _BOUND = re.compile(
     rf"(?:tổng điểm|điểm|tỷ lệ|kết quả|đạt|có|là|\s)*(?:(?:từ|đạt từ|trên|>=?|≥)\s*{NUMBER}\s*(?:%|điểm)?"
-    rf"(?:\s*(?:trở lên|(?:đến|tới|-|–|và)\s*(?:dưới|<=?|≤)?\s*{NUMBER}\s*(?:%|điểm)?))?|{NUMBER}\s*(?:%|điểm)?\s*(?:trở lên"
+    rf"(?:\s*(?:trở lên|(?:đến|tới|-|–|và)\s*(?:dưới|<=?|≤)?\s*{NUMBER}\s*(?:%|điểm)?))?"
+    rf"|{NUMBER}\s*(?:%|điểm)?\s*(?:trở lên"
     rf"|(?:đến|tới|-|–)\s*(?:dưới|<)?\s*{NUMBER}\s*(?:%|điểm)?)|(?:dưới|không quá|<=?|≤)\s*{NUMBER}\s*(?:%|điểm)?)\s*"
 )
 
