@@ -6,6 +6,7 @@ Read from the dbt seeds, once per process: a spelling is one row in a seed, neve
 from __future__ import annotations
 
 import csv
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -179,6 +180,18 @@ def _bodies() -> frozenset[str]:
 def is_body(name: str) -> bool:
     """Whether just these words name a department or a district of the reference, in any of its spellings."""
     return key(name) in _bodies()
+
+
+@lru_cache(maxsize=1)
+def _in_order() -> tuple[str, ...]:
+    return tuple(sorted(_bodies()))
+
+
+def begins_body(words: str) -> bool:
+    """Whether a department or a district of the reference has a name that is these words or begins with them."""
+    wanted = key(words)
+    at = bisect_left(_in_order(), wanted)
+    return bool(wanted) and at < len(_in_order()) and f"{_in_order()[at]} ".startswith(f"{wanted} ")
 
 
 @lru_cache(maxsize=4)

@@ -28,6 +28,8 @@ _OPENING = re.compile(
     r"|bình quân|điểm|ghi chú|lưu ý|cộng|đơn vị|cơ quan|địa phương|xếp|loại|mức|nơi nhận|người|chủ tịch|giám đốc|kt|tm"
     r"|tl|liên minh|mặt trận|ủy|hđnd|vp|bql|viễn thông|điện lực|tòa án|viện)(?![\wà-ỹđ]))"
 )
+_NUMBERED = re.compile(r"\s*(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,3})[.)/]|[-+*•–])(?:\s|$)", re.I)
+_MANY = re.compile(r"(?:các|khối|cấp|nhóm|những)(?![\wà-ỹđ])")
 _OPEN_END = re.compile(r"(?:(?<![\wà-ỹđ])(?:và|của|các|về|với|thuộc|theo|cho|ở|tại)|[,&(/–-])$")
 _LONGEST_END = 60  # characters of a line that goes on with a cell
 _LOOSE = 0.8  # of the widest cell, where letters are not all of one width
@@ -106,13 +108,22 @@ def goes_on(upper: str, following: str, names: Names, *, exact: bool) -> bool | 
     """Whether a line's words go on with the text above them; None where they may and may not."""
     if not upper or not following:
         return not upper and not following
-    if following[:1].islower() or re.match(r"\((?!\*)", following) or _OPEN_END.search(lower(upper)):
+    if gazetteer.begins_body(f"{upper} {following}") and not gazetteer.is_body(following):
         return True
-    if gazetteer.is_body(f"{upper} {following}") and not gazetteer.is_body(following):
+    if is_numbered(following):
+        return False
+    if _OPEN_END.search(lower(upper)) or re.match(r"\((?!\*)", following):
         return True
+    if following[:1].islower():
+        return None if _MANY.match(lower(following)) and gazetteer.is_body(upper) else True
     if _OPENING.match(lower(following)) or not names.overflows(upper, following):
         return False
     return True if exact and names.column > 0 and not gazetteer.is_body(upper) else None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a text has the number or letter of a heading, or a dash: `b) Cấp huyện`."""
+    return _NUMBERED.match(text) is not None
 
 
 def opens(text: str) -> bool:
@@ -162,7 +173,7 @@ def _settle(above: Piece | None, rest: list[Piece], below: Piece | None, names: 
 def _start(texts: Sequence[str], above: Piece | None, names: Names) -> int | None:
     """Which of the lines above a row without a name, or with the end of one, is the first of its name."""
     if above is None:
-        opening = [i for i, text in enumerate(texts) if not text[:1].islower()]
+        opening = [i for i, text in enumerate(texts) if not text[:1].islower() or is_numbered(text)]
         return opening[-1] if len(opening) == 1 or len(texts) == 1 else 0 if opening == [0] else None
     before = above.cells[names.column]
     for i, text in enumerate(texts):
@@ -181,7 +192,7 @@ def _lacks(upper: Piece, below: Piece, names: Names) -> bool:
     name, before = below.cells[names.column], upper.cells[names.column]
     if name[:1].islower() or _OPEN_END.search(lower(before)):
         return True
-    if gazetteer.is_body(f"{before} {name}") and not gazetteer.is_body(name):
+    if gazetteer.begins_body(f"{before} {name}") and not gazetteer.is_body(name):
         return True
     # what the row lacks stands beside the first line of its name
     return any(upper.cells[c] and not below.cells[c] for c in range(len(upper.cells)) if c != names.column)
@@ -303,8 +314,10 @@ def _merged(texts: Sequence[str], cells: int, *, small: bool) -> list[str] | Non
         return list(texts)
     out: list[str] = []
     for text in texts:
-        sure = bool(out) and (text[:1].islower() or _OPEN_END.search(lower(out[-1])) is not None)
-        loose = bool(out) and cells == 1 and not small and not _OPENING.match(lower(text))
+        sure = (
+            bool(out) and not is_numbered(text) and (text[:1].islower() or _OPEN_END.search(lower(out[-1])) is not None)
+        )
+        loose = bool(out) and cells == 1 and not small and not is_numbered(text) and not _OPENING.match(lower(text))
         if len(text) <= _LONGEST_END and (sure or loose):
             out[-1] = f"{out[-1]} {text}"
         else:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from scrapers import gazetteer
-from scrapers.documents.flat_wraps import opens
+from scrapers.documents.flat_wraps import is_numbered, opens
 from scrapers.documents.model import Cell, Document
 from scrapers.extract.checks_ledger import Ledger
 from scrapers.extract.tables_cells import is_value, read_cell
@@ -49,14 +49,18 @@ def goes_on(name: str, text: str) -> bool:
     if not text or len(text) > _LONGEST_END or text[-1] in ":.;" or any(map(str.isdigit, text)):
         return False
     low = lower(text)
-    if not _WORDS.search(low) or _NO_END.match(low):
+    if not _WORDS.search(low) or gazetteer.is_body(text):
+        return False
+    if gazetteer.begins_body(f"{name} {text}"):
+        return True
+    if _NO_END.match(low) or is_numbered(text):
+        return False
+    if gazetteer.is_body(name) and find_groups(low):
         return False
     if text[0].islower() or _OPEN_END.search(lower(name)):
         return True
-    if gazetteer.is_body(text) or is_unit(text) or _is_heading(text):
+    if is_unit(text) or _is_heading(text):
         return False
-    if gazetteer.is_body(f"{name} {text}"):
-        return True
     return not (gazetteer.is_body(name) or opens(text)) and len(text.split()) <= _MOST_WORDS and text[0].isalpha()
 
 
@@ -67,7 +71,7 @@ def _began(unit: UnitScore, text: str) -> bool:
         return False
     if gazetteer.is_body(words) or gazetteer.is_body(unit.unit) or _is_heading(words):
         return False
-    if gazetteer.is_body(f"{words} {unit.unit}") or unit.unit[:1].islower():
+    if gazetteer.begins_body(f"{words} {unit.unit}") or unit.unit[:1].islower():
         return True
     return unit.unit_group != "commune" and opens(words) and is_unit(words) and not is_unit(unit.unit)
 

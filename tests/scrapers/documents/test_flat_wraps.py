@@ -96,6 +96,33 @@ def test_the_heading_of_a_group_is_no_end_of_a_name(heading: str) -> None:
     assert any(heading.split()[-1] in row[1] for row in found)
 
 
+@pytest.mark.parametrize("end", ["- Thương binh và Xã hội", "Thương binh và Xã hội", "và Xã hội"])
+def test_a_reference_name_is_put_together(end: str) -> None:
+    rows = [
+        "1\tSở Lao động" + (" - Thương binh" if end[0] == "v" else "") + "\t90,5",
+        end,
+        "2\tSở Y tế\t80,25",
+        "3\tSở X\t70",
+    ]
+    assert grid("\n".join(["TT\tĐơn vị\tĐiểm", *rows]))[1][1].startswith("Sở Lao động")
+    assert grid("\n".join(["TT\tĐơn vị\tĐiểm", *rows]))[1][1].endswith("Xã hội")
+
+
+@pytest.mark.parametrize("heading", ["b) Cấp huyện", "II. Khối huyện", "- Cấp huyện", "Các huyện, thành phố"])
+@pytest.mark.parametrize("form", ["{}", "\t{}\t", "      {}"])
+def test_a_numbered_heading_is_no_end_of_a_name(heading: str, form: str) -> None:
+    rows = [
+        "1\tSở Nông nghiệp và Phát triển nông thôn\t90,5",
+        form.format(heading),
+        "1\tHuyện A\t80,25",
+        "2\tHuyện B\t70",
+    ]
+    document = read("\n".join(["TT\tĐơn vị\tĐiểm", *rows]).encode())
+    names = {cell.text for table in document.tables for row in table.grid for cell in row if cell}
+    assert "Sở Nông nghiệp và Phát triển nông thôn" in names
+    assert document.doubts == ()
+
+
 def test_what_may_be_a_name_or_a_heading_is_doubtful() -> None:
     rows = ["1\tBan Quản lý Khu kinh tế\t90,5", "Vân Phong", "2\tSở Y tế\t80,25", "3\tSở Nội vụ\t70"]
     document = read("\n".join(["TT\tĐơn vị\tĐiểm", *rows]).encode())
