@@ -208,6 +208,22 @@ def rating_wordings(folder: Path = SEEDS) -> tuple[RatingWording, ...]:
     )
 
 
+@lru_cache(maxsize=1)
+def _ratings() -> frozenset[str]:
+    return frozenset(r.wording for r in rating_wordings())
+
+
+def is_rating(text: str) -> bool:
+    """Whether a text is a rating's wording and nothing else."""
+    return lower(text.strip()) in _ratings()
+
+
+def begins_rating(text: str) -> bool:
+    """Whether a text is no rating, but the first words of one (`Trung`)."""
+    low = lower(text.strip())
+    return bool(low) and low not in _ratings() and any(wording.startswith(f"{low} ") for wording in _ratings())
+
+
 @lru_cache(maxsize=4)
 def pillars(folder: Path = SEEDS) -> tuple[Pillar, ...]:
     """Every component index with its synonyms.

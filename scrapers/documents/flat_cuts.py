@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from scrapers.documents.flat_lines import MAX_PERIOD, MISSING, FlatTable, group_row, is_index, kind_of
-from scrapers.documents.flat_wraps import MOST_LINES, Names, Piece, goes_on, join_wrapped, opens, table_of
+from scrapers.documents.flat_wraps import MOST_LINES, NAME_BROKEN, Names, Piece, goes_on, join_wrapped, opens, table_of
 from scrapers.documents.flow import RawCell, one_line
 from scrapers.documents.grid import is_number
 
@@ -82,7 +82,7 @@ def delimited(lines: Sequence[str]) -> list[FlatTable]:
         end = _run_end(cut, at) if cut[at].how else at + 1
         if cut[at].how == "bar":
             cut[at:end] = _unframed(cut[at:end])
-        table = _table(cut, at, end) if end - at >= 3 else None
+        table = _table(cut, at, end, found[-1].end if found else 0) if end - at >= 3 else None
         if table is not None:
             found.append(table)
         at = end if table is None else max(table.end, at + 1)
@@ -137,7 +137,8 @@ def _bridges(cut: Sequence[_Line], at: int, start: int, end: int) -> bool:
         return True
     if len(texts) > MOST_LINES:
         return False
-    close = len(texts) == end - start and cut[at].how != "gap" and not any(map(_is_text, texts))
+    adjacent = all(not line.ruled for line in cut[start : start + len(texts)])  # empty lines only below them
+    close = len(texts) == len(between) and adjacent and cut[at].how != "gap" and not any(map(_is_text, texts))
     return close or _in_columns(texts, cut[start - 1])
 
 
@@ -159,7 +160,7 @@ def _is_data(line: _Line, width: int) -> bool:
     return len(line.fields) == width and any(map(is_number, line.fields))
 
 
-def _table(cut: Sequence[_Line], at: int, end: int) -> FlatTable | None:
+def _table(cut: Sequence[_Line], at: int, end: int, floor: int) -> FlatTable | None:
     lines = [line for line in cut[at:end] if not line.ruled]
     widths = Counter(len(line.fields) for line in lines if line.how and any(map(is_number, line.fields)))
     if not widths:
@@ -170,7 +171,7 @@ def _table(cut: Sequence[_Line], at: int, end: int) -> FlatTable | None:
     full = [i for i in range(at, end) if _is_data(cut[i], width)]
     # before the first whole row stands the header, when it has all fields; what follows the last may be a total
     shape = _shape([cut[i] for i in full])
-    first, last = full[0] - _lead(cut, at, full[0], shape), full[-1]
+    first, last = full[0] - _lead(cut, floor, full[0], shape), full[-1]
     while first > at:
         before = first - 1
         while before > at and cut[before].ruled and first - before <= 2:
@@ -198,7 +199,7 @@ def _table(cut: Sequence[_Line], at: int, end: int) -> FlatTable | None:
     if not (len(whole) >= 3 and numeric >= 2 and worded >= 2 and numeric >= len(whole) / 2):
         return None
     pieces = list(_pieces(cut, first, last + 1, shape))
-    names = _names(pieces, shape)
+    names = _names(cut[first : last + 1], shape)
     if names is not None:
         last += _tail(cut, last + 1, pieces, shape, names)
         pieces = join_wrapped(pieces, names)
@@ -225,23 +226,24 @@ def _pieces(cut: Sequence[_Line], first: int, end: int, shape: _Shape) -> Iterat
         yield piece
 
 
-def _names(pieces: Sequence[Piece], shape: _Shape) -> Names | None:
-    """The column of names: the longest words of the rows."""
+def _names(lines: Sequence[_Line], shape: _Shape) -> Names | None:
+    """The column of names, and its widest line."""
     column = shape.name
     if column is None:
         return None
+    pieces = [shape.piece(line) for line in lines if not line.ruled]
     widest = max((len(p.cells[column]) for p in pieces if p.kind in ("row", "rest")), default=0)
     return Names(column, widest, shape.columns is not None)
 
 
-def _lead(cut: Sequence[_Line], at: int, row: int, shape: _Shape) -> int:
-    """How many lines above the first whole row are the beginning of its name."""
+def _lead(cut: Sequence[_Line], floor: int, row: int, shape: _Shape) -> int:
+    """How many lines above the first whole row, from `floor` on, are the beginning of its name."""
     taken = 0
     column = shape.name
     if column is None:
         return 0
     name = shape.piece(cut[row]).cells[column] if shape.piece(cut[row]).kind == "row" else ""
-    while name and taken < MOST_LINES and row - taken > at:
+    while name and taken < MOST_LINES and row - taken > floor:
         piece = shape.piece(cut[row - taken - 1])
         if piece.kind != "rest" or not piece.exact or not piece.cells[column] or opens(name):
             break
@@ -268,9 +270,10 @@ def _tail(cut: Sequence[_Line], start: int, pieces: list[Piece], shape: _Shape, 
             pieces.append(piece)
             taken += 1
             continue
-        if len(following) > names.widest + 2 or not goes_on(text, following, names, exact=piece.exact):
-            break
-        if not piece.exact and shape.columns is not None:
+        goes = goes_on(text, following, names, exact=piece.exact)
+        if len(following) > names.widest + 2 or not goes or (not piece.exact and shape.columns is not None):
+            if goes is None and len(following) <= names.widest:
+                above.doubt = NAME_BROKEN
             break
         text = f"{text} {following}"
         pieces.append(piece)

@@ -19,6 +19,7 @@ MISSING = "cell_missing"
 HEADER = "header_does_not_fit"
 
 _COUNTER = re.compile(r"0*(\d{1,4})[.)]?")
+_PAGE = re.compile(r"(?:(?:trang|page)\s*\d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–]\s*\d{1,3}\s*[-–])", re.I)
 _NOTHING = re.compile(r"[-–—./x*]{0,3}", re.I)
 _COUNTER_WORD = re.compile(
     r"(?:s\.?\s?t\.?\s?t|t\.?\s?t|số tt|số thứ tự|thứ tự(?: xếp hạng)?|(?:thứ |xếp )?hạng"
@@ -120,7 +121,7 @@ class Lines:
         self.text: list[str] = []
         for number, line in enumerate(lines):
             text = one_line(line)
-            if text:
+            if text and not _PAGE.fullmatch(text):
                 self.index.append(number)
                 self.text.append(text)
         self.kind = [kind_of(text) if len(text) <= LONGEST_CELL else "l" for text in self.text]

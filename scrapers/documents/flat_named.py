@@ -9,9 +9,13 @@ from scrapers.documents.flat_lines import (
     HEADER,
     MAX_PERIOD,
     MAX_ROWS,
+    MISSING,
     Lines,
     is_column_word,
+    is_points_word,
+    is_unit_word,
 )
+from scrapers.documents.flat_wraps import MOST_LINES, named_wrap, opens
 from scrapers.documents.flow import RawCell
 
 
@@ -34,7 +38,12 @@ def named_table(lines: Lines, at: int) -> Found | None:
     if start > head:
         found.doubt(lines.text[head:start], period)
     _named_rows(lines, start, mask, found)
-    return found if len(found.rows) - len(found.doubtful) >= 3 else None
+    if len(found.rows) - len(found.doubtful) >= 3:
+        return found
+    if not found.doubtful or not any(map(is_unit_word, header)) or not any(map(is_points_word, header)):
+        return None
+    found.doubtful = [(r, MISSING) for r in range(1, len(found.rows))]  # a table, and no row of it is certain
+    return found
 
 
 def _same(lines: Lines, at: int, mask: str, rows: int) -> bool:
@@ -82,6 +91,10 @@ def _named_rows(lines: Lines, start: int, mask: str, found: Found) -> None:
         while lines.row_fits(at, mask) and len(found.rows) < MAX_ROWS:
             found.rows.append(tuple(map(RawCell, lines.text[at : at + period])))
             at += period
+        if at > start and (wrap := named_wrap(lines, at, mask)) is not None:
+            found.rows.append(tuple(map(RawCell, wrap[1])))
+            at = wrap[0]
+            continue
         tail = lines.text[at - 1]
         longest = max((len(row[-1].text) for row in found.rows[1:-1]), default=len(tail))
         if mask[-1] == "w" and (tail.endswith(":") or len(tail) > 2 * longest + 10) and at > start:
@@ -102,6 +115,9 @@ def _named_rows(lines: Lines, start: int, mask: str, found: Found) -> None:
         if again is None or _turned(mask):
             at = _doubt_rest(lines, at, period, found)
             break
+        name = lines.text[again + mask.index("w")]
+        if "n" not in lines.kind[at:again] and not opens(name):
+            again += period  # the words above may be the beginning of its name
         found.doubt(lines.text[at:again], period)
         at = again
     found.end = at
@@ -119,9 +135,11 @@ def _doubt_rest(lines: Lines, at: int, period: int, found: Found) -> int:
     """Everything that still looks like rows is doubtful: the lines up to the last number of the run, cut where
     words follow a number."""
     end = i = at
-    while i < len(lines) and i - end < period and lines.kind[i] != "l" and lines.spend(1):
+    while i < len(lines) and i - end < period + MOST_LINES and lines.kind[i] != "l" and lines.spend(1):
         if lines.kind[i] == "n":
             end = i + 1
+        elif i > end and is_column_word(lines.text[i]):
+            break  # the header of the next table
         i += 1
     start = at
     for i in range(at + 1, end + 1):

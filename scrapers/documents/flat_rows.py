@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scrapers.documents.flat_found import Found, agrees, header_of, mask_of
 from scrapers.documents.flat_lines import (
@@ -19,8 +20,9 @@ from scrapers.documents.flat_lines import (
     is_column_word,
     is_counter_word,
 )
-from scrapers.documents.flat_wraps import wrapped_row
+from scrapers.documents.flat_wraps import MOST_LINES, may_go_on, open_ended, wrapped_row
 from scrapers.documents.flow import RawCell
+from scrapers.documents.grid import is_number
 
 _LONGEST_NAME = 60  # characters of the name in a row that is left over below a table
 
@@ -66,8 +68,10 @@ def _counted_found(lines: Lines, at: int, start: int, pieces: list[_Piece], mask
     if header is None and len(texts) > period and all(map(is_column_word, texts[:period])):
         header, lost = (list(texts[:period]), []), list(texts[period:])  # what is left of a first row without number
     found = Found(max(p.end for p in pieces))
-    if header is None or not agrees(header[0], mask):
-        if sum(map(is_column_word, texts)) < 2:
+    # a header's last word, and cells of the row below it
+    inside = header is not None and any(map(is_number, header[0]))
+    if header is None or inside or not agrees(header[0], mask):
+        if not inside and sum(map(is_column_word, texts)) < 2:
             return None
         for p in pieces:
             found.doubt(lines.text[p.start : p.end], period, HEADER)
@@ -133,6 +137,9 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
             yield _Piece("row", at, at + period)
             last, due, at = value, due + 1, at + period
             continue
+        if _page_number(lines, at, mask, due):
+            at += 1
+            continue
         group = _group_end(lines, at, mask, last)
         if group is not None:
             yield _Piece("group", at, group)
@@ -145,6 +152,9 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
             last, due, at = value, due + 1, row[0]
             continue
         again = _next_row(lines, at, mask, last, due)
+        if again is None and (broken := _broken_rows(lines, at, mask, due)):
+            yield from broken
+            return
         if again is None:
             yield from _leftover(lines, at, mask, value is not None and value in (last + 1, due))
             return
@@ -166,16 +176,33 @@ def _certain(lines: Lines, at: int, mask: str, value: int) -> bool:
     if not lines.row_fits(at, mask):
         return False
     end = at + len(mask)
+    pairs = pairwise(lines.text[at:end])
+    if any(open_ended(a) for (a, _), kinds in zip(pairs, pairwise(mask), strict=True) if kinds == ("w", "w")):
+        return False
     if end >= len(lines):
         return True
     number = lines.counter[end]
+    if _page_number(lines, end, mask, value + 1):
+        return True
     if lines.kind[end] == "n":
         return number is not None and (
             number == value + 1 or (value <= number <= value + 8 and lines.kind[end + 1 : end + 2] == [mask[1]])
         )
+    if mask[-1] == "w" and lines.kind[end] == "w" and may_go_on(lines.text[end - 1], lines.text[end]):
+        return False
     # the last cell may be the next row's number, when a name follows it
     swallowed = lines.counter[end - 1] == value + 1 and mask[1:2] == "w" and lines.kind[end] == "w"
     return not swallowed or _group_end(lines, end, mask, -2) is not None
+
+
+def _page_number(lines: Lines, at: int, mask: str, due: int) -> bool:
+    """Whether a whole number between two rows is none of theirs: rows end with words, and the next begins below."""
+    return (
+        mask[-1] == "w"
+        and lines.counter[at] not in (None, due)
+        and lines.counter[at + 1 : at + 2] == [due]
+        and lines.kind[at + 2 : at + 3] == [mask[1]]
+    )
 
 
 def _group_end(lines: Lines, at: int, mask: str, last: int) -> int | None:
@@ -210,6 +237,25 @@ def _next_row(lines: Lines, at: int, mask: str, last: int, due: int) -> int | No
                 return start
         words += lines.kind[start] == "w"
     return None
+
+
+def _broken_rows(lines: Lines, at: int, mask: str, due: int) -> list[_Piece]:
+    """The rest of a table none of whose rows is certain any more: each row from its number on is doubtful."""
+    starts = [at]
+    i = at
+    while i < len(lines) - 1 and i - starts[-1] <= 2 * len(mask) + MOST_LINES and lines.spend(1):
+        if lines.kind[i] == "l" or is_column_word(lines.text[i]):
+            break
+        value = lines.counter[i]
+        if value is not None and due <= value <= due + 2 and lines.kind[i + 1] == mask[1]:
+            due = value + 1
+            starts += [i] if i > at else []
+        i += 1
+    if len(starts) == 1:
+        return []
+    ends = range(starts[-1], min(starts[-1] + len(mask) + MOST_LINES, i))
+    end = max(n for n in ends if lines.kind[n] == "n") + 1
+    return [_Piece("doubt", a, b) for a, b in pairwise([*starts, end])]
 
 
 def _leftover(lines: Lines, at: int, mask: str, counted: bool) -> Iterator[_Piece]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from scrapers import gazetteer
-from scrapers.documents.flat_lines import FlatTable, Lines, doubtful_row
+from scrapers.documents.flat_lines import FlatTable, Lines, doubtful_row, is_column_word
 from scrapers.documents.flow import RawCell
 from scrapers.vietnamese import lower
 
@@ -29,9 +29,11 @@ _OPENING = re.compile(
     r"|tl|liên minh|mặt trận|ủy|hđnd|vp|bql|viễn thông|điện lực|tòa án|viện)(?![\wà-ỹđ]))"
 )
 _NUMBERED = re.compile(r"\s*(?:(?:[ivx]{1,5}|[a-zđ]|\d{1,3})[.)/]|[-+*•–])(?:\s|$)", re.I)
-_MANY = re.compile(r"(?:các|khối|cấp|nhóm|những)(?![\wà-ỹđ])")
+_DISTRICT = re.compile(r"(?:ubnd |ủy ban nhân dân )?(?:huyện|thị xã|thành phố|quận|tp|tx)(?![\wà-ỹđ])")
+_MANY = re.compile(r"(?:ubnd |ủy ban nhân dân )?(?:các|khối|cấp|nhóm|những)(?![\wà-ỹđ])")
 _OPEN_END = re.compile(r"(?:(?<![\wà-ỹđ])(?:và|của|các|về|với|thuộc|theo|cho|ở|tại)|[,&(/–-])$")
 _LONGEST_END = 60  # characters of a line that goes on with a cell
+_SHORT_END = 4  # words of a line that may be the end of a name
 _LOOSE = 0.8  # of the widest cell, where letters are not all of one width
 
 
@@ -134,9 +136,14 @@ def opens(text: str) -> bool:
 def _settle(above: Piece | None, rest: list[Piece], below: Piece | None, names: Names) -> list[Piece]:
     """Add lines between two rows to them; gives the lines that stay rows of their own."""
     column = names.column
+    rest = [r for r in rest if not _ends_rating(above, r)] if below is None or not below.hollow else rest
+    while rest and not rest[0].cells[column] and _beside(above, rest[0]):
+        rest = rest[1:]
+    if not rest:
+        return []
     texts = [r.cells[column] for r in rest]
-    if any(not text for text in texts):  # words of other columns only
-        return _beside(above, rest, below)
+    if not all(texts):
+        return _doubt(above, rest, below)
     walls = [rest[0].parted, *(r.parted for r in rest[1:]), below is not None and below.parted]
     need = below is not None and (below.hollow or _lacks(rest[-1], below, names))
     start = _start(texts, above, names)
@@ -170,6 +177,18 @@ def _settle(above: Piece | None, rest: list[Piece], below: Piece | None, names: 
     return _alone(rest[taken:])
 
 
+def _ends_rating(above: Piece | None, rest: Piece) -> bool:
+    """Add a line without a place of its own to the rating above that it completes (`Trung`, `bình`)."""
+    told = [(c, text) for c, text in enumerate(rest.cells) if text]
+    if above is None or above.kind != "row" or rest.exact or len(told) != 1:
+        return False
+    for c, text in enumerate(above.cells):
+        if text and c != told[0][0] and gazetteer.is_rating(f"{text} {told[0][1]}") and not gazetteer.is_rating(text):
+            above.cells = [*above.cells[:c], f"{text} {told[0][1]}", *above.cells[c + 1 :]]
+            return True
+    return False
+
+
 def _start(texts: Sequence[str], above: Piece | None, names: Names) -> int | None:
     """Which of the lines above a row without a name, or with the end of one, is the first of its name."""
     if above is None:
@@ -199,8 +218,11 @@ def _lacks(upper: Piece, below: Piece, names: Names) -> bool:
 
 
 def _may_lack(upper: Piece, below: Piece, names: Names) -> bool:
+    """Whether a row's name may have begun in the line above, which else is a heading."""
     name, before = below.cells[names.column], upper.cells[names.column]
-    return not _OPENING.match(lower(name)) and not gazetteer.is_body(name) and names.overflows(before, name)
+    if opens(name) or is_numbered(before) or _MANY.match(lower(before)) or not names.overflows(before, name):
+        return False
+    return not (_DISTRICT.match(lower(before)) and gazetteer.is_body(before))
 
 
 def _add(above: Piece, rest: Sequence[Piece], names: Names) -> bool:
@@ -243,14 +265,12 @@ def _put_before(below: Piece, rest: Sequence[Piece]) -> bool:
     return True
 
 
-def _beside(above: Piece | None, rest: list[Piece], below: Piece | None) -> list[Piece]:
-    """Lines that go on with another cell than the name: the end of a rating, in small letters."""
-    if above is not None and all(
-        not text or (text[:1].islower() and above.cells[c]) for r in rest for c, text in enumerate(r.cells)
-    ):
-        _put_after(above, rest)
-        return []
-    return _doubt(above, rest, below)
+def _beside(above: Piece | None, rest: Piece) -> bool:
+    """Add a line that goes on with another cell than the name: the end of a rating, in small letters."""
+    told = [(c, text) for c, text in enumerate(rest.cells) if text]
+    if above is None or not all(text[:1].islower() and not is_numbered(text) and above.cells[c] for c, text in told):
+        return False
+    return _put_after(above, [rest])
 
 
 def _doubt(above: Piece | None, rest: list[Piece], below: Piece | None) -> list[Piece]:
@@ -270,6 +290,24 @@ def _alone(rest: list[Piece]) -> list[Piece]:
 
 
 # ------------------------------------------------------------------ one cell on a line
+def open_ended(text: str) -> bool:
+    """Whether no name ends like this: with `và`, a comma or a dash."""
+    return _OPEN_END.search(lower(text)) is not None
+
+
+def may_go_on(text: str, following: str) -> bool:
+    """Whether the words below a row that ends with words may be the end of its last cell, or that cell itself, not a
+    heading or what stands below a table."""
+    if open_ended(text):
+        return True
+    if gazetteer.is_rating(text) or is_numbered(following):
+        return False
+    if gazetteer.is_rating(following) or following[:1].islower() or gazetteer.begins_body(f"{text} {following}"):
+        return True
+    short = len(following.split()) <= _SHORT_END and following[-1:] not in ".:;"
+    return short and not opens(following) and not following.isupper() and not is_column_word(following)
+
+
 def wrapped_row(lines: Lines, at: int, mask: str, value: int) -> tuple[int, tuple[str, ...]] | None:
     """The row numbered `value` that begins at a line and has cells of several lines: where it ends, and its cells.
 
@@ -285,7 +323,26 @@ def wrapped_row(lines: Lines, at: int, mask: str, value: int) -> tuple[int, tupl
     return None
 
 
-def _folded(lines: Lines, at: int, end: int, mask: str) -> tuple[str, ...] | None:
+def named_wrap(lines: Lines, at: int, mask: str) -> tuple[int, tuple[str, ...]] | None:
+    """As `wrapped_row`, for rows without a number of their own: lines must go on with a cell for certain, and another
+    row, or words only, must follow."""
+    first = at + len(mask) + 1
+    for end in range(first, min(first + 2 * MOST_LINES, len(lines) + 1)):
+        if not lines.spend(end - at) or (cells := _folded(lines, at, end, mask, sure=True)) is None:
+            continue
+        rest = lines.kind[end : end + len(mask)]
+        if lines.row_fits(end, mask) or "n" not in rest or named_wrap_begins(lines, end, mask):
+            return end, cells
+    return None
+
+
+def named_wrap_begins(lines: Lines, at: int, mask: str) -> bool:
+    """Whether the lines from `at` may be another such row."""
+    ends = range(at + len(mask) + 1, min(at + len(mask) + 1 + 2 * MOST_LINES, len(lines) + 1))
+    return any(lines.spend(end - at) and _folded(lines, at, end, mask, sure=True) is not None for end in ends)
+
+
+def _folded(lines: Lines, at: int, end: int, mask: str, *, sure: bool = False) -> tuple[str, ...] | None:
     """The cells of the lines `at:end`, words between two numbers being as many cells as the mask has there."""
     cells: list[str] = []
     i = at
@@ -299,7 +356,7 @@ def _folded(lines: Lines, at: int, end: int, mask: str) -> tuple[str, ...] | Non
         stop = i
         while stop < end and lines.kind[stop] in "w?":
             stop += 1
-        words = _merged(lines.text[i:stop], len(run), small=len(cells) + len(run) == len(mask))
+        words = _merged(lines.text[i:stop], len(run), small=sure or len(cells) + len(run) == len(mask))
         if words is None:
             return None
         cells += words

@@ -28,7 +28,8 @@ _NO_END = re.compile(r"(?:trong đó|bao gồm|gồm|theo|nguồn|ghi chú|so v�
 
 
 def check_names(ledger: Ledger, document: Document) -> None:
-    """Hold records whose unit's name seems to go on in the line below, or to have begun in the line above."""
+    """Hold records whose unit's name seems to go on in the line below, or to have begun in the line above, and those
+    whose rating is only the beginning of one."""
     doubtful = {(d.table, d.row) for d in document.doubts}
     for row in ledger.rows:
         place = row.unit.locator.places.get("unit")
@@ -38,18 +39,23 @@ def check_names(ledger: Ledger, document: Document) -> None:
             cut = goes_on(row.unit.unit, _line_below(document, place))
         else:
             above, below = _neighbours(document, place, doubtful)
-            cut = goes_on(row.unit.unit, below) or _began(row.unit, above)
-        if cut:
+            cut = goes_on(row.unit.unit, below, places=row.unit.unit_group != "commune") or _began(row.unit, above)
+        if cut or (row.unit.rating is not None and gazetteer.begins_rating(row.unit.rating)):
             ledger.hold(row, "name_broken")
 
 
-def goes_on(name: str, text: str) -> bool:
-    """Whether the words of a line, with no figures beside them, are the end of the name above."""
+def goes_on(name: str, text: str, *, places: bool = True) -> bool:
+    """Whether the words of a line, with no figures beside them, are the end of the name above; with `places` a
+    district's or province's bare name may be (`Khu kinh tế`, `Phú Quốc`), which else heads its communes."""
     text = text.strip()
     if not text or len(text) > _LONGEST_END or text[-1] in ":.;" or any(map(str.isdigit, text)):
         return False
     low = lower(text)
-    if not _WORDS.search(low) or gazetteer.is_body(text):
+    if not _WORDS.search(low):
+        return False
+    if not opens(text) and (gazetteer.is_body(text) or gazetteer.province_ids(text)):
+        return places and opens(name)
+    if gazetteer.is_body(text):
         return False
     if gazetteer.begins_body(f"{name} {text}"):
         return True

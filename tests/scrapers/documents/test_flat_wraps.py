@@ -158,3 +158,63 @@ def test_a_table_of_blanks_in_a_page(markup: str) -> None:
     page = f"<html><body><h1>{title}</h1><div>{markup.format(text)}</div></body></html>"
     document = read(page.encode(), media_type="text/html")
     assert [[cell.text if cell else "" for cell in row] for row in document.tables[0].grid] == [HEAD, *ROWS]
+
+
+NAMED = ["Tên đơn vị", "Tổng điểm", "Xếp loại"]
+
+
+def listed(rows: list[list[str]], columns: list[int]) -> list[str]:
+    return [line for row in rows for c in columns for line in BREAKS.get(row[c], [row[c]])]
+
+
+def test_names_on_several_lines_in_a_list_without_numbers() -> None:
+    rows = [ROWS[0], ["", "Sở Nội vụ", "700", "Tốt"], *ROWS[2:]]
+    assert grid("\n".join([*NAMED, *listed(rows, [1, 2, 3]), "Nơi nhận:"])) == [NAMED, *(row[1:] for row in rows)]
+
+
+def test_the_end_of_a_name_is_no_name() -> None:
+    rows = [ROWS[0], ["", "Sở Nội vụ", "700", "Tốt"], ROWS[1], ["", "Sở Tài chính", "630", "Khá"], ROWS[4]]
+    document = read("\n".join([*NAMED, *listed(rows, [1, 2, 3]), "Nơi nhận:"]).encode())
+    doubted = {(d.table, d.row) for d in document.doubts}
+    names = [
+        row[0].text
+        for table in document.tables
+        for r, row in enumerate(table.grid)
+        if (table.index, r) not in doubted and row[0] is not None
+    ]
+    assert set(names) <= {NAMED[0], *(row[1] for row in rows)}
+
+
+@pytest.mark.parametrize("columns", [[0, 2, 1], [0, 2, 1, 3], [1, 2, 3, 0], [0, 1, 3, 2]])
+def test_every_order_of_columns_is_read_or_told(columns: list[int]) -> None:
+    rows = [ROWS[0], ["2", "Sở Nội vụ", "700", "Tốt"], *([str(int(row[0]) + 1), *row[1:]] for row in ROWS[1:])]
+    lines = [*(HEAD[c] for c in columns), *listed(rows, columns), "Nơi nhận:"]
+    document = read("\n".join(lines).encode())
+    doubted = {(d.table, d.row) for d in document.doubts}
+    good = {tuple(row[c] for c in columns) for row in [HEAD, *rows]}
+    told = " ".join(d.text for d in document.doubts)
+    for table in document.tables:
+        for r, row in enumerate(table.grid):
+            assert (table.index, r) in doubted or tuple(c.text if c else "" for c in row) in good
+    read_rows = {tuple(c.text if c else "" for c in row) for table in document.tables for row in table.grid}
+    assert all(tuple(row[c] for c in columns) in read_rows or row[2] in told for row in rows)
+
+
+@pytest.mark.parametrize("page", ["2", "Trang 2/5", "- 2 -"])
+def test_a_page_ends_within_a_list_of_cells(page: str) -> None:
+    lines = [*HEAD, *(cell for row in ROWS[:1] for cell in row), "2", "Sở Nội vụ", "700", "Tốt", page]
+    rows = [["3", "Sở Tài chính", "630", "Khá"], ["4", "Sở Công Thương", "620", "Khá"]]
+    assert grid("\n".join([*lines, *(cell for row in rows for cell in row), "Nơi nhận:"]))[-2:] == rows
+
+
+def test_rows_that_can_not_be_told_apart_any_more_are_told() -> None:
+    rows = [
+        ROWS[0],
+        ["2", "Sở Nội vụ", "700", "Tốt"],
+        ["3", "Sở X", "", ""],
+        ["4", "Sở Z", "600", ""],
+        ["5", "", "590", "Khá"],
+    ]
+    document = read("\n".join([*HEAD, *(cell for row in rows for cell in row if cell), "Nơi nhận:"]).encode())
+    told = " ".join(d.text for d in document.doubts)
+    assert all(word in told for word in ("Sở X", "Sở Z", "590"))
