@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from scrapers.documents.flat_found import Found, agrees, mask_of
@@ -12,11 +13,15 @@ from scrapers.documents.flat_lines import (
     MISSING,
     Lines,
     is_column_word,
+    is_counter_word,
     is_points_word,
     is_unit_word,
 )
 from scrapers.documents.flat_wraps import MOST_LINES, named_wrap, opens
 from scrapers.documents.flow import RawCell
+from scrapers.vietnamese import lower
+
+_RATING = re.compile(r"(?:kết quả )?(?:xếp )?(?:loại|hạng mức|mức(?: độ)?)(?![\wà-ỹđ])")
 
 
 def named_table(lines: Lines, at: int) -> Found | None:
@@ -31,6 +36,8 @@ def named_table(lines: Lines, at: int) -> Found | None:
     start, mask = head, mask_of(lines, head, period)
     if not mask or not _same(lines, head, mask, 2) or not agrees(header, mask):
         start, mask = _late_start(lines, head, header)
+    if not mask and _wraps_from(lines, head, told := _told(header)):
+        start, mask = head, told  # the first rows have names of several lines
     if not mask:
         return _misfit(lines, head, period)
     found = Found(head)
@@ -44,6 +51,31 @@ def named_table(lines: Lines, at: int) -> Found | None:
         return None
     found.doubtful = [(r, MISSING) for r in range(1, len(found.rows))]  # a table, and no row of it is certain
     return found
+
+
+def _told(header: Sequence[str]) -> str:
+    """What columns hold by their headers alone; empty when one does not tell."""
+    kinds = ""
+    for text in header:
+        numbers, words = is_counter_word(text) or is_points_word(text), is_unit_word(text) or _RATING.match(lower(text))
+        if bool(numbers) == bool(words):
+            return ""
+        kinds += "n" if numbers else "w"
+    return kinds if "n" in kinds and "w" in kinds else ""
+
+
+def _wraps_from(lines: Lines, at: int, mask: str) -> bool:
+    """Whether three rows, some with cells of several lines, follow one another from a line."""
+    for _ in range(3):
+        if not mask or at >= len(lines):
+            return False
+        if lines.row_fits(at, mask):
+            at += len(mask)
+        elif (wrap := named_wrap(lines, at, mask)) is not None:
+            at = wrap[0]
+        else:
+            return False
+    return True
 
 
 def _same(lines: Lines, at: int, mask: str, rows: int) -> bool:
@@ -91,7 +123,7 @@ def _named_rows(lines: Lines, start: int, mask: str, found: Found) -> None:
         while lines.row_fits(at, mask) and len(found.rows) < MAX_ROWS:
             found.rows.append(tuple(map(RawCell, lines.text[at : at + period])))
             at += period
-        if at > start and (wrap := named_wrap(lines, at, mask)) is not None:
+        if (wrap := named_wrap(lines, at, mask)) is not None:
             found.rows.append(tuple(map(RawCell, wrap[1])))
             at = wrap[0]
             continue
@@ -115,12 +147,20 @@ def _named_rows(lines: Lines, start: int, mask: str, found: Found) -> None:
         if again is None or _turned(mask):
             at = _doubt_rest(lines, at, period, found)
             break
-        name = lines.text[again + mask.index("w")]
-        if "n" not in lines.kind[at:again] and not opens(name):
-            again += period  # the words above may be the beginning of its name
+        if _may_begin_above(lines, at, again, mask):
+            again += period
         found.doubt(lines.text[at:again], period)
         at = again
     found.end = at
+
+
+def _may_begin_above(lines: Lines, at: int, row: int, mask: str) -> bool:
+    """Whether the name of a row may have begun in words that are left over in the lines from `at` to it."""
+    kinds = "".join(lines.kind[at:row])
+    spare = len(kinds) - len(kinds.rstrip("w?"))
+    if "n" in kinds:
+        spare -= len(mask) - len(mask.rstrip("w"))
+    return spare > 0 and not opens(lines.text[row + mask.index("w")])
 
 
 def _goes_on(lines: Lines, at: int, mask: str) -> bool:
