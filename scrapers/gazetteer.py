@@ -218,10 +218,23 @@ def is_rating(text: str) -> bool:
     return lower(text.strip()) in _ratings()
 
 
-def begins_rating(text: str) -> bool:
-    """Whether a text is no rating, but the first words of one (`Trung`)."""
-    low = lower(text.strip())
-    return bool(low) and low not in _ratings() and any(wording.startswith(f"{low} ") for wording in _ratings())
+def is_torn_rating(text: str) -> bool:
+    """Whether a text is no rating and begins or ends within one (`Trung`, `bình`, `Khá Trung`)."""
+    words = lower(text).split()
+    if not words or " ".join(words) in _ratings():
+        return False
+    heads = {" ".join(words[n:]) for n in range(len(words))} - _ratings()
+    tails = {" ".join(words[: n + 1]) for n in range(len(words))} - _ratings() if text.strip()[0].islower() else set()
+    return any(
+        any(wording.startswith(f"{part} ") for part in heads) or any(wording.endswith(f" {part}") for part in tails)
+        for wording in _ratings()
+    )
+
+
+def lies_within_body(words: str) -> bool:
+    """Whether words are the middle or the end of some reference name, never its beginning."""
+    wanted = key(words)
+    return bool(wanted) and any(f" {wanted} " in f"{name} " for name in _bodies()) and not begins_body(words)
 
 
 @lru_cache(maxsize=4)

@@ -7,6 +7,7 @@ nothing beside it. Where the reading could not join them, the name of the first 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from scrapers import gazetteer
 from scrapers.documents.flat_wraps import is_numbered, opens
@@ -22,6 +23,9 @@ from scrapers.vietnamese import lower
 
 _LONGEST_END = 60  # characters of a line that goes on with a name
 _MOST_WORDS = 4  # of an end in capitals that no reference name proves
+_TORN_WORDS = 3  # of another name that tell it
+_FEW = 3  # rows that say nothing of how names begin
+_USUAL = 0.5  # of a table's names begin with a body's kind, or are in the reference
 _OPEN_END = re.compile(r"(?:(?<![\wà-ỹđ])(?:và|của|các|về)|[,&–-])$")
 _WORDS = re.compile(r"[^\W\d_]+")
 _NO_END = re.compile(r"(?:trong đó|bao gồm|gồm|theo|nguồn|ghi chú|so với|tính|và các đơn vị)(?![\wà-ỹđ])")
@@ -31,6 +35,7 @@ def check_names(ledger: Ledger, document: Document) -> None:
     """Hold records whose unit's name seems to go on in the line below, or to have begun in the line above, and those
     whose rating is only the beginning of one."""
     doubtful = {(d.table, d.row) for d in document.doubts}
+    together = _together(ledger) if document.media_type == "application/pdf" else set()
     for row in ledger.rows:
         place = row.unit.locator.places.get("unit")
         if place is None:
@@ -40,7 +45,11 @@ def check_names(ledger: Ledger, document: Document) -> None:
         else:
             above, below = _neighbours(document, place, doubtful)
             cut = goes_on(row.unit.unit, below, places=row.unit.unit_group != "commune") or _began(row.unit, above)
-        if cut or (row.unit.rating is not None and gazetteer.begins_rating(row.unit.rating)):
+            cut = cut or _goes_on_beside(document, place, row.unit.unit)
+        # the row above may have lost what stands before the name
+        if place.table is not None and {(place.table, place.row), (place.table, (place.row or 0) + 1)} & together:
+            cut = True
+        if cut or (row.unit.rating is not None and gazetteer.is_torn_rating(row.unit.rating)):
             ledger.hold(row, "name_broken")
 
 
@@ -77,9 +86,48 @@ def _began(unit: UnitScore, text: str) -> bool:
         return False
     if gazetteer.is_body(words) or gazetteer.is_body(unit.unit) or _is_heading(words):
         return False
+    if words[:1].islower():
+        return not opens(unit.unit)  # the end of a name above, or the middle of this one
     if gazetteer.begins_body(f"{words} {unit.unit}") or unit.unit[:1].islower():
         return True
     return unit.unit_group != "commune" and opens(words) and is_unit(words) and not is_unit(unit.unit)
+
+
+def _together(ledger: Ledger) -> set[tuple[int | None, int | None]]:
+    """Table and row of names that lines of two rows may have run together in, or that begin in the row above."""
+    usual: dict[int, list[bool]] = defaultdict(list)
+    for row in ledger.rows:
+        if row.place is not None and row.place.table is not None:
+            usual[row.place.table].append(opens(row.unit.unit) or gazetteer.is_body(row.unit.unit))
+    kinds = {table for table, named in usual.items() if len(named) > _FEW and sum(named) >= _USUAL * len(named)}
+    return {
+        (row.place.table, row.place.row)
+        for row in ledger.rows
+        if row.place is not None
+        and row.place.table is not None
+        and (
+            _run_together(row.unit)
+            or (row.place.table in kinds and not opens(row.unit.unit) and not gazetteer.is_body(row.unit.unit))
+        )
+    }
+
+
+def _run_together(unit: UnitScore) -> bool:
+    """Whether a name on a page without lines may be those of two rows: a body's name and words from within another's,
+    or a district's that no district bears."""
+    if gazetteer.is_body(unit.unit):
+        return False
+    if unit.unit_group == "district" and not opens(unit.unit):
+        return True
+    words = unit.unit.split()
+    for n in range(1, len(words)):
+        first, rest = " ".join(words[:n]), " ".join(words[n:])
+        known = gazetteer.is_body(first)
+        if gazetteer.is_body(rest) and opens(rest) and (known or not opens(first)):
+            return True
+        if known and n > 1 and len(words) - n >= _TORN_WORDS and gazetteer.lies_within_body(rest):
+            return True
+    return False
 
 
 def _is_heading(text: str) -> bool:
@@ -107,8 +155,24 @@ def _neighbours(document: Document, place: Place, doubtful: set[tuple[int | None
     if 0 < after < len(document.blocks) and document.blocks[after].kind == "paragraph":
         block = document.blocks[after]
         below = document.text[block.start : block.end].split("\n", 1)[0]
-        below = below if below[:1].islower() else ""  # a signature or a heading
+        name = cell.text if cell is not None else ""
+        below = below if below[:1].islower() or gazetteer.begins_body(f"{name} {below}") else ""  # or a signature
     return alone(place.row - 1), below
+
+
+def _goes_on_beside(document: Document, place: Place, name: str) -> bool:
+    """Whether the words of a name stand in columns of their own, under no header of theirs."""
+    table = next((t for t in document.tables if t.index == place.table), None)
+    if table is None or place.row is None or place.col is None or place.row >= len(table.grid):
+        return False
+    row, top = table.grid[place.row], table.grid[0]
+    cell = row[place.col] if place.col < len(row) else None
+    at = place.col + (cell.colspan if cell is not None else 1)
+    beside = row[at] if at < len(row) else None
+    if beside is None or not beside.text[:1].isalpha() or gazetteer.is_rating(beside.text):
+        return False
+    header = top[at] if at < len(top) else None
+    return (header is None or not header.text) and not gazetteer.is_body(name)
 
 
 def _alone(cells: list[Cell], column: int) -> str:

@@ -7,6 +7,7 @@ import pytest
 from scrapers.documents import read
 from scrapers.extract import extract
 from scrapers.extract.checks_names import goes_on
+from tests.scrapers.documents.pdf_files import Sheet, pdf
 
 TITLE = "Kết quả xếp hạng chuyển đổi số năm 2023 của các sở, ban, ngành tỉnh Sơn La"
 
@@ -74,3 +75,39 @@ def test_a_row_of_plain_text_whose_name_goes_on() -> None:
 )  # fmt: skip
 def test_what_goes_on_with_a_name(name: str, text: str, expected: bool) -> None:
     assert goes_on(name, text) is expected
+
+
+def printed(rows: list[list[str]]) -> dict[str, str | None]:
+    """Name → why it is held, of a page without lines whose rows stand as close as the lines of one."""
+    sheet = Sheet()
+    sheet.text(60, 40, TITLE)
+    for n, row in enumerate([HEAD, *rows]):
+        for x, text in zip((60, 110, 380, 460), row, strict=True):
+            if text:
+                sheet.text(x, 80 + 15 * n, text)
+    return {u.unit: u.held for u in extract(read(pdf(sheet)), province="Sơn La").unit_scores}
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "Quốc Sở Tài chính",
+        "Sở Công Thương Thanh tra tỉnh",
+        "Bảo hiểm xã hội tỉnh Thể thao và Du",
+        "Sơn La Sở Tài chính",
+    ],
+)
+def test_names_of_two_rows_that_ran_together_are_held(torn: str) -> None:
+    rows = [["1", "Sở Y tế", "90,5", "Tốt"], ["2", "Sở Nội vụ", "80,25", "Khá"], ["3", torn, "70,5", "Khá"],
+            ["4", "Sở Xây dựng", "60,5", "Khá"], ["5", "Ban Dân tộc", "50,5", "Khá"]]  # fmt: skip
+    found = printed(rows)
+    assert found["Sở Y tế"] is None
+    assert found["Ban Dân tộc"] is None
+    assert found.get(torn, "refused") is not None
+
+
+@pytest.mark.parametrize("rating", ["Trung", "bình", "Khá Trung"])
+def test_a_piece_of_a_rating_is_held(rating: str) -> None:
+    rows = [HEAD, ["1", "Sở Y tế", "90,5", "Tốt"], ["2", "Sở Nội vụ", "80", rating], ["3", "Sở Tài chính", "70", "Khá"]]
+    found = extract(read(page(rows), media_type="text/html"), province="Sơn La").unit_scores
+    assert not [u for u in found if u.rating == rating and u.held is None]
