@@ -12,7 +12,7 @@ from collections import defaultdict
 from scrapers import gazetteer
 from scrapers.documents.flat_wraps import is_numbered, opens
 from scrapers.documents.model import Cell, Document
-from scrapers.extract.checks_ledger import Ledger
+from scrapers.extract.checks_ledger import Ledger, Row
 from scrapers.extract.tables_cells import is_value, read_cell
 from scrapers.extract.tables_layout import is_index
 from scrapers.extract.tables_names import is_unit
@@ -95,21 +95,17 @@ def _began(unit: UnitScore, text: str) -> bool:
 
 def _together(ledger: Ledger) -> set[tuple[int | None, int | None]]:
     """Table and row of names that lines of two rows may have run together in, or that begin in the row above."""
-    usual: dict[int, list[bool]] = defaultdict(list)
+    lists: dict[tuple[int, str], list[Row]] = defaultdict(list)
     for row in ledger.rows:
         if row.place is not None and row.place.table is not None:
-            usual[row.place.table].append(opens(row.unit.unit) or gazetteer.is_body(row.unit.unit))
-    kinds = {table for table, named in usual.items() if len(named) > _FEW and sum(named) >= _USUAL * len(named)}
-    return {
-        (row.place.table, row.place.row)
-        for row in ledger.rows
-        if row.place is not None
-        and row.place.table is not None
-        and (
-            _run_together(row.unit)
-            or (row.place.table in kinds and not opens(row.unit.unit) and not gazetteer.is_body(row.unit.unit))
-        )
-    }
+            lists[row.place.table, row.unit.unit_group].append(row)
+    found: set[tuple[int | None, int | None]] = set()
+    for rows in lists.values():
+        strange = [r for r in rows if not opens(r.unit.unit) and not gazetteer.is_body(r.unit.unit)]
+        usual = len(rows) > _FEW and len(strange) <= (1 - _USUAL) * len(rows)
+        torn = [r for r in rows if _run_together(r.unit)] + (strange if usual else [])
+        found |= {(r.place.table, r.place.row) for r in torn if r.place is not None}
+    return found
 
 
 def _run_together(unit: UnitScore) -> bool:
