@@ -189,18 +189,16 @@ class Ranks(State):
 
     def _unplaced_before(self, group: str, facts: list[Fact]) -> bool:
         """`A cao nhất, kém A 0,02 là B (0,77), rồi đến C`: B stands between and its place is not told."""
-        before = [
+        told = [
             f
             for f in [*self.memory.facts, *self.facts]
-            if ranking_of(f) == group
-            and f.paragraph == self.paragraph
-            and f.pillar is None
-            and f.year is None
-            and f.start < facts[0].start
-            and (f.score or f.pct)
+            if ranking_of(f) == group and f.pillar is None and f.year is None and f.start < facts[0].start
         ]
-        last = max(before, key=lambda f: f.start, default=None)
-        return last is not None and last.rank is None and not last.last
+        valued = [f for f in told if f.paragraph == self.paragraph and (f.score or f.pct)]
+        before = max(valued, key=lambda f: f.start, default=None)
+        if before is None or before.last:
+            return False
+        return not any(f.rank is not None and f.unit.identity == before.unit.identity for f in told)
 
     def _imply_first(self, group: str, facts: list[Fact], span: Span) -> None:
         """`A đạt 91 điểm; hai vị trí tiếp theo là B, C`: A is first, when its score says so too."""

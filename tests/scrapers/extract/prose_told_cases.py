@@ -659,4 +659,12 @@ TOLD = (
         ("Văn phòng UBND tỉnh #1 412", "Sở Nội vụ #2 407,5"),
         reasons=("rival_index",),
     ),
+    Case(
+        "next_places_after_a_unit_placed_a_sentence_before",
+        "Đắk Lắk",
+        "2023",
+        "Sở Nội vụ giữ vị trí số một trong bảng xếp hạng.\nKết quả năm 2023 cho thấy Sở Nội vụ đạt 0,91507 điểm; hai vị trí tiếp theo là "
+        "Sở Công Thương (0,89446 điểm) và Sở Tài chính (0,886 điểm).",
+        ("Sở Nội vụ #1 0,91507", "Sở Công Thương #2 0,89446", "Sở Tài chính #3 0,886"),
+    ),
 )
