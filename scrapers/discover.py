@@ -21,7 +21,7 @@ from scrapers.addresses import canonical
 from scrapers.documents import charset
 from scrapers.documents.html import parse
 from scrapers.documents.model import UnreadableDocument
-from scrapers.documents.selectors import select
+from scrapers.documents.web.selectors import select
 from scrapers.portals import Portal
 from scrapers.systems import System, load_systems
 from scrapers.vietnamese import clean, lower

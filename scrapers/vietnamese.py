@@ -288,6 +288,22 @@ def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
     return DecimalMark(None, None)
 
 
+def decimals_of(text: str) -> str:
+    """The digits after the last mark of a printed number."""
+    at = max(text.rfind(","), text.rfind("."))
+    digits = text[at + 1 :]
+    return digits if at >= 0 and digits.isdecimal() else ""
+
+
+_STEPS = tuple(Decimal(1).scaleb(-n) for n in range(12))
+
+
+def step_of(text: str) -> Decimal:
+    """One unit in the last printed digit: `81,83` → 0.01."""
+    digits = len(decimals_of(text))
+    return _STEPS[digits] if digits < len(_STEPS) else Decimal(1).scaleb(-digits)
+
+
 _COUNT_WORDS = {
     "không": 0,
     "một": 1,

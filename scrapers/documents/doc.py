@@ -16,11 +16,11 @@ from pathlib import Path
 from lxml import etree
 
 from scrapers.documents import legacy
-from scrapers.documents.embedded import add_kept
-from scrapers.documents.flat import add_lines, find_tables, worth_a_look
+from scrapers.documents.flat.tables import add_lines, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
 from scrapers.documents.model import Document, UnreadableDocument
+from scrapers.documents.office.embedded import add_kept
 
 DOC_TYPE = "application/msword"
 RTF_TYPE = "application/rtf"

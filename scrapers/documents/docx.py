@@ -15,17 +15,17 @@ import docx
 from docx.opc.exceptions import OpcError
 from lxml import etree
 
-from scrapers.documents.docx_looks import Looks
-from scrapers.documents.docx_margins import shown_margins
-from scrapers.documents.docx_signs import MATH, math_text, symbol
-from scrapers.documents.docx_styles import Fonts, Node, Numbers, is_on, to_int
-from scrapers.documents.embedded import UNREAD, Pictures
-from scrapers.documents.flat import add_rebuilt, find_tables, worth_a_look
+from scrapers.documents.flat.tables import add_rebuilt, find_tables, worth_a_look
 from scrapers.documents.flow import Flow, RawCell, one_line
 from scrapers.documents.grid import is_data
 from scrapers.documents.legacy import by_font
 from scrapers.documents.model import Cell, Document, UnreadableDocument
-from scrapers.documents.package import open_package
+from scrapers.documents.office.docx_looks import Looks
+from scrapers.documents.office.docx_margins import shown_margins
+from scrapers.documents.office.docx_signs import MATH, math_text, symbol
+from scrapers.documents.office.docx_styles import Fonts, Node, Numbers, is_on, to_int
+from scrapers.documents.office.embedded import UNREAD, Pictures
+from scrapers.documents.office.package import open_package
 from scrapers.vietnamese import clean
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -13,18 +13,18 @@ from collections import defaultdict
 from lxml import etree
 
 from scrapers.documents import charset
-from scrapers.documents.article import Article, Signs, find_article
-from scrapers.documents.assembly import Assembly
 from scrapers.documents.dates import PublicationDate, iso_day, visible_day
 from scrapers.documents.flow import one_line
-from scrapers.documents.lines import is_site_name
-from scrapers.documents.links import link_kind
-from scrapers.documents.markup import Walk, prepare
 from scrapers.documents.model import ArticleHint, Document, UnreadableDocument
-from scrapers.documents.selectors import select
-from scrapers.documents.site import site_text
-from scrapers.documents.tree import Element, inner_text, landmarks, text_nodes
-from scrapers.documents.unshown import find_marks
+from scrapers.documents.web.article import Article, Signs, find_article
+from scrapers.documents.web.assembly import Assembly
+from scrapers.documents.web.lines import is_site_name
+from scrapers.documents.web.links import link_kind
+from scrapers.documents.web.markup import Walk, prepare
+from scrapers.documents.web.selectors import select
+from scrapers.documents.web.site import site_text
+from scrapers.documents.web.tree import Element, inner_text, landmarks, text_nodes
+from scrapers.documents.web.unshown import find_marks
 from scrapers.records import Place
 
 MAX_BYTES = 24_000_000  # the largest announcement page seen is below 1 MB; Word-pasted criteria reach 10 MB

@@ -24,10 +24,10 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from scrapers.documents import pdf_limits
 from scrapers.documents.flow import Flow
+from scrapers.documents.geometry.ruling import Area
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.documents.pages import Page, PageTable, add_pages
 from scrapers.documents.pdf_layer import Layer, Picture, judge, sound
-from scrapers.documents.ruling import Area
 from scrapers.documents.sandbox import for_ocr, more_time
 
 MEDIA_TYPE = "application/pdf"
@@ -175,7 +175,7 @@ def _pages(pdf: Any) -> list[Any]:
 
 # ------------------------------------------------------------------ pages read from their picture
 def _by_ocr(body: bytes, layer: Layer) -> Page:
-    from scrapers.documents.ocr import read_picture
+    from scrapers.documents.ocr.page import read_picture
 
     for_ocr(_OCR_PAGE_S)
     scale = _scale(layer, layer.largest)

@@ -19,12 +19,12 @@ from pdfplumber.utils.text import extract_words
 
 from scrapers.documents import legacy, pdf_print
 from scrapers.documents.flow import Flow
-from scrapers.documents.layout import DraftTable, Line, Word, line_text, read_page
+from scrapers.documents.geometry.layout import DraftTable, Line, Word, line_text, read_page
+from scrapers.documents.geometry.ruling import Area, Rule
 from scrapers.documents.model import Cell
 from scrapers.documents.pages import Page, PageParagraph, PageTable
 from scrapers.documents.pdf_limits import check_picture
 from scrapers.documents.pdf_print import is_white
-from scrapers.documents.ruling import Area, Rule
 from scrapers.records import Box
 from scrapers.vietnamese import clean, fold
 
@@ -208,7 +208,7 @@ def _words(
 
 
 def _lines(words: list[Word]) -> Iterable[Line]:
-    from scrapers.documents.layout import segments, to_lines
+    from scrapers.documents.geometry.layout import segments, to_lines
 
     for line in to_lines(words):
         yield from segments(line, 1.2 * (line[0].bottom - line[0].top))

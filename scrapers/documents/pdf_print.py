@@ -16,8 +16,8 @@ import numpy as np
 import pdfminer.pdftypes
 from pdfminer.layout import LTChar, LTContainer, LTRect
 
-from scrapers.documents.layout import Word
-from scrapers.documents.ruling import Area, Rule
+from scrapers.documents.geometry.layout import Word
+from scrapers.documents.geometry.ruling import Area, Rule
 
 Char = dict[str, Any]
 

@@ -89,8 +89,9 @@ def _page(body: bytes, part: str | None, page: int) -> tuple[Image.Image, float]
     Raises:
         UnreadableDocument: its size is refused, or the part is not there.
     """
-    from scrapers.documents import embedded_ole, image, sniff
+    from scrapers.documents import image, sniff
     from scrapers.documents.archive import find
+    from scrapers.documents.office import embedded_ole
 
     if part is not None:
         body = embedded_ole.find(body, part) or find(body, part)

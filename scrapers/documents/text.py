@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scrapers.documents import charset
 from scrapers.documents.dates import PublicationDate, read_stamp
-from scrapers.documents.flat import add_lines
+from scrapers.documents.flat.tables import add_lines
 from scrapers.documents.flow import MAX_BLOCKS, MAX_TEXT, Flow
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.records import Place

@@ -20,12 +20,12 @@ from functools import lru_cache
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
-from scrapers.documents.embedded import Pictures, add_kept
 from scrapers.documents.flow import MAX_CELLS, MAX_COLUMNS, Flow, one_line
 from scrapers.documents.model import Cell, Document, UnreadableDocument
-from scrapers.documents.package import open_package, read_part
-from scrapers.documents.xls_parts import sheet_facts
-from scrapers.documents.xlsx_parts import SheetFacts, Workbook
+from scrapers.documents.office.embedded import Pictures, add_kept
+from scrapers.documents.office.package import open_package, read_part
+from scrapers.documents.office.xls_parts import sheet_facts
+from scrapers.documents.office.xlsx_parts import SheetFacts, Workbook
 
 XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 XLS_TYPE = "application/vnd.ms-excel"

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from scrapers.documents.model import Document
 from scrapers.extract.announcement import announce
-from scrapers.extract.checks import reconcile, settled_mark
+from scrapers.extract.checks.reconcile import reconcile, settled_mark
 from scrapers.extract.home_district import with_home_district
 from scrapers.extract.merge import merge
-from scrapers.extract.prose import prose_records
-from scrapers.extract.tables import table_records
+from scrapers.extract.prose.reader import prose_records
+from scrapers.extract.tables.reader import table_records
 from scrapers.extract.taken import Taken
 from scrapers.records import Extraction
 

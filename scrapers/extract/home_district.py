@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from scrapers.documents.model import Document
 from scrapers.extract.taken import Taken
-from scrapers.extract.units import UnitMention, find_units
+from scrapers.extract.units.finder import UnitMention, find_units
 from scrapers.records import Locator, Place
 from scrapers.vietnamese import lower
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from scrapers.extract.tables_names import identity
+from scrapers.extract.tables.names import identity
 from scrapers.extract.taken import Taken
 from scrapers.records import Average, Check, Locator, UnitScore
 from scrapers.vietnamese import key, lower, readings

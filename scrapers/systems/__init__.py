@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from scrapers.declarations import Declaration, Identifier, Pattern, load_folder
 from scrapers.documents.model import ArticleHint
-from scrapers.documents.selectors import to_xpath
+from scrapers.documents.web.selectors import to_xpath
 
 FOLDER = Path(__file__).parent
 GENERIC = "generic"

@@ -14,7 +14,7 @@ from PIL import Image
 from scrapers.documents import image
 from scrapers.documents.image import read_image
 from scrapers.documents.model import UnreadableDocument
-from tests.scrapers.documents.test_ocr import PICTURES, needs_model
+from tests.scrapers.documents.ocr.test_ocr import PICTURES, needs_model
 
 
 def encoded(picture: Image.Image, kind: str, **how: object) -> bytes:

@@ -14,7 +14,7 @@ from openpyxl.styles import Font, PatternFill
 from xlwt.CompoundDoc import XlsDoc
 
 from scrapers.documents import Document, UnreadableDocument, read
-from scrapers.documents.xls_parts import sheet_facts
+from scrapers.documents.office.xls_parts import sheet_facts
 from scrapers.documents.xlsx import shown
 from scrapers.records import Place
 from tests.scrapers.documents.office_files import with_part, xlsx_bytes, zip_bytes

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from scrapers.extract import extract
-from tests.scrapers.extract.tables_drawing import draw, unit_line
+from tests.scrapers.extract.tables.drawing import draw, unit_line
 
 PAGE = """
 # Kết quả chuyển đổi số năm 2023 tỉnh Đắk Nông

@@ -9,7 +9,7 @@ from lxml import etree
 
 from scrapers.declarations import DeclarationError
 from scrapers.documents.model import ArticleHint
-from scrapers.documents.selectors import select
+from scrapers.documents.web.selectors import select
 from scrapers.systems import GENERIC, System, load_systems
 
 SYSTEMS = load_systems()

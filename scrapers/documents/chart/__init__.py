@@ -1,0 +1,1 @@
+"""Pictures of bar charts: names and figures."""

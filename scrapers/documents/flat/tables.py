@@ -1,0 +1,125 @@
+"""Tables that lost their lines: one cell per text line, or rows cut by tabs, bars or blanks.
+
+Copying a decision out of a page leaves every cell on a line of its own. Such a table is rebuilt by
+its structure: the header's lines name the columns, a running number (or a column of numbers) comes
+back every `period` lines, and every row must show numbers and words in the same columns. Where a
+cell is missing nothing is guessed: the rows that are certain are read, the others kept as doubtful.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scrapers.documents.flat.cuts import delimited
+from scrapers.documents.flat.found import Found
+from scrapers.documents.flat.lines import (
+    MAX_PERIOD,
+    WORK,
+    FlatTable,
+    Lines,
+    is_column_word,
+    is_counter_word,
+    is_unit_word,
+)
+from scrapers.documents.flat.named import named_table
+from scrapers.documents.flat.rows import counted_table
+from scrapers.documents.flow import Flow
+from scrapers.documents.grid import is_number
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """The tables found in some lines, in order and without overlap, and what could not be looked at."""
+
+    tables: tuple[FlatTable, ...]
+    notes: tuple[str, ...]
+
+
+def find_tables(lines: Sequence[str]) -> Rebuilt:
+    """Find the tables hidden in lines of text.
+
+    `lines` are as the source has them (not cleaned: runs of blanks and tabs matter).
+    """
+    tables = delimited(lines)
+    covered = {i for table in tables for i in range(table.start, table.end)}
+    seen = Lines(["" if i in covered else line for i, line in enumerate(lines)])
+    at = 0
+    while at < len(seen) and seen.spend(1):
+        found = _table_at(seen, at)
+        if found is not None and found.misfit:
+            # a caption may read as the first column of a header below it
+            for later in range(at + 1, min(at + MAX_PERIOD, len(seen))):
+                if not is_column_word(seen.text[later]):
+                    break
+                other = _table_at(seen, later)
+                if other is not None and not other.misfit:
+                    at, found = later, other
+                    break
+        if found is None:
+            at += 1
+            continue
+        tables.append(
+            FlatTable(seen.index[at], seen.index[found.end - 1] + 1, tuple(found.rows), tuple(found.doubtful))
+        )
+        at = found.end
+    notes = ("the text is too long to look for more tables without lines",) if seen.work > WORK else ()
+    tables.sort(key=lambda table: table.start)
+    return Rebuilt(tuple(tables), notes)
+
+
+def _table_at(lines: Lines, at: int) -> Found | None:
+    """The table whose header begins at a line."""
+    if lines.kind[at] != "w":
+        return None
+    if is_counter_word(lines.text[at]):
+        found = counted_table(lines, at)
+        if found is not None:
+            return found
+    return named_table(lines, at) if is_column_word(lines.text[at]) and not _inside_header(lines, at) else None
+
+
+def _inside_header(lines: Lines, at: int) -> bool:
+    """Whether a header has begun above a line: its first columns must not be left out."""
+    named = is_unit_word(lines.text[at])
+    for i in range(at - 1, max(-1, at - MAX_PERIOD), -1):
+        if not is_column_word(lines.text[i]):
+            return False
+        if is_counter_word(lines.text[i]) or (is_unit_word(lines.text[i]) and not named):
+            return True
+    return False
+
+
+def worth_a_look(lines: Sequence[str]) -> bool:
+    """A cheap test before `find_tables`: at least four short lines of which two hold only a number."""
+    numbers = 0
+    short = 0
+    for line in lines:
+        if len(line) <= 40:
+            short += 1
+            if line[:1].isdigit() and is_number(line):
+                numbers += 1
+                if numbers >= 2 and short >= 4:
+                    return True
+    return False
+
+
+def add_rebuilt(flow: Flow, lines: Sequence[str], rebuilt: Rebuilt) -> None:
+    """Put lines into the flow: tables where they were rebuilt, paragraphs elsewhere."""
+    at = 0
+    for table in rebuilt.tables:
+        for line in lines[at : table.start]:
+            flow.add_paragraph(line)
+        index = flow.add_rows(table.rows, kind="flat")
+        for row, reason in table.doubtful if index is not None else ():
+            flow.add_doubt(reason, table=index, row=row)
+        at = table.end
+    for line in lines[at:]:
+        flow.add_paragraph(line)
+    for note in rebuilt.notes:
+        flow.add_note(note)
+
+
+def add_lines(flow: Flow, lines: Sequence[str]) -> None:
+    """Look for tables in lines and put everything into the flow."""
+    add_rebuilt(flow, lines, find_tables(lines))

@@ -1,0 +1,1 @@
+"""Pages as geometry: words, lines and cells by where they stand."""

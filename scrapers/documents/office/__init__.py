@@ -1,0 +1,1 @@
+"""What is inside Office files: packages, styles, pictures, records of old workbooks."""

@@ -1,0 +1,1 @@
+"""What every web page needs: from markup to the article's lines, tables and links."""

@@ -1,0 +1,159 @@
+"""Text that a browser does not show, shows struck out or as a note's mark: by inline style or a page's own rules.
+
+Only short elements are judged: a longer one that is transparent or aside may be shown by a script.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from lxml import etree
+
+from scrapers.documents.web.tree import Element, elements, inner_text, words
+
+NOTE_MARK = re.compile(r"\s*[\[(]?(?:\d{1,2}|[*†‡]{1,3})[\])]?\s*")
+_INLINE = words("span font b strong i em u small sub sup big label mark code a")
+_BLOCKS = words("p div li tr td th dd dt section")
+_LONGEST = 200  # characters; a longer text may be shown by a script
+_GONE = re.compile(
+    r"(?<![-\w])(?:(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:!important\s*)?(?:;|$)"
+    r"|(?:left|top|text-indent|margin-left)\s*:\s*-\d{4,6}(?:px|pt|em)|color\s*:\s*transparent"
+    r"|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01])",
+    re.I,
+)
+_RAISED = re.compile(r"vertical-align\s*:\s*super", re.I)
+_WHITE = re.compile(
+    r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?(?![\da-f])|white(?!\w)|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))", re.I
+)
+_FIGURES = re.compile(r"[\d.,\s]+")
+_styled = etree.XPath("descendant::*[@style][not(self::div or self::p or self::td or self::tr or self::table)]")
+_STYLED_BLOCKS = etree.XPath(
+    "descendant::*[@style][self::div or self::p or self::li or self::tr or self::td or self::th or self::dd or self::dt"
+    " or self::section]"
+)
+_struck = etree.XPath("descendant::*[contains(@style, 'line-through')]")
+# what a page with such blocks has in its bytes
+_HINTS = (
+    b"opacity",
+    b"font-size:0",
+    b"font-size: 0",
+    b"height:0",
+    b"height: 0",
+    b"-999",
+    b"transparent",
+    b"#fff",
+    b"white",
+)
+_turned = etree.XPath("descendant::*[contains(@style, 'rotate')]")
+_TURNED = re.compile(r"(?:^|;)\s*(?:-\w+-)?(?:transform|rotate)\s*:[^;]*(?:rotate|deg)")
+_CONTENT = re.compile(r"content\s*:\s*(?:\"([^\"\\]{3,120})\"|'([^'\\]{3,120})')")
+_MAX_MARKS = 40
+_FOLDED = re.compile(r"(?<![-\w])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)", re.I)
+_RULE = re.compile(r"(?:^|(?<=\}))\s*[a-z]{0,6}\.([\w-]{1,60})\s*\{([^{}]*)", re.I)
+_NONE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
+_STRUCK = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through")
+
+
+def find_unshown(root: Element, source: bytes) -> list[Element]:
+    """The elements whose text is not shown or is a note's mark.
+
+    `source` is the page's markup as bytes: what it does not mention is not looked for.
+    """
+    found: list[Element] = []
+    if b"style=" in source:
+        found += [e for e in elements(_styled, root) if e.tag in _INLINE and _is_unshown(e, _way(e.get("style", "")))]
+        if any(hint in source for hint in _HINTS):
+            found += [e for e in elements(_STYLED_BLOCKS, root) if _is_unshown_block(e, e.get("style", ""))]
+    if b"</style" in source and b"none" in source:
+        found += _of_classes(root, _classes(root, _NONE))
+    return [e for e in found if len(inner_text(e)) <= _LONGEST]
+
+
+def find_struck(root: Element, source: bytes) -> list[Element]:
+    """The elements whose text is shown struck out by a style."""
+    if b"line-through" not in source:
+        return []
+    return elements(_struck, root) + _of_classes(root, _classes(root, _STRUCK))
+
+
+def find_marks(root: Element, source: bytes) -> list[str]:
+    """What stands across a page: turned lettering, words that its style sheets print."""
+    found: list[str] = []
+    if b"rotate" in source:
+        turned = elements(_turned, root) + _of_classes(root, _classes(root, _TURNED))
+        found += [text for e in turned[:_MAX_MARKS] if len(text := inner_text(e)) <= _LONGEST]
+    if b"content:" in source and b"</style" in source:
+        for sheet in root.iter("style"):
+            found += [m[1] or m[2] for m in _CONTENT.finditer(inner_text(sheet))][:_MAX_MARKS]
+    return found
+
+
+def _is_unshown_block(element: Element, style: str) -> bool:
+    """Whether nothing of a block is seen: transparent, aside, without height, white among black ones."""
+    way = _way(style)
+    if way == "gone":
+        return not any("font-size" in inner.get("style", "") for inner in element.iterdescendants())
+    if way == "white":
+        return _is_white_among_others(element)
+    return "overflow" in style and _FOLDED.search(style) is not None
+
+
+def _is_white_among_others(element: Element) -> bool:
+    """Whether a white block stands beside blocks of the usual colour: what lies under them is no dark ground.
+
+    Header rows and elements with a class may have a ground by the page's rules.
+    """
+    parent = element.getparent()
+    if parent is None or element.tag == "th" or element.get("class"):
+        return False
+    row = element if element.tag == "tr" else parent if element.tag == "td" else None
+    if row is not None and (row.getprevious() is None or row.find("th") is not None or row.get("class")):
+        return False
+    inside = (*((row,) if row is not None else ()), *element.iter())
+    if any(
+        "background" in e.get("style", "") or e.get("bgcolor") or (e is not element and e.get("class")) for e in inside
+    ):
+        return False
+    beside = [e for e in parent if e is not element and e.tag in _BLOCKS]
+    return any("color" not in e.get("style", "") and not e.get("class") and inner_text(e).strip() for e in beside)
+
+
+@lru_cache(maxsize=4096)
+def _way(style: str) -> str:
+    """What an inline style does to text: `gone`, `raised`, `white` or nothing of these."""
+    if _GONE.search(style):
+        return "gone"
+    if _RAISED.search(style):
+        return "raised"
+    return "white" if _WHITE.search(style) and "background" not in style else ""
+
+
+def _is_unshown(element: Element, way: str) -> bool:
+    if way == "raised":
+        return NOTE_MARK.fullmatch(inner_text(element)) is not None
+    return way == "gone" or (way == "white" and _splits_number(element))
+
+
+def _splits_number(element: Element) -> bool:
+    """Whether an element holds figures right beside others of another colour: no heading on a dark ground."""
+    if not _FIGURES.fullmatch(inner_text(element)) or element.get("class"):
+        return False
+    previous, parent = element.getprevious(), element.getparent()
+    before = previous.tail if previous is not None else parent.text if parent is not None else ""
+    return (before or "")[-1:].isdigit() or (element.tail or "")[:1].isdigit()
+
+
+def _classes(root: Element, rule: re.Pattern[str]) -> set[str]:
+    """Classes to which rules of the page itself do something whatever the medium."""
+    out: set[str] = set()
+    for sheet in root.iter("style"):
+        rules = inner_text(sheet).split("@", 1)[0]
+        out.update(m[1] for m in _RULE.finditer(rules) if rule.search(m[2].lower()))
+    return out
+
+
+def _of_classes(root: Element, classes: set[str]) -> list[Element]:
+    if not classes:
+        return []
+    return [e for e in root.iter(*_INLINE, *_BLOCKS) if not classes.isdisjoint((e.get("class") or "").split())]

@@ -1,0 +1,1 @@
+"""Reconciliation inside a document. `reconcile` is where it begins."""

@@ -1,0 +1,196 @@
+"""Names that go on in a line of their own: a unit's name is whole, or its record waits.
+
+In a table without ruled rows, or one copied line by line, a long name may stand on two lines, the second with
+nothing beside it. Where the reading could not join them, the name of the first alone may be another body's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from scrapers import gazetteer
+from scrapers.documents.flat.wraps import is_numbered, opens
+from scrapers.documents.model import Cell, Document
+from scrapers.extract.checks.ledger import Ledger, Row
+from scrapers.extract.tables.cells import is_value, read_cell
+from scrapers.extract.tables.layout import is_index
+from scrapers.extract.tables.names import is_unit
+from scrapers.extract.tables.rows import heading_text, rating_heading
+from scrapers.extract.vocabulary import find_groups
+from scrapers.records import Place, UnitScore
+from scrapers.vietnamese import lower
+
+_LONGEST_END = 60  # characters of a line that goes on with a name
+_MOST_WORDS = 4  # of an end in capitals that no reference name proves
+_TORN_WORDS = 3  # of another name that tell it
+_FEW = 3  # rows that say nothing of how names begin
+_USUAL = 0.5  # of a table's names begin with a body's kind, or are in the reference
+_OPEN_END = re.compile(r"(?:(?<![\wà-ỹđ])(?:và|của|các|về)|[,&–-])$")
+_WORDS = re.compile(r"[^\W\d_]+")
+_NO_END = re.compile(r"(?:trong đó|bao gồm|gồm|theo|nguồn|ghi chú|so với|tính|và các đơn vị)(?![\wà-ỹđ])")
+
+
+def check_names(ledger: Ledger, document: Document) -> None:
+    """Hold records whose unit's name seems to go on in the line below, or to have begun in the line above, and those
+    whose rating is only the beginning of one."""
+    doubtful = {(d.table, d.row) for d in document.doubts}
+    together = _together(ledger) if document.media_type == "application/pdf" else set()
+    for row in ledger.rows:
+        place = row.unit.locator.places.get("unit")
+        if place is None:
+            continue
+        if place.table is None:
+            cut = goes_on(row.unit.unit, _line_below(document, place))
+        else:
+            above, below = _neighbours(document, place, doubtful)
+            cut = goes_on(row.unit.unit, below, places=row.unit.unit_group != "commune") or _began(row.unit, above)
+            cut = cut or _goes_on_beside(document, place, row.unit.unit)
+        # the row above may have lost what stands before the name
+        if place.table is not None and {(place.table, place.row), (place.table, (place.row or 0) + 1)} & together:
+            cut = True
+        if cut or (row.unit.rating is not None and gazetteer.is_torn_rating(row.unit.rating)):
+            ledger.hold(row, "name_broken")
+
+
+def goes_on(name: str, text: str, *, places: bool = True) -> bool:
+    """Whether the words of a line, with no figures beside them, are the end of the name above; with `places` a
+    district's or province's bare name may be (`Khu kinh tế`, `Phú Quốc`), which else heads its communes."""
+    text = text.strip()
+    if not text or len(text) > _LONGEST_END or text[-1] in ":.;" or any(map(str.isdigit, text)):
+        return False
+    low = lower(text)
+    if not _WORDS.search(low):
+        return False
+    if not opens(text) and (gazetteer.is_body(text) or gazetteer.province_ids(text)):
+        return places and opens(name)
+    if gazetteer.is_body(text):
+        return False
+    if gazetteer.begins_body(f"{name} {text}"):
+        return True
+    if _NO_END.match(low) or is_numbered(text):
+        return False
+    if gazetteer.is_body(name) and find_groups(low):
+        return False
+    if text[0].islower() or _OPEN_END.search(lower(name)):
+        return True
+    if is_unit(text) or _is_heading(text):
+        return False
+    return not (gazetteer.is_body(name) or opens(text)) and len(text.split()) <= _MOST_WORDS and text[0].isalpha()
+
+
+def _began(unit: UnitScore, text: str) -> bool:
+    """Whether the words of a line above, with no figures beside them, are the beginning of a unit's name."""
+    words = heading_text(text)[0].strip() if text else ""
+    if not words or words != text.strip() or len(words) > _LONGEST_END or any(map(str.isdigit, words)):
+        return False
+    if gazetteer.is_body(words) or gazetteer.is_body(unit.unit) or _is_heading(words):
+        return False
+    if words[:1].islower():
+        return not opens(unit.unit)  # the end of a name above, or the middle of this one
+    if gazetteer.begins_body(f"{words} {unit.unit}") or unit.unit[:1].islower():
+        return True
+    return unit.unit_group != "commune" and opens(words) and is_unit(words) and not is_unit(unit.unit)
+
+
+def _together(ledger: Ledger) -> set[tuple[int | None, int | None]]:
+    """Table and row of names that lines of two rows may have run together in, or that begin in the row above."""
+    lists: dict[tuple[int, str], list[Row]] = defaultdict(list)
+    for row in ledger.rows:
+        if row.place is not None and row.place.table is not None:
+            lists[row.place.table, row.unit.unit_group].append(row)
+    found: set[tuple[int | None, int | None]] = set()
+    for rows in lists.values():
+        strange = [r for r in rows if not opens(r.unit.unit) and not gazetteer.is_body(r.unit.unit)]
+        usual = len(rows) > _FEW and len(strange) <= (1 - _USUAL) * len(rows)
+        torn = [r for r in rows if _run_together(r.unit)] + (strange if usual else [])
+        found |= {(r.place.table, r.place.row) for r in torn if r.place is not None}
+    return found
+
+
+def _run_together(unit: UnitScore) -> bool:
+    """Whether a name on a page without lines may be those of two rows: a body's name and words from within another's,
+    or a district's that no district bears."""
+    if gazetteer.is_body(unit.unit):
+        return False
+    if unit.unit_group == "district" and not opens(unit.unit):
+        return True
+    words = unit.unit.split()
+    for n in range(1, len(words)):
+        first, rest = " ".join(words[:n]), " ".join(words[n:])
+        known = gazetteer.is_body(first)
+        if gazetteer.is_body(rest) and opens(rest) and (known or not opens(first)):
+            return True
+        if known and n > 1 and len(words) - n >= _TORN_WORDS and gazetteer.lies_within_body(rest):
+            return True
+    return False
+
+
+def _is_heading(text: str) -> bool:
+    return bool(find_groups(lower(text))) or rating_heading(text) is not None or is_index(text) or text.isupper()
+
+
+def _neighbours(document: Document, place: Place, doubtful: set[tuple[int | None, int | None]]) -> tuple[str, str]:
+    """What stands alone in the rows above and below a cell; below the last row, the next paragraph's first line."""
+    table = next((t for t in document.tables if t.index == place.table), None)
+    if table is None or place.row is None or place.col is None or place.row >= len(table.grid):
+        return "", ""
+    grid = table.grid
+    cell = grid[place.row][place.col] if place.col < len(grid[place.row]) else None
+    under = place.row + (cell.rowspan if cell is not None else 1)
+
+    def alone(row: int) -> str:
+        if not 0 <= row < len(grid) or (table.index, row) in doubtful:
+            return ""
+        return _alone([c for c in grid[row] if c is not None and c.text], place.col or 0)
+
+    if under < len(grid):
+        return alone(place.row - 1), alone(under)
+    after = next((n for n, b in enumerate(document.blocks) if b.kind == "table" and b.table == table.index), -1) + 1
+    below = ""
+    if 0 < after < len(document.blocks) and document.blocks[after].kind == "paragraph":
+        block = document.blocks[after]
+        below = document.text[block.start : block.end].split("\n", 1)[0]
+        name = cell.text if cell is not None else ""
+        below = below if below[:1].islower() or gazetteer.begins_body(f"{name} {below}") else ""  # or a signature
+    return alone(place.row - 1), below
+
+
+def _goes_on_beside(document: Document, place: Place, name: str) -> bool:
+    """Whether the words of a name stand in columns of their own, under no header of theirs."""
+    table = next((t for t in document.tables if t.index == place.table), None)
+    if table is None or place.row is None or place.col is None or place.row >= len(table.grid):
+        return False
+    row, top = table.grid[place.row], table.grid[0]
+    cell = row[place.col] if place.col < len(row) else None
+    at = place.col + (cell.colspan if cell is not None else 1)
+    beside = row[at] if at < len(row) else None
+    if beside is None or not beside.text[:1].isalpha() or gazetteer.is_rating(beside.text):
+        return False
+    header = top[at] if at < len(top) else None
+    return (header is None or not header.text) and not gazetteer.is_body(name)
+
+
+def _alone(cells: list[Cell], column: int) -> str:
+    """The text in a column, or across all, of a row with no figures; empty where others stand beside it."""
+    distinct = list({(c.row, c.col): c for c in cells}.values())
+    if not distinct or any(is_value(read_cell(c.text)) or c.header for c in distinct):
+        return ""
+    if len(distinct) == 1 and distinct[0].rowspan == 1:
+        return distinct[0].text
+    return ""
+
+
+def _line_below(document: Document, place: Place) -> str:
+    """The line below a row of plain text: a name with nothing but figures and a rating behind it."""
+    text = document.text
+    if place.end is None:
+        return ""
+    end = text.find("\n", place.end)
+    if end < 0:
+        return ""
+    rest = text[place.end : end]
+    if not any(map(str.isdigit, rest)) or len(_WORDS.findall(rest)) > _MOST_WORDS or rest.rstrip()[-1:] in ".;:,":
+        return ""
+    stop = text.find("\n", end + 1)
+    return text[end + 1 : stop if stop >= 0 else len(text)]

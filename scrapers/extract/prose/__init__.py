@@ -1,0 +1,1 @@
+"""Running text of a document → records. `reader` is where it begins."""

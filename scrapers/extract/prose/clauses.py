@@ -1,0 +1,393 @@
+"""Which value belongs to which unit: the grammar of one sentence.
+
+Two forms carry everything. Either units come first and what is said of them follows (`Sở A, Sở B
+cùng đạt 340/340 điểm, xếp thứ nhất`): a *run* of units with predicates after it. Or predicates come
+first and a list of units follows (`Xếp thứ 2 và 3 lần lượt là Sở A với 88 điểm, Sở B với 87 điểm`):
+a *header* over a list, whose members may carry values of their own. Anything that fits neither is
+rejected with its reason. What is said after a run stands in `prose.runs`, headers in `prose.headers`,
+pillars, years and comparisons in `prose.topics`, ranks in `prose.ranks`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Refusal
+from scrapers.extract.prose.nouns import SUBJECTS, may_be, one_of
+from scrapers.extract.prose.ranks import Ranks
+from scrapers.extract.prose.speech import speaks_of_itself
+from scrapers.extract.prose.topics import Topics
+from scrapers.extract.prose.words import Token
+from scrapers.extract.prose.years import is_now
+from scrapers.vietnamese import lower
+
+_FORMERLY = re.compile(
+    r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|formerly|previously)\s+$"
+)
+# "quán quân các năm 2021, 2022"
+_OF_YEARS = re.compile(r"\s*(?:(?:của|trong|ở|vào|hồi|các|những|hai|ba|cả|bảng|năm|giai\s+đoạn|in|of|for|the)\s+)*")
+_OF_BEFORE = re.compile(
+    r"\s*(?:của\s+|trong\s+|ở\s+)?(?:(?:năm|kỳ|lần|đợt)\s+(?:trước|ngoái|liền\s+(?:trước|kề))|last\s+year)(?![\wà-ỹđ])"
+)
+_THIS_ONE = re.compile(
+    r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
+    r"|phường)\s+này(?![\wà-ỹđ])"
+)
+# "thoát nhóm cuối", "để mất ngôi đầu": a place it no longer has, or never had
+_NOT_ANY_MORE = re.compile(
+    r"(?:thoát(?:\s+khỏi)?|rời(?:\s+khỏi)?|ra\s+khỏi|không\s+còn|không\s+phải(?:\s+là)?|chưa(?:\s+(?:từng|bao\s+giờ|thể))?|không(?:\s+thể)?"
+    r"|(?:đánh\s+|để\s+)?mất|vuột(?:\s+mất)?|tuột(?:\s+mất)?|tuột\s+khỏi|rơi\s+khỏi|nhường|hụt|suýt(?:\s+nữa)?|no\s+longer|not|lost"
+    r"|áp\s+sát|tiệm\s+cận|cạnh\s+tranh|tranh|hướng\s+(?:đến|tới)|lỡ|mơ\s+về|giành\s+lại\s+không\s+thành)\s+"
+    r"(?:(?:là|ở|đứng|xếp|nằm|trong|vào|nhóm|tốp|top|các|những|đơn\s+vị|địa\s+phương|huyện|sở|vị\s+trí|thứ\s+hạng|ngôi|vị|the|in)\s+)*$"
+)
+# "18/20 điểm về nhận thức số, tổng điểm 92,1"
+_WHOLE = re.compile(
+    r"(?:tổng\s+(?:số\s+)?điểm|điểm\s+(?:tổng|chung)|tổng\s+cộng|chung\s+cuộc|total(?:\s+score)?)"
+    r"(?:\s+(?:dti|chung|chung\s+cuộc|là|đạt|được|đạt\s+được|của\s+(?:sở|đơn\s+vị|huyện|xã)))*\s*[:,]?\s*$"
+)
+_CITY = re.compile(r"(?:thành\s+phố|tp)[\s.]+\S")
+_NOUN_DOES = re.compile(
+    r"(?:^|[.\n“\"]\s*)(?P<noun>sở|huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn)\s+(?:(?:đã|cũng|chỉ|vẫn|mới)\s+)*"
+    r"(?:đạt|được|xếp|đứng|giành|giữ|dẫn\s+đầu)(?![\wà-ỹđ])"
+)
+_BEGINS = re.compile(
+    r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|cụ\s+thể|trong\s+đó|còn|riêng)\s*,?\s*)?"
+    rf"(?P<noun>{one_of(SUBJECTS)})"
+    r"(?![\wà-ỹđ])(?:\s+(?:này|ta|nhà|đã|cũng|có|chỉ|được))*[^.\n;:]{0,12}$"
+)
+# numbers that are no results, and why
+_TOLD = {
+    "range": "range",
+    "gap": "gap",
+    "rank_change": "rank_change",
+    "old": "other_year",
+    "unsure": "ambiguous_binding",
+}
+_BEATEN = re.compile(
+    r"(?:ngôi|vị\s+trí|thứ|hạng)[^,;.]{0,30}\s(?:của|từ\s+tay|từ)\s+$|(?:vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa)\s+$"
+)
+
+
+_OF_MANY = re.compile(
+    r"(?<![\wà-ỹđ])(?:của|cấp|toàn|trên\s+địa\s+bàn)\s+(?:(?:toàn|cả|cấp)\s+)*(?:tỉnh|khối|các|nước|thành\s+phố|bộ)(?![\wà-ỹđ])(?:[^.;\n]*$)?"
+)
+PILLAR_LINES = 12  # the lines after a unit's within which its pillars may stand one by one
+
+
+class Sentence(Topics, Ranks):
+    """The binding of one sentence (or of a list that runs over several lines)."""
+
+    def parse(self, speaker: Fact | None = None) -> None:
+        """Bind every value of the sentence; results stand in `facts` and `refused`.
+
+        Args:
+            speaker: the unit that speaks of itself in a sentence that names none.
+        """
+        if speaker is not None:
+            speaker.paragraph = self.paragraph
+            self.run, self.closed = [speaker], True
+            self.facts.append(speaker)
+        if not self.names_units and any(t.kind == "pillar" for t in self.tokens):
+            previous = self.memory.previous
+            if (
+                len(previous) == 1
+                and not self.memory.turned
+                and not self._of_others()
+                and (previous[0].paragraph == self.paragraph or self._only_one(previous[0]))
+                and self._may_be(previous[0])
+            ):
+                # "Các tiêu chí xếp thấp như: nhận thức số đạt 40/50 điểm": of the unit just named
+                self.resting = previous[:1]
+        elif (
+            not self.names_units
+            and len(self.memory.previous) == 1
+            and (
+                _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30))
+                or self._by_its_noun(self.memory.previous[0])
+            )
+        ):
+            self.resting = self.memory.previous[:1]
+        for i, token in enumerate(self.tokens):
+            kind = token.kind
+            if kind == "unit":
+                self._unit(i, token)
+            elif kind in PREDICATES:
+                self._predicate(i, token)
+            elif kind == "order":
+                self._order(i, token)
+            elif kind == "semicolon":
+                self._strong()
+            elif kind == "turn":
+                self._close_header()
+                self._strong()
+            elif kind == "open":
+                self.open_start = i
+                self.paren_units = False
+            elif kind == "close":
+                if self.header is not None and self.header.depth >= token.depth and token.depth > 0:
+                    self._close_header()
+                    self.run = []
+                if self.year is not None and self.year_depth >= token.depth and token.depth > 0:
+                    self.year = None
+            elif kind == "group":
+                self.context = token
+            elif kind == "year":
+                self._set_year(i, token)
+            elif kind == "pillar":
+                self._pillar(i, token)
+            elif kind == "enum":
+                if self.closed:
+                    self.run = []
+                self.enum = (token.start, token.end) if token.zone is None else None
+            elif kind == "among":
+                self.component = bool(self.run and self.closed and any(f.score for f in self.run))
+            elif kind in _TOLD:
+                reason = _TOLD[kind]
+                if self.run or self.pending or (kind == "range" and self.names_units):
+                    self.refused.append(Refusal(token.start, token.end, token.zone or reason))
+            elif kind == "unranked":
+                following = next((t for t in self.tokens[i + 1 :] if t.kind in ("unit", "semicolon")), None)
+                if self.run:
+                    self.refused.append(Refusal(self.run[0].start, token.end, "not_ranked"))
+                    self.closed = True
+                elif following is not None and following.kind == "unit":
+                    self.refused.append(Refusal(token.start, following.end, "not_ranked"))
+            elif kind == "count" and token.word == "these":
+                self._these(token)
+            elif kind == "rest":
+                self._rest(i, token)
+        self._close_header()
+        self._drop_pending()
+        for fact, frame in self.framed:
+            if fact.rating is None:
+                fact.rating = frame.number
+        self._resolve()
+        lone = next((t for t in self.tokens if t.kind == "upward" and t.zone is None), None)
+        if lone is not None and not self.bindings and self.facts and all(f.empty for f in self.facts):
+            self.refused.append(Refusal(lone.start, max(lone.end, self.facts[-1].end), "ambiguous_binding"))
+        self.refused += [Refusal(f.start, f.end, "ambiguous_binding") for f in self.left_out if f.empty]
+
+    def _of_others(self) -> bool:
+        """Whether the pillars are said to be of the province or a group: `Thể chế số của tỉnh đạt 0,71`."""
+        first = next(t for t in self.tokens if t.kind == "pillar")
+        if _OF_MANY.search(self.low(max(self.tokens[0].start - 60, first.start - 60), first.start)) is not None:
+            return True
+        return any(
+            _OF_MANY.match(self.low(t.end, t.end + 24).lstrip()) is not None for t in self.tokens if t.kind == "pillar"
+        )
+
+    def _only_one(self, fact: Fact) -> bool:
+        """Whether the text has told results of one unit only, and not long before."""
+        told = {f.unit.identity for f in self.memory.facts if not f.empty}
+        return told <= {fact.unit.identity} and self.paragraph - fact.paragraph <= PILLAR_LINES
+
+    def _may_be(self, fact: Fact) -> bool:
+        """Whether the noun the sentence begins with may mean a unit: `Huyện đạt 5/10 điểm` is of no department."""
+        begins = _BEGINS.search(self.low(self.tokens[0].start - 60, self.tokens[0].start + 2))
+        return begins is None or may_be(begins["noun"], fact.group)
+
+    def _by_its_noun(self, fact: Fact) -> bool:
+        """Whether the sentence goes on about a unit by the noun of its name: `Thị xã A ... Thị xã đạt 86,1 điểm`."""
+        begins = _NOUN_DOES.search(self.low(self.tokens[0].start - 30, self.tokens[0].end))
+        return begins is not None and lower(fact.unit.name).startswith(re.sub(r"\s+", " ", begins["noun"]))
+
+    def _city(self, token: Token) -> list[Fact]:
+        """The cities named just before, for `Thành phố` without a name."""
+        for told in (self.facts, self.memory.previous):
+            cities = {
+                f.unit.identity: f
+                for f in told
+                if f.group == "district" and f.start < token.start and _CITY.match(lower(f.unit.name))
+            }
+            if cities:
+                return list(cities.values())
+        return []
+
+    def _strong(self) -> None:
+        self.frame = None
+        self.rival = None
+        if self.run:
+            self.resting = self.run if len(self.run) == 1 else []
+        if self.closed:
+            self.run = []
+        if self.header is None:
+            self._drop_pending()
+        else:
+            # "A, B; Tốt 10 đơn vị; thấp nhất là C": the ten are not named
+            self.pending = [t for t in self.pending if t.kind != "rating"]
+        self.year = None
+        self.component = False
+        if not self.topic_pillars:
+            self.pillars = []
+
+    def _rest(self, i: int, token: Token) -> None:
+        """`các huyện còn lại xếp loại khá`: nobody is named."""
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if (
+            following is not None
+            and following.kind in ("rating", "score", "pct")
+            and not any(t.kind == "count" for t in self.tokens[max(0, i - 2) : i])
+        ):
+            self.refused.append(Refusal(token.start, following.end, "complement"))
+
+    def _unit(self, i: int, token: Token) -> None:
+        enum, self.enum = self.enum, None
+        if self._is_scope(i, token):
+            return  # "xã A xếp thứ nhất huyện B": where it is first
+        aside = self._oblique(token) or self._agent(token) or self._given_too(i, token)
+        if aside and speaks_of_itself(self.low(token.end, token.end + 160), token.mention.unit_group):
+            aside = False
+        if token.zone in ("target", "other_province") or aside:
+            self.pending = []
+            if token.zone is None and self.run and _BEATEN.search(self.low(max(0, token.start - 60), token.start)):
+                self.rival = token
+            self._beside(i, token)
+            if not (self.run and token.depth):
+                self.closed = True
+                if token.depth == 0 and not self._oblique(token):
+                    self.run = []
+            return
+        fact = Fact(
+            token.mention,
+            token.start,
+            token.start + (token.mention.end - token.mention.start),
+            paragraph=self.paragraph,
+        )
+        cities = self._city(token) if lower(token.mention.name) == "thành phố" else []
+        if len(cities) > 1:
+            # "Thành phố" after two cities
+            self.pending, self.run, self.closed = [], [], True
+            self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+            return
+        if cities:
+            fact = Fact(cities[0].unit, cities[0].start, cities[0].end, paragraph=self.paragraph)
+        fact.enum = enum
+        if self.context is not None:
+            fact.context = (self.context.start, self.context.end) if self.context.end else None
+            fact.context_group = self.context.group
+        if self.pending:
+            self._open_header(i, token)
+        elif self.header is not None and not self._pure(token):
+            if self._torn_off(token):
+                self.left_out.append(fact)
+            self._close_header()
+        joined = (
+            bool(self.run) and not self.closed and self.last_unit is not None and self._list_only(self.last_unit, token)
+        )
+        if joined:
+            if self.run[-1] in self.left_out:
+                self.left_out.append(fact)
+            self.run.append(fact)
+        else:
+            self.run = [fact]
+            if not self.topic_pillars:
+                self.pillars = []
+        self.closed = False
+        self.component = False
+        self.shared_from = token.end
+        self.last_unit = token
+        if token.depth:
+            self.paren_units = True
+        if self.header is not None:
+            self.header.facts.append(fact)
+        self.facts.append(fact)
+        if self.frame is not None:
+            self.framed.append((fact, self.frame))
+
+    def _now_again(self, token: Token) -> bool:
+        """Whether the clause turns back from an earlier year: `dẫn đầu năm 2023 với 89 điểm, năm nay xếp thứ 4`."""
+        if self.year is None or self.year.end > token.start:
+            return False
+        return is_now(self.low(self.year.end, token.start)) or is_now(self.low(token.end, token.end + 12), first=True)
+
+    def _predicate(self, i: int, token: Token) -> None:
+        if self._now_again(token):
+            self.year = None
+        if (
+            self.run
+            and self.last_unit is not None
+            and any(t.kind == "semicolon" for t in self._between(self.last_unit, token))
+        ):
+            # a semicolon ends what can be said of the units before it
+            self.resting = self.run if len(self.run) == 1 else []
+            self.run = []
+        self._resume(i)
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if (
+            token.kind in ("rank", "last")
+            and following is not None
+            and following.kind == "year"
+            and following.year != self.assessed_year
+            and _OF_YEARS.fullmatch(self.low(token.end, following.start))
+        ):
+            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị dẫn đầu năm 2022"
+            return
+        if token.kind in ("rank", "last") and _OF_BEFORE.match(self.low(token.end, token.end + 24)):
+            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị đứng thứ hai năm trước"
+            return
+        if token.kind in ("rank", "last") and _NOT_ANY_MORE.search(self.low(max(0, token.start - 48), token.start)):
+            self.refused.append(Refusal(token.start, token.end, "other_subject"))  # "thoát nhóm cuối"
+            return
+        if token.kind in ("rank", "last") and _FORMERLY.search(self.low(max(0, token.start - 24), token.start)):
+            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị nhiều năm xếp cuối"
+            return
+        if any(t is token for t in self.of_rivals):
+            return  # of the unit the clause compares with
+        if token.zone is not None:
+            if token.kind != "bare":
+                self.refused.append(Refusal(token.start, token.end, token.zone))
+            return
+        if token.depth and self.open_start and self.tokens[self.open_start - 1].kind == "old":
+            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "từ hạng 7 (75 điểm) lên hạng 4"
+            return
+        if (
+            token.qualifier
+            and token.depth
+            and self.open_start is not None
+            and token is self.tokens[self.open_start + 1]
+            and self.tokens[self.open_start - 1].kind == "rating"
+        ):
+            self.refused.append(Refusal(token.start, token.end, "threshold"))  # "xếp loại Xuất sắc (trên 90 điểm)"
+            return
+        if token.depth and self.open_start is not None and self._in_brackets(i, token):
+            return
+        if token.kind in VALUES and self._owned(i, token):
+            return
+        if token.kind in VALUES and i and self.tokens[i - 1].kind == "versus" and self._compared(i, token):
+            return
+        if token.kind in VALUES and self.pillars and _WHOLE.search(self.low(max(0, token.start - 40), token.start)):
+            self.pillars = []
+        if token.kind in VALUES and self._of_pillar_behind(i, token):
+            return
+        if token.kind == "rating" and self._frames(i, token):
+            self._close_header()
+            self._drop_pending()
+            self.run = []
+            self.frame = token
+            return
+        if token.kind == "rating" and self._counted(i):
+            self._close_header()
+            self._drop_pending()
+            self.pending = [token]
+            self.closed = True
+            return
+        if token in self.spent:
+            return
+        if self._precedes_units(i, token):
+            if not self.pending:
+                self._close_header()
+            if token.kind == "rank" and (spans := self._pillars_after(i, token)) is not None:
+                token.pillars = spans
+                if not spans:
+                    self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+                    return
+            self.pending.append(token)
+            self.closed = True
+            return
+        if token.kind in ("rank", "last") and self._of_another(i, token):
+            self.run = self.resting = []
+        if self.run and not (token.kind == "bare" and not self._bare_fits(i, token)):
+            self._after_run(i, token)
+            return
+        if token.kind != "bare":
+            self.pending.append(token)

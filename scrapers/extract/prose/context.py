@@ -1,0 +1,131 @@
+"""What the text speaks of from sentence to sentence: a group, another index, an earlier year, shares of files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scrapers.extract.prose.asides import goes_on, mark_followers, provisional_list
+from scrapers.extract.prose.facts import PREDICATES, Fact
+from scrapers.extract.prose.words import Token
+from scrapers.extract.prose.years import mark_earlier, returns
+
+Low = Callable[[int, int], str]
+
+LONGEST_CAPTION = 90  # characters
+_LEADING = re.compile(
+    r"\s*(?:[-–+*•]\s*)?(?:\d{1,2}[.)]\s*)?"
+    r"(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể|theo\s+kết\s+quả)\s*,?\s*)*"
+    r"(?:đối\s+với|ở|tại|trong|về|riêng|với|xét|kết\s+quả|khối|nhóm|\ue000*|for|at|in|among|the|năm\s+20\d\d\s*,?|\s)*"
+)
+
+
+@dataclass
+class Context:
+    """What the text speaks of at this point; `group` and `heading` are group tokens."""
+
+    group: Token | None = None
+    heading: Token | None = None
+    rival: bool = False
+    # a line on its own names another index: what the paragraphs below it tell is of that index
+    headed: bool = False
+    # the sentence before: within a pillar, of an earlier year; a list told to be provisional
+    pillar: bool = False
+    earlier: bool = False
+    provisional: bool = False
+    # a line on its own names an earlier year
+    past: bool = False
+    averages: bool = False
+    # a percentage of files, people ... told last: the next ones may be of them
+    shares: bool = False
+    paragraph: int = 0
+
+    def of_paragraph(self, paragraph: int, *, open_ended: bool) -> Context:
+        """What of it holds for another paragraph: what a line on its own said.
+
+        `open_ended`: a semicolon ends the line before (`…, tăng 40,2 điểm;` and a line for the next group).
+        """
+        return Context(
+            self.heading,
+            self.heading,
+            self.headed,
+            self.headed,
+            earlier=self.past,
+            past=self.past,
+            averages=self.averages and open_ended,
+            paragraph=paragraph,
+        )
+
+    def mark(self, tokens: list[Token], masked: str, start: int, low: Low, assessed: str | None) -> None:
+        """Give the values a zone that are none by what the sentences before said, and keep what this one says.
+
+        Args:
+            tokens: the sentence; `zone` is set in place.
+            masked: its lower-case text, units masked; it begins at `start`.
+            start: its place in the document.
+            low: text between two absolute offsets.
+            assessed: the announced year.
+        """
+        reason = None
+        within = mark_followers(tokens, low)
+        if self.pillar and goes_on(tokens):
+            reason, within = "pillar_unclear", True
+        self.pillar = within
+        if mark_earlier(tokens, masked, start, assessed):
+            self.earlier = True
+        elif returns(tokens, masked, start, assessed):
+            self.earlier = self.past = False
+        elif self.earlier and not any(t.kind == "year" for t in tokens):
+            reason = "other_year"
+        self.provisional = not any(t.kind == "settled" for t in tokens) and (
+            self.provisional or provisional_list(masked)
+        )
+        if self.provisional:
+            reason = "provisional"
+        if reason is not None:
+            for t in tokens:
+                if t.kind in PREDICATES:
+                    t.zone = t.zone or reason
+
+    def mark_shares(self, tokens: list[Token], of_the_index: bool) -> None:
+        """`Tỷ lệ hồ sơ trực tuyến đạt 81,2%. Sở A đạt 98,1%, dẫn đầu`: no score unless the sentence names the index."""
+        told = any(t.kind == "noise" and t.word == "percent_not_score" for t in tokens)
+        percents = [t for t in tokens if t.kind == "pct"]
+        if self.shares and percents and not told and not of_the_index:
+            for t in tokens:
+                if t.kind in ("pct", "rank", "last", "next"):
+                    t.zone = t.zone or "percent_not_score"
+        elif told or percents or any(t.kind == "score" for t in tokens):
+            self.shares = told and not percents
+
+    def keep_year(self, facts: list[Fact], turned: bool) -> None:
+        """Keep whether the sentence told of an earlier year alone; `turned` says that its words come back."""
+        if any(f.year is None and (f.score or f.rank) for f in facts):
+            self.earlier = False
+        elif any(f.year is not None for f in facts):
+            self.earlier = not turned
+
+    def remember(self, groups: list[Token], facts: list[Fact], heading: bool, text: str) -> None:
+        """Keep the group a passage spoke of for the sentences, or (a caption) for the paragraphs to come."""
+        names = {g.group for g in groups if g.group != "all"}
+        if len(names) == 1:
+            self.group = groups[-1]
+        elif len(names) > 1:
+            self.group = groups[-1] if facts else None
+        caption = len(text) < LONGEST_CAPTION and not facts and not text.rstrip().endswith((".", ";"))
+        if heading or caption:
+            if len(names) == 1:
+                self.heading = groups[-1]
+            elif heading and len(names) > 1:
+                self.heading = None
+
+
+def leading_group(tokens: list[Token], start: int, low: Low) -> Token | None:
+    """The group a sentence begins with: `Đối với khối sở, ...`."""
+    for t in tokens:
+        if t.kind == "group":
+            return t if _LEADING.fullmatch(low(start, t.start)) else None
+        if t.kind in ("unit", "score", "rank", "rating", "semicolon"):
+            return None
+    return None

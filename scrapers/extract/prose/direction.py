@@ -1,0 +1,129 @@
+"""Which way a predicate speaks: of the units behind it (`dẫn đầu là Sở A`), or of those before."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose.facts import PREDICATES, VALUES
+from scrapers.extract.prose.sight import Sight
+from scrapers.extract.prose.words import Token
+
+# tokens looked at after a predicate for the units it speaks of: more than a bracket with a list of units holds
+_FARTHEST = 200
+
+
+class Direction(Sight):
+    """Whether the units a predicate speaks of come after it; nothing is changed."""
+
+    def _precedes_units(self, i: int, token: Token) -> bool:
+        """Whether the units a predicate speaks of come after it."""
+        linked = comma = False
+        at = token.end
+        depth = token.depth
+        if token.kind in VALUES:
+            if self._value_of_bracketed(i):
+                return True
+            if (
+                self.run_open()
+                and self.last_unit is not None
+                and not any(x.kind in ("comma", "semicolon", "turn") for x in self._between(self.last_unit, token))
+            ):
+                return False
+        for n, t in enumerate(self.tokens[i + 1 : i + 1 + _FARTHEST], i + 1):
+            if t.depth > depth and t.kind != "unit":
+                if t.kind == "open":
+                    inside = self._inside(n)
+                    if (
+                        inside is not None
+                        and inside.kind == "unit"
+                        and token.kind in ("rating", "rank", "last")
+                        and not self.run_open()
+                    ):
+                        return True
+                continue
+            if t.kind in ("semicolon", "turn", "rest"):
+                return False
+            if t.kind == "pillar" and linked and token.kind in ("rank", "last", "next"):
+                return False  # "kém nhất là chỉ số An toàn thông tin, trong đó Sở A ..."
+            if t.kind in VALUES and token.kind not in VALUES and self._value_of_bracketed(n):
+                return True
+            if t.kind in ("link", "among", "like"):
+                following = self.tokens[n + 1] if n + 1 < len(self.tokens) else None
+                beside = (
+                    following is not None and following.kind == "unit" and not self.low(t.end, following.start).strip()
+                )
+                if t.word == "có" and token.kind != "rating" and not beside:
+                    continue
+                if t.kind == "among" and self.run_open() and comma:
+                    return False
+                linked = True
+            elif t.kind == "unit":
+                if t.depth > depth:
+                    continue
+                if self._oblique(t):
+                    return False
+                if linked:
+                    return True
+                if comma:
+                    return token.kind == "next" or (token.kind in VALUES and not self.run_open())
+                gap = self.low(at, t.start)
+                touching = re.fullmatch(r"[\s:–—-]*(?:the\s+|các\s+|những\s+)?", gap) is not None
+                if not touching:
+                    return (
+                        not self.run_open() and token.kind in ("rank", "next", "last") and self._only_groups(token, t)
+                    )
+                between = self._between(self.last_unit, token) if self.last_unit is not None else []
+                return not self.run_open() or any(x.kind in ("comma", "semicolon", "and") for x in between)
+            elif t.kind in ("comma", "and"):
+                if linked:
+                    return False
+                if t.kind == "and" and token.kind in VALUES:
+                    continue
+                if self.run_open():
+                    return False
+                comma = True
+            elif t.kind in PREDICATES:
+                if self.run_open() and comma:
+                    return False
+                if t.kind in ("rank", "next", "last") and token.kind in ("rank", "next", "last"):
+                    return False
+                if t.kind == token.kind == "rating":
+                    return False
+                at = t.end
+            elif t.kind in ("group", "count", "year", "respectively", "shared", "dti", "order", "upward", "noise"):
+                if self._touches(at, t.start):
+                    at = t.end
+            elif t.kind == "average":
+                return False
+        # a header whose list comes on the following lines
+        return False
+
+    def _inside(self, opened: int) -> Token | None:
+        """The first unit or closing bracket after an opening one."""
+        following = self.tokens[opened + 1 : opened + 1 + _FARTHEST]
+        return next((t for t in following if t.kind in ("unit", "close")), None)
+
+    def _value_of_bracketed(self, i: int) -> bool:
+        """`cao nhất là 95,2 điểm (Sở A)`: the unit in brackets after its value."""
+        following = self.tokens[i + 1 : i + 4]
+        return (
+            [t.kind for t in following] == ["open", "unit", "close"]
+            and not self.low(self.tokens[i].end, following[0].start).strip()
+            and not self.low(following[0].end, following[1].start).strip()
+        )
+
+    def _touches(self, start: int, end: int) -> bool:
+        return (
+            re.fullmatch(
+                r"[\s,]*(?:trong|của|về|khối|các|toàn|ở|tại|bảng|xếp\s+hạng|chỉ\s+số|in|of|the|among|năm|\s)*\s*",
+                self.low(start, end),
+            )
+            is not None
+        )
+
+    def _only_groups(self, token: Token, unit: Token) -> bool:
+        inner = self._between(token, unit)
+        rest = self._outside(token.end, unit.start, inner)
+        return re.fullmatch(
+            r"(?:trong|của|về|khối|các|toàn|ở|tại|bảng|xếp|hạng|chỉ|số|in|of|the|among|năm|tỉnh|[\s:,–-])*", rest
+        ) is not None and not any(t.kind == "comma" for t in inner)

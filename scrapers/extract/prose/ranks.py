@@ -1,0 +1,277 @@
+"""Ranks, when all values of a sentence are bound: in words, in lists, by order; the last; numbered lines."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from scrapers.extract.prose.facts import Binding, Fact, Refusal, State, by_ranking, ranking_of
+from scrapers.extract.prose.words import Span, Token
+
+MISPRINT_RATIO = 3  # a value three times all others has a digit too many
+_EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
+_EACH = re.compile(r"(?:từng|mỗi)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)(?![\wà-ỹđ])")
+
+
+class Ranks(State):
+    """Resolution of rank predicates. A rank is given where the words or the scores prove it, else none."""
+
+    scope: Span | None = None
+
+    def _resolve(self) -> None:
+        self.resolve_bindings()
+        self._resolve_enumeration()
+        self.memory.facts += [f for f in self.facts if f.pillar is None and f.year is None]
+
+    def resolve_bindings(self) -> None:
+        """Give the ranks the words and scores prove; again, when scores came to be known later."""
+        for binding in sorted(self.bindings, key=lambda b: b.token.start):
+            if not binding.facts:
+                continue
+            self.scope = binding.scope
+            if binding.token.kind == "last":
+                self._resolve_last(binding)
+            elif binding.token.kind == "next":
+                self._resolve_next(binding)
+            else:
+                self._resolve_rank(binding)
+        self.scope = None
+
+    def _give(self, fact: Fact, rank: int, span: Span, tied: bool = False) -> None:
+        if fact.rank is not None and fact.rank != rank:
+            self.refused.append(Refusal(span[0], span[1], "conflict"))
+            return
+        fact.rank, fact.rank_span, fact.scope = rank, span, self.scope
+        if fact.pillar is None and fact.year is None:
+            self.memory.last_rank[ranking_of(fact)] = (rank, tied)
+            self.memory.last_scope[ranking_of(fact)] = self.scope
+
+    def _descending(self, facts: list[Fact]) -> bool | None:
+        """Whether the scores fall strictly along the list; None when some are missing."""
+        if not (all(f.score for f in facts) or all(f.pct for f in facts)):
+            return None
+        numbers = self._numbers(facts)
+        return bool(numbers) and all(a > b for a, b in pairwise(numbers))
+
+    def _equal(self, facts: list[Fact]) -> bool:
+        """Whether all scores of a list are printed and equal: a tie."""
+        numbers = {self.number(f.score) if f.score else None for f in facts}
+        return len(numbers) == 1 and None not in numbers
+
+    def _numbers(self, facts: list[Fact]) -> list[Decimal]:
+        """The scores or percentages of a list where all have one that can be read; else none."""
+        for slot in ("score", "pct"):
+            spans = [getattr(f, slot) for f in facts]
+            if all(spans):
+                numbers = [n for s in spans if (n := self.number(s)) is not None]
+                return numbers if len(numbers) == len(spans) else []
+        return []
+
+    def _doubt(self, facts: list[Fact], *, rising: bool = False) -> bool:
+        """Mark what breaks an order the words state, where one value alone does; whether it was so.
+
+        Of two values either of which may be the misprint neither is trusted, unless one is three times all others.
+        """
+        numbers = self._numbers(facts)
+        if len(numbers) < 3:
+            return False
+        falling = [-n for n in numbers] if rising else numbers
+
+        def holds(without: int) -> bool:
+            return all(a > b for a, b in pairwise([n for at, n in enumerate(falling) if at != without]))
+
+        if holds(-1):
+            return False
+        faults = [n for n in range(len(falling)) if holds(n)]
+        highest, second = sorted(numbers)[:-3:-1]
+        if len(faults) > 1 and second > 0 and highest >= MISPRINT_RATIO * second:
+            faults = [n for n in faults if numbers[n] == highest] or faults
+        for n in faults:
+            facts[n].doubt = "breaks_order"
+        return bool(faults)
+
+    def _resolve_rank(self, b: Binding) -> None:
+        token, facts = b.token, b.facts
+        if token.members:
+            return
+        if len(token.ranks) == len(facts):
+            for (rank, span), fact in zip(token.ranks, facts, strict=True):
+                self._give(fact, rank, span)
+            return
+        if len(token.ranks) != 1:
+            if len(token.ranks) > 1:
+                self._miscounted(token, facts)
+            return
+        rank, span = token.ranks[0]
+        groups = by_ranking(facts, together=b.count == len(facts) or token.word == "order")
+        if token.word == "order":
+            leaders = {f.unit.identity for f in self.memory.facts if f.rank == 1}
+            if any(
+                name in self.memory.last_rank and members[0].unit.identity not in leaders
+                for name, members in groups.items()
+            ):
+                return
+        apart = (
+            all(f.unit.parent is not None for f in facts)
+            and len({f.unit.identity.split("@")[-1] for f in facts}) == len(facts)
+            and _EACH_DISTRICT.search(self.low(token.start - 50, token.end + 50)) is not None
+        )
+        for members in groups.values():
+            if len(members) > 1 and not apart and self._first_of_each(members, token):
+                self.refused.append(Refusal(token.start, token.end, "part_rank"))
+                continue
+            shared = b.shared or token.word == "shared"
+            if shared and len(set(self._numbers(members))) > 1 and not apart:
+                self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))  # no tie by their scores
+                continue
+            if len(members) == 1 or shared or (apart and (token.lead or rank == 1)):
+                for fact in members:
+                    self._give(fact, rank, span, tied=len(members) > 1)
+                continue
+            order = self._descending(members)
+            if order is False and not b.like and self._equal(members):
+                for fact in members:
+                    self._give(fact, rank, span, tied=True)
+                continue
+            counted = b.count is None or b.count == len(members)
+            if not counted and not b.like and (token.word == "order" or token.count == b.count):
+                self._miscounted(token, members)
+            if b.like or not counted:
+                continue
+            stated = rank == 1 and order is False and (b.respective or b.ordered) and self._doubt(members)
+            if stated or (rank == 1 and (order or (order is None and (b.respective or b.ordered)))):
+                for n, fact in enumerate(members, 1):
+                    self._give(fact, n, span)
+            elif rank == 1 and order is False and token.lead and (b.respective or b.ordered or token.count):
+                self.refused.append(Refusal(token.start, token.end, "out_of_order"))
+            elif order is None and rank != 1 and not b.count:
+                self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+            elif order and rank != 1:
+                self._give(members[0], rank, span)
+
+    def _first_of_each(self, facts: list[Fact], token: Token) -> bool:
+        """`Dẫn đầu từng huyện là xã A, xã B`: each in its own district, which is not said."""
+        said = _EACH.search(self.low(token.start - 50, min(token.end + 50, facts[0].start)))
+        return said is not None and all(f.group == "commune" for f in facts)
+
+    def _miscounted(self, token: Token, facts: list[Fact]) -> None:
+        """Places told for another number of units than are named: none is given."""
+        self.refused.append(Refusal(token.start, token.end, "count_mismatch"))
+        for fact in facts:
+            fact.untold = "count_mismatch"
+
+    def _resolve_next(self, b: Binding) -> None:
+        groups = by_ranking(b.facts)
+        for group, facts in groups.items():
+            if b.token.count is not None and b.token.count != len(facts):
+                self.refused.append(Refusal(b.token.start, b.token.end, "count_mismatch"))
+                continue
+            span = (b.token.start, b.token.end)
+            if group not in self.memory.last_rank:
+                self._imply_first(group, facts, span)
+            if group not in self.memory.last_rank:
+                continue
+            base, tied = self.memory.last_rank[group]
+            self.scope = b.scope or self.memory.last_scope.get(group)
+            order = self._descending(facts)
+            if tied or b.like:
+                continue
+            if self._unplaced_before(group, facts):
+                self.refused.append(Refusal(span[0], span[1], "ambiguous_binding"))
+                continue
+            if order is False and not ((b.respective or b.ordered) and self._doubt(facts)):
+                continue
+            if len(facts) > 1 and order is None and not (b.respective or b.ordered or b.token.count):
+                continue
+            for n, fact in enumerate(facts, base + 1):
+                self._give(fact, n, span)
+
+    def _unplaced_before(self, group: str, facts: list[Fact]) -> bool:
+        """`A cao nhất, kém A 0,02 là B (0,77), rồi đến C`: B stands between and its place is not told."""
+        told = [
+            f
+            for f in [*self.memory.facts, *self.facts]
+            if ranking_of(f) == group and f.pillar is None and f.year is None and f.start < facts[0].start
+        ]
+        valued = [f for f in told if f.paragraph == self.paragraph and (f.score or f.pct)]
+        before = max(valued, key=lambda f: f.start, default=None)
+        if before is None or before.last:
+            return False
+        return not any(f.rank is not None and f.unit.identity == before.unit.identity for f in told)
+
+    def _imply_first(self, group: str, facts: list[Fact], span: Span) -> None:
+        """`A đạt 91 điểm; hai vị trí tiếp theo là B, C`: A is first, when its score says so too."""
+        earlier = [
+            f
+            for f in [*self.memory.facts, *self.facts]
+            if ranking_of(f) == group
+            and f.paragraph == self.paragraph
+            and f.pillar is None
+            and f.year is None
+            and f.start < span[0]
+        ]
+        if len(earlier) == 1 and not earlier[0].last and self._descending([earlier[0], *facts]):
+            self._give(earlier[0], 1, span)
+
+    def _resolve_last(self, b: Binding) -> None:
+        groups = by_ranking(b.facts)
+        span = (b.token.start, b.token.end)
+        for facts in groups.values():
+            chosen: Fact | None = None
+            if len(facts) == 1:
+                chosen = facts[0]
+            else:
+                for slot in ("score", "pct"):
+                    spans = [getattr(f, slot) for f in facts]
+                    numbers = [self.number(s) if s else None for s in spans]
+                    known = [n for n in numbers if n is not None]
+                    if len(known) == len(facts) and len(set(known)) == len(known):
+                        chosen = facts[numbers.index(min(known))]
+                        if b.upward or b.ordered:
+                            self._doubt(facts, rising=b.upward)
+                        break
+                else:
+                    if b.upward and not any(f.score or f.pct for f in facts):
+                        chosen = facts[0]
+            if chosen is not None and b.scope is None and self._is_passed_below(chosen):
+                self.refused.append(Refusal(span[0], span[1], "conflict"))  # "Nhóm cuối: 7. A 62 điểm; 8. B 60 điểm"
+            elif chosen is not None:
+                chosen.last, chosen.last_span, chosen.last_scope = True, span, b.scope
+                if b.token.ranks and len(b.facts) == 1:
+                    self._give(chosen, *b.token.ranks[0])  # "hạng cuối (19/19)"
+
+    def _is_passed_below(self, last: Fact) -> bool:
+        """Whether another unit of the ranking has a lower value in the sentence."""
+        for slot in ("score", "pct"):
+            own = self.number(span) if (span := getattr(last, slot)) else None
+            for f in self.facts if own is not None else ():
+                if f is last or f.pillar or f.year or f.qualifier or ranking_of(f) != ranking_of(last):
+                    continue
+                value = self.number(other) if (other := getattr(f, slot)) else None
+                if value is not None and own is not None and value < own:
+                    return True
+        return False
+
+    def _resolve_enumeration(self) -> None:
+        """Numbers of list items are ranks where they count from 1 and the scores fall along them."""
+        numbered = [f for f in self.facts if f.enum is not None and f.pillar is None and f.year is None]
+        if len(numbered) < 2 or any(t.kind in ("last", "upward") for t in self.tokens):
+            return
+        numbers = [int(self.low(*f.enum)) for f in numbered if f.enum is not None]
+        if numbers != list(range(1, len(numbers) + 1)) or len({f.group for f in numbered}) != 1:
+            return
+        order = self._descending(numbered)
+        ranking = (
+            any(t.kind in ("order", "rank") for t in self.tokens)
+            or re.search(
+                r"xếp\s+hạng|thứ\s+hạng|thứ\s+tự(?!\s+(?:bảng\s+chữ|abc))|ranking",
+                self.low(self.tokens[0].start - 80, numbered[0].start),
+            )
+            is not None
+        )
+        rated = any(t.kind == "rating" for t in self.tokens if t.start < numbered[0].start)
+        if order or (order is None and ranking and not rated):
+            for fact, number in zip(numbered, numbers, strict=True):
+                if fact.enum is not None and fact.rank is None:
+                    self._give(fact, number, fact.enum)

@@ -1,0 +1,360 @@
+"""Looking around in a sentence: what stands between two words, and which side a word speaks of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, State
+from scrapers.extract.prose.words import Span, Token
+
+_OBLIQUE = re.compile(
+    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|vào\s+tay|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
+    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
+    r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
+)
+_OWNER = re.compile(
+    r"(?:bứt\s+phá|vươn\s+lên|thăng\s+(?:hạng|tiến)|bước\s+(?:tiến|nhảy)|tiến\s+bộ|trường\s+hợp|nỗ\s+lực|tăng\s+hạng|thành\s+tích|dấu\s+ấn"
+    r"|điểm\s+sáng|câu\s+chuyện"
+    r"|(?<!theo )điểm\s+(?:số\s+)?(?:thẩm\s+định|chính\s+thức|cuối\s+cùng))"
+    r"(?:\s+(?:ngoạn\s+mục|ấn\s+tượng|mạnh\s+mẽ|đáng\s+kể|rõ\s+(?:rệt|nét)|vượt\s+bậc))?\s+(?:của|of)\s+(?:các\s+|the\s+)?$"
+    r"|(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm"
+    r"|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:\(?(?:(?:các|từng|theo|\d+)\s+(?:trụ\s+cột|chỉ\s+số(?:\s+(?:chính|thành\s+phần))?)|dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung"
+    r"|xếp\s+hạng|năm\s+20\d\d)\)?\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
+)
+# "soán ngôi đầu của A", "chỉ đứng sau A": A is not what the clause speaks of
+_AHEAD = re.compile(
+    r"(?:soán|giành|lấy|thay|chiếm|truất|tước)\s+(?:mất\s+|lại\s+)?(?:vị\s+trí|ngôi|thứ|hạng)[^,;.]{0,30}\s(?:của|từ\s+tay|từ)\s+$"
+    r"|(?:xếp|đứng|theo|liền|ngay|chỉ)\s+sau\s+(?:các\s+)?$|(?:theo|bám)\s+sát\s+$"
+)
+_LEADS = re.compile(
+    r"\s*(?:\ue003+\s*)?(?:tiếp\s+tục\s+|vẫn\s+|cùng\s+)?(?:dẫn\s+đầu|đứng|xếp|giữ|chiếm|nắm|về\s+(?:nhất|nhì|đích))"
+)
+_JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
+_AGENT = re.compile(
+    r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:[,–-]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)[^,;.–-]{0,70}[,–-]\s*)?"
+    r"(?:,\s*)?(?:-\s*)?(?:đã\s+|vừa\s+|sẽ\s+|cũng\s+"
+    r"|là\s+)*(?:cho\s+biết|cho\s+hay|thông\s+báo|thông\s+tin|công\s+bố|ban\s+hành|tham\s+mưu"
+    r"|chủ\s+trì|phối\s+hợp|tổ\s+chức|trình|báo\s+cáo|đề\s+nghị|hướng\s+dẫn"
+    r"|tổng\s+hợp|chịu\s+trách\s+nhiệm|đề\s+xuất|triển\s+khai|thực\s+hiện|cập\s+nhật|đánh\s+giá"
+    r"|thẩm\s+định|theo\s+dõi|rà\s+soát|xây\s+dựng|chấm\s+điểm|said|announced|reported|proposed)(?![\wà-ỹđ])"
+)
+_FILLER = re.compile(
+    r"(?:với|đạt|được|điểm|số|tổng|mức|kết\s+quả|tỷ\s+lệ|hoàn\s+thành|chỉ\s+số|dti|là|có|khoảng"
+    r"|hơn|gần|trên|dưới|xấp\s+xỉ|ở|vị\s+trí|thứ|tại|tỉnh|cũng|đều|cùng|cđs|chuyển\s+đổi\s+số"
+    r"|of|with|scoring|scored|score|achieving|achieved|a|the|at|having|[-–—:.,;/()+\"“”'\[\]\s]"
+    r"|\ue003)+"
+)
+_NOT_MAIN = re.compile(
+    r"[^,;.]{0,40}?(?:trụ\s+cột|chỉ\s+số\s+thành\s+phần|chỉ\s+số\s+chính|tiêu\s+chí"
+    r"|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?"
+    r"|(?:\d+(?:\s*/\s*\d+)?|nhiều|một\s+số|các|những|hai|ba|bốn|năm|cả\s+\w+)\s+chỉ\s+số)(?![\wà-ỹđ])"
+)
+_TOPIC = re.compile(
+    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
+    r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
+)
+_FRAME = re.compile(
+    r"(?:[\s\S]*[.\n])?[\s,:–+*•-]*(?:(?:còn|và|riêng|cụ\s+thể|theo\s+đó)\s*,?\s*)?"
+    r"(?:trong|ở|tại|với|đối\s+với|xét|riêng)\s+(?:số\s+)?"
+    r"(?:(?:các|những|khối|nhóm|cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành|huyện|xã|phường|được|đạt|xếp|loại|mức|độ|hạng"
+    r"|[,:\"“'])\s*)*"
+)
+_WITHIN = re.compile(r"\s*(?:(?:trong|của|thuộc|ở|khối|các|số)\s+)*(?:nhóm|(?:sở|cơ\s+quan|đơn\s+vị|địa\s+phương)\s+)")
+_WITH_VALUE = re.compile(r"\s*(?:,\s*)?(?:với|đạt|khi\s+đạt|with)\s+(?:[\wà-ỹ]+\s+){0,2}")
+# "TX. A, các huyện B, C", "thị xã A, ba huyện B, C, D": one list
+_MEMBERS_AHEAD = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+)?(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*$"
+)
+# "hạ tầng số 4.0 được đầu tư" tells no value
+_IS_OVER = re.compile(r"\s*(?:[,;.:()\n–-]|$|(?:và|xếp|đứng|hạng|đều|cùng|cao|thấp|dẫn|còn|trong)(?![\wà-ỹđ]))")
+_JUST = re.compile(r"\s*(?:(?:chỉ|mới|đạt|có|là|với|được|ở\s+mức)\s+)*")
+_OF_PILLAR = re.compile(r"\s*(?:(?:là|đạt|được|chỉ|có|điểm|ở\s+mức|[:(–-])\s*)*")
+
+
+def _without_years(tokens: list[Token]) -> list[Token]:
+    """Tokens with every bracket that opens with a year as one: `(năm 2022: 97,04%)` is told beside the matter."""
+    found: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        t = tokens[at]
+        if t.kind == "open" and at + 1 < len(tokens) and tokens[at + 1].kind == "year":
+            closing = next((n for n in range(at, len(tokens)) if tokens[n].kind == "close"), None)
+            if closing is not None:
+                found.append(Token("noise", t.start, tokens[closing].end, depth=t.depth))
+                at = closing + 1
+                continue
+        found.append(t)
+        at += 1
+    return found
+
+
+class Sight(State):
+    """Questions about the tokens around a place; nothing is changed."""
+
+    def _oblique(self, token: Token) -> bool:
+        before = self.low(max(0, token.start - 60), token.start)
+        if _JOINED.search(before):
+            return False
+        if _AHEAD.search(before):
+            return True
+        if _OBLIQUE.search(before) and not _OWNER.search(before):
+            if re.search(r"(?:^|[^\wà-ỹđ])(?:do|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?$", before) and _LEADS.match(
+                self.low(token.end, token.end + 40)
+            ):
+                return False  # "khối sở do Sở A dẫn đầu", "bỏ xa Sở B đứng thứ hai"
+            if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
+                return False  # "điểm của A là 92, của B là 91"
+            passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao|chia(?:\s+đều)?)\s+(?:về\s+)?(?:cho\s+)?$", before)
+            held = re.search(
+                r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ"
+                r"|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$",
+                before,
+            )
+            return not (passive or held)
+        return False
+
+    def _agent(self, token: Token) -> bool:
+        return _AGENT.match(self.low(token.end, token.end + 60)) is not None
+
+    def _between(self, first: Token, second: Token) -> list[Token]:
+        begin = bisect_left(self.starts, first.end)
+        end = bisect_left(self.starts, second.start, begin)
+        return [t for t in self.tokens[begin : end + 1] if t.end <= second.start]
+
+    def _list_only(self, first: Token, second: Token) -> bool:
+        """Whether nothing but separators (and values in brackets) stands between two units."""
+        inner = self._between(first, second)
+        if any(t.kind in PREDICATES and t.depth == 0 for t in inner) or any(t.kind in ("turn", "among") for t in inner):
+            return False
+        told = (*PREDICATES, "gap", "change", "rank_change", "range")
+        if any(t.kind == "semicolon" for t in inner) and any(t.kind in told for t in inner):
+            return False
+        if any(t.kind == "link" and t.word == "có" for t in inner):
+            return False  # "huyện A có xã B dẫn đầu"
+        if any(t.kind == "link" and t.word == ":" for t in inner) and not any(t.kind in PREDICATES for t in inner):
+            return False  # "khối huyện và thành phố A: huyện B ...": the words before the colon are a caption
+        return self._plain(first.end, second.start, inner)
+
+    def _plain(self, start: int, end: int, inner: list[Token]) -> bool:
+        rest = ""
+        at = start
+        inner = _without_years(inner)
+        for t in sorted(inner, key=lambda t: t.start):
+            if t.start >= at:
+                rest += self.low(at, t.start) + " "
+                at = t.end
+        rest = _MEMBERS_AHEAD.sub("", rest + self.low(at, end))
+        return not rest.strip() or _FILLER.fullmatch(rest) is not None
+
+    def _pure(self, token: Token) -> bool:
+        """Whether a unit continues the open header's list."""
+        header = self.header
+        if header is None or not header.facts or self.last_unit is None:
+            return header is not None
+        inner = self._between(self.last_unit, token)
+        if header.single or any(t.kind in ("turn", "last", "next", "order", "among") for t in inner):
+            return False
+        if any(t.kind == "rank" or (t.kind == "rating" and t.depth == 0) for t in inner):
+            return False
+        ranked = any(t.kind in ("rank", "next", "last") for t in header.tokens)
+        if (
+            ranked
+            and any(t.kind == "semicolon" for t in inner)
+            and not (header.count or header.respective or header.ordered or header.upward)
+        ):
+            # "Dẫn đầu là A với 90 điểm; B ...": a new statement unless the list has one form
+            listed = any(t.depth for t in inner) or any(t.kind == "link" and t.word == ":" for t in inner)
+            listed = listed or (self.last_unit.mention.parent is not None and token.mention.parent is not None)
+            if not header.plural and not listed:
+                return False
+        links = [t for t in inner if t.kind == "link" and t.word in ("là", "are", "is")]
+        if links and not any(t.kind == "group" for t in inner):
+            return False
+        return self._plain(self.last_unit.end, token.start, inner)
+
+    def _torn_off(self, token: Token) -> bool:
+        """Whether a unit that does not continue the open header's list stands in it all the same, by its comma."""
+        if self.header is None or self.last_unit is None or not any(t.kind == "rating" for t in self.header.tokens):
+            return False
+        inner = [t for t in self._between(self.last_unit, token) if not t.depth]
+        told = (*PREDICATES, "semicolon", "turn", "link", "among", "order", "upward")
+        return bool(inner) and inner[-1].kind in ("comma", "and") and not any(t.kind in told for t in inner)
+
+    def _outside(self, start: int, end: int, inner: list[Token]) -> str:
+        out = ""
+        at = start
+        for t in sorted(inner, key=lambda t: t.start):
+            if t.start >= at:
+                out += self.low(at, t.start)
+                at = max(at, t.end)
+        return out + self.low(at, end)
+
+    def _counted(self, i: int) -> bool:
+        """Whether a rating is that of a number of units (`16 đơn vị xếp loại khá`), not of the units before it."""
+        for t in reversed(self.tokens[:i]):
+            if t.kind == "count":
+                if t.word == "all" and not t.total:
+                    return True
+                if t.word == "these":
+                    return False
+                # "A, B là 2 đơn vị xếp loại tốt": the number is that of the units before
+                told = self._between(self.last_unit, t) if self.last_unit is not None else []
+                linked = any(x.kind == "link" and x.word == "là" for x in told)
+                return self.closed or t.count != len(self.run) or not linked
+            if t.kind in ("unit", "comma", "semicolon", *PREDICATES):
+                return False
+        return False
+
+    def _bare_fits(self, i: int, token: Token) -> bool:
+        """Whether a number without a unit of measure stands where only a score stands."""
+        text = self.low(*token.digits)
+        before = self.low(max(0, token.start - 24), token.start)
+        decimal = bool(re.search(r"[.,]\d", text))
+        if decimal and self._behind_place_or_pillar(i, token):
+            return True
+        if re.search(
+            r"(?:quý|tháng|ngày|số|khoản|điều|mục|tiêu\s+chí|nội\s+dung|phần|câu"
+            r"|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$",
+            before,
+        ):
+            return False
+        alike = any(f.score and re.search(r"[.,]\d", self.low(*f.score)) for f in self.facts)
+        if alike and re.search(r"[\ue000\ue003]\s+$", before) and text.isdigit() and 2 <= len(text) <= 4:
+            return True  # "Sở A 92,15; Sở B 88": a number like those of the other units
+        if re.search(r"\(\s*(?:với\s+|đạt\s+)?$|[\ue000\ue003]\s*(?:[:=–-]\s*)?$", before):
+            return (
+                decimal
+                or token.maximum is not None
+                or (text.isdigit() and 2 <= len(text) <= 4 and re.search(r"\(\s*$|[:–-]\s*$", before) is not None)
+            )
+        if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
+            return decimal
+        if re.search(r"(?:đạt|được|với|là|lần\s+lượt|respectively|with|scored|scoring)\s+$", before):
+            told = self.scored or any(f.score for f in self.facts)
+            return decimal or (told and text.isdigit() and len(text) >= 2)
+        previous = self.tokens[i - 1] if i else None
+        if previous is not None and previous.kind in ("comma", "semicolon", "and"):
+            before_that = self.tokens[i - 2] if i > 1 else None
+            follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
+            return (before_that is not None and before_that.kind in ("score", "bare")) or (
+                follows is not None and decimal
+            )
+        follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
+        return follows is not None and decimal
+
+    def _behind_place_or_pillar(self, i: int, token: Token) -> bool:
+        """`thấp nhất, 0,4009`, `hạ tầng số 0,92`: a value right behind what it is of."""
+        previous = self.tokens[i - 1] if i else None
+        if previous is not None and previous.kind in ("link", "open") and i > 1 and self.tokens[i - 2].kind == "pillar":
+            previous = self.tokens[i - 2]
+        if previous is not None and previous.kind == "pillar":
+            return (
+                _OF_PILLAR.fullmatch(self.low(previous.end, token.start)) is not None
+                and _IS_OVER.match(self.low(token.end, token.end + 12)) is not None
+            )
+        place = self.tokens[i - 2] if i > 1 else None
+        if place is not None and place.kind == "unit":
+            # "thấp nhất là huyện A, 0,4009"
+            ahead = [t.kind for t in self.tokens[max(0, i - 4) : i - 2]]
+            behind = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+            if (ahead[-1:] == ["last"] or (ahead[-1:] == ["link"] and ahead[0] in ("rank", "last"))) and (
+                behind is None or behind.kind in ("semicolon", "turn")
+            ):
+                return previous is not None and previous.kind == "comma"
+            return False
+        return (
+            previous is not None
+            and previous.kind == "comma"
+            and place is not None
+            and place.kind in ("rank", "last")
+            and (place.lead or place.kind == "last")
+            and not self.low(place.end, previous.start).strip()
+            and _JUST.fullmatch(self.low(previous.end, token.start)) is not None
+        )
+
+    def _frames(self, i: int, token: Token) -> bool:
+        """Whether a rating opens its clause as the group spoken of: `Trong nhóm Khá, Sở A đứng đầu`."""
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if following is None or following.kind != "comma" or token.depth:
+            return False
+        if token.number is None:
+            return False
+        begin = max((t.end for t in self.tokens[:i] if t.kind in ("semicolon", "turn")), default=token.start - 40)
+        return _FRAME.fullmatch(self.low(max(0, begin), token.number[0])) is not None
+
+    def _scope(self, token: Token) -> Span | None:
+        """The rating within which a rank word is meant: `dẫn đầu nhóm Khá`, `xếp loại Khá, đứng đầu là`."""
+        if not (token.lead or token.kind in ("next", "last")):
+            return self.frame.number if self.frame is not None else None
+        following = next(iter(self.tokens[bisect_left(self.starts, token.end) :][:1]), None)
+        if (
+            following is not None
+            and following.kind == "rating"
+            and _WITHIN.match(self.low(token.end, following.end)) is not None
+        ):
+            return following.number
+        if self.frame is not None:
+            return self.frame.number
+        earlier = self.header.tokens if self.header is not None else self.pending
+        rating = next((t for t in earlier if t.kind == "rating" and t.end <= token.start), None)
+        return rating.number if rating is not None else None
+
+    def run_open(self) -> bool:
+        """Whether units stand before, about which something may still be said."""
+        return bool(self.run)
+
+    def _semicolon_before(self, fact: Fact) -> bool:
+        return re.search(r";\s*$", self.low(max(0, fact.start - 4), fact.start)) is not None
+
+    def _last_alone(self, token: Token) -> bool:
+        """`Sở A, Sở B với 88 điểm` says nothing certain of A, unless A has its own value."""
+        return all(f.score or f.pct for f in self.run[:-1])
+
+    def _series(self, i: int, token: Token) -> list[Token]:
+        """Values of one kind that follow one another, separated by commas and `và` only."""
+        kinds = ("pct",) if token.kind == "pct" else ("score", "bare")
+        series = [token]
+        last = token
+        for t in self.tokens[i + 1 :]:
+            if t.kind in ("comma", "and", "semicolon") or (t.kind in kinds and t.depth == token.depth):
+                if t.kind in kinds:
+                    # "90 điểm; tổng điểm 678,9" is no series: another thing is meant
+                    if not re.fullmatch(
+                        r"[\s,/–-]*(?:và|and)?\s*(?:(?:số\s+)?điểm\s+)?(?:(?:hơn|gần|trên|dưới|khoảng|xấp\s+xỉ)\s+)?|\s*;\s*(?:và\s+)?",
+                        self.low(last.end, t.start),
+                    ):
+                        break
+                    series.append(t)
+                    last = t
+                continue
+            break
+        return series
+
+    def _full_marks(self, token: Token) -> bool:
+        """`100/100 điểm`: several units can only have it alike."""
+        return (
+            token.maximum is not None
+            and token.number is not None
+            and self.number(token.maximum) == self.number(token.number)
+        )
+
+    def _pillars_after(self, i: int, token: Token) -> list[Span] | None:
+        """Pillars a rank holds in; empty when it speaks of parts without naming them; None when of the whole."""
+        spans: list[Span] = []
+        for t in self.tokens[i + 1 :]:
+            if t.kind == "pillar":
+                if not spans and not _TOPIC.search(self.low(max(token.end, t.start - 40), t.start)):
+                    return None
+                spans.append((t.start, t.end))
+            elif spans and t.kind in ("comma", "and"):
+                continue
+            elif t.kind in VALUES and not spans and _WITH_VALUE.fullmatch(self.low(token.end, t.start)):
+                continue  # "dẫn đầu với 46 điểm về nhận thức số"
+            elif spans or t.kind in ("comma", "semicolon", "unit", *PREDICATES):
+                break
+        if spans:
+            return spans
+        if _NOT_MAIN.match(self.low(token.end, token.end + 70)):
+            return []
+        return None

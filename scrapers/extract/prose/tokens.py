@@ -1,0 +1,345 @@
+"""A sentence as a list of tokens: units, numbers by what they are, rank words, ratings, links.
+
+The scanner knows words; it decides nothing about which value belongs to which unit
+(`scrapers.extract.prose.clauses` does). Offsets are absolute (`Document.text`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose.levels import level_noun
+from scrapers.extract.prose.lexicon import COUNT_WORD, ENGLISH_COUNTS, ENGLISH_ORDINALS, ORD, WORDS
+from scrapers.extract.prose.numbers import Numbers
+from scrapers.extract.prose.words import BECAME, BEGIN, END, NOUN, Span, Token
+from scrapers.extract.units.finder import UnitMention
+from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, rating_pattern
+from scrapers.vietnamese import NUMBER, count_word, find_dates, lower, ordinal
+
+_PLACES = re.compile(rf"{BEGIN}(?P<n>{COUNT_WORD}|\d{{1,2}})\s+$")
+# "88,5 – 87,2 – 86,1 điểm": values one after the other; two with a dash may be a range, with a slash a fraction
+_VALUE = rf"{NUMBER}(?:\s*(?:điểm|%))?"
+_SERIES = re.compile(
+    rf"(?<![\w.,/–-])(?:{_VALUE}(?P<mark>\s*[–-]\s*|\s*/\s*)(?:{_VALUE}(?P=mark)){{1,60}}{NUMBER}"
+    rf"|(?<=lần lượt )(?:(?:là|đạt|được|với)\s+)?{_VALUE}\s*[–-]\s*{NUMBER})(?=\s*(?:điểm|%|points))"
+)
+_ALL_OF_THEM = re.compile(r"[^:;.\ue000]{0,40}?lần\s+lượt\s*(?:là|gồm|có|thuộc|:|\ue000)")
+_FROM = re.compile(rf"{BEGIN}từ\s+(?:chỗ\s+)?$")
+_TO = re.compile(
+    r"\s*(?:(?:bảng|khối|năm|trong|của)\s+(?:[\wà-ỹđ]+\s+){0,2})?(?:vươn\s+|nhảy\s+|tăng\s+|tụt\s+|rơi\s+)?(?:lên|xuống)\s"
+)
+_RANKING_OF = re.compile(r"xếp\s+hạng\s+(?P<n>\d{1,3})")
+_SO_MANY = re.compile(rf"\s+(?:{NOUN}){END}")
+_BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
+_DOCUMENT_NUMBER = re.compile(
+    r"(?<!\d)\d{1,6}\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
+    r"|btttt|ttg|tu)[\w/-]{0,40}|(?:số|no\.?)\s+\d{1,6}-[\wđ/-]{1,40}"
+)
+
+
+def scan(
+    text: str, offset: int, units: list[UnitMention], *, item: bool = False, letters: frozenset[str] = frozenset()
+) -> list[Token]:
+    """The tokens of one sentence.
+
+    Args:
+        text: the sentence.
+        offset: where it starts in the document's text; token offsets are absolute.
+        units: units named in it (offsets relative to the sentence).
+        item: whether a number that opens the sentence is that of a list item.
+        letters: the words before which a letter is a level (`prose.levels`).
+    """
+    return _Scanner(text, offset, units, item, letters).run()
+
+
+class _Scanner(Numbers):
+    def __init__(
+        self, text: str, offset: int, units: list[UnitMention], item: bool, letters: frozenset[str] = frozenset()
+    ) -> None:
+        self.text = text
+        self.letters = letters
+        self.offset = offset
+        self.units = {u.start: u for u in units}
+        low = lower(text)
+        self.plain = low
+        masked = list(low)
+        self.pillars = {}
+        for d in find_dates(text):
+            masked[d.start : d.end] = "\ue002" * (d.end - d.start)
+        for m in _DOCUMENT_NUMBER.finditer(low):
+            masked[m.start() : m.end()] = "\ue002" * (m.end() - m.start())
+        for p in find_pillars(text, low):
+            masked[p.start : p.end] = "\ue001" * (p.end - p.start)
+            self.pillars[p.start] = p
+        ends = []
+        for u in units:
+            stop = max(u.end, u.reach)
+            masked[u.start : stop] = "\ue000" * (stop - u.start)
+            ends.append(stop)
+        for m in _SERIES.finditer("".join(masked)):
+            for at in range(m.start(), m.end()):
+                if low[at] in "–-/":
+                    masked[at] = "\ue004"
+        # two adjacent units must not run together
+        self.low = "".join(masked)
+        self.stops = set(ends)
+        self.tokens: list[Token] = []
+        self.skip = 0
+        numbered = re.match(r"\s*(?:[-–+*•]\s*)?(?P<n>\d{1,3})\s*[.):/-]\s*(?!\d)", self.low) if item else None
+        if numbered is not None:
+            span = (offset + numbered.start("n"), offset + numbered.end("n"))
+            self.tokens.append(Token("enum", *span, number=span))
+            self.skip = numbered.end()
+
+    def run(self) -> list[Token]:
+        depth = 0
+        position = self.skip
+        # every alternative begins at the beginning of a word or at a mark: nowhere else is looked
+        while (begin := _BEGINNING.search(self.low, position)) is not None:
+            position = begin.start()
+            m = WORDS.match(self.low, position)
+            if m is None:
+                position += 1
+                continue
+            before = len(self.tokens)
+            position = max(m.end(), self._take(m.lastgroup or "", m))
+            for token in self.tokens[before:]:
+                if token.kind == "open":
+                    depth += 1
+                token.depth = depth
+                if token.kind == "close":
+                    depth = max(0, depth - 1)
+        self._add_phrases()
+        return sorted(self.tokens, key=lambda t: (t.start, t.end))
+
+    def _take(self, kind: str, m: re.Match[str]) -> int:
+        start, end = m.span()
+        if kind == "unit":
+            unit = self.units[start]
+            stop = max(unit.end, unit.reach)
+            self._new("unit", unit.start, stop, unit=unit)
+            return stop
+        if kind == "pillar":
+            phrase = self.pillars.get(start)
+            if phrase is not None:
+                self._new("pillar", start, phrase.end)
+                return phrase.end
+            return end
+        if kind in ("noise", "noise2", "norating"):
+            return end
+        if kind == "parenthesis":
+            self._new("open" if m[0] in "([" else "close", start, end)
+        elif kind == "rank":
+            return self._rank(m)
+        elif (
+            kind in ("lead", "last") and _FROM.search(self.low[max(0, start - 12) : start]) and _TO.match(self.low, end)
+        ):
+            self._new("old", start, end)  # "từ vị trí cuối cùng lên vị trí thứ tám"
+        elif kind == "lead":
+            before = self.low[max(0, start - 40) : start]
+            members = (
+                re.search(
+                    r"(?:nhóm|tốp|top|trong\s+những(?:\s+\w+\s\w+)?"
+                    r"|một\s+trong[^,.;]*)\s*(?:\d+\s*)?(?:các\s+)?(?:đơn\s+vị\s+)?$"
+                    rf"|(?:trong|thuộc|vào|lọt)\s+(?:nhóm|tốp|top)\s+\d+\s+(?:(?:{NOUN})[\s,]+)+$",
+                    before,
+                )
+                is not None
+            )
+            token = self._new("rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members)
+            token.count = self._places(start, m[0])
+            if re.match(r"(?:cùng|đồng)\s", m[0]):
+                token.word = "shared"
+        elif kind == "last":
+            # "nằm trong nhóm cuối": one of several
+            several = re.search(r"(?:trong|thuộc|vào|ở)\s+(?:nhóm|tốp|top)\s|nửa\s", self.low[max(0, start - 10) : end])
+            word = re.sub(r"\s+", " ", m[0])
+            self._new("last", start, end, word=word, members=several is not None, count=self._places(start, m[0]))
+        elif kind == "next":
+            count = m["nextn"]
+            number = None
+            if count and count not in ("các", "những"):
+                number = count_word(count) if not count.isdigit() else int(count)
+            self._new("next", start, end, count=number)
+        elif kind == "letter":
+            at, stop = m.span("level")
+            if self.text[at].isupper() and level_noun(m[0]) in self.letters:
+                self._new("rating", start, stop, number=self._span(at, stop), word=self.text[at:stop])
+        elif kind in ("rating", "erating"):
+            self._rating(m, kind)
+        elif kind == "barerating":
+            self._bare_rating(m)
+        elif kind == "number":
+            return self._number(m)
+        elif kind == "countword":
+            return self._count(start, end, count_word(m[0]) or ENGLISH_COUNTS.get(m[0]), None, end)
+        elif kind == "top":
+            number = count_word(m["topn"])
+            if re.match(
+                r"[^:;.\ue000]{0,60}?(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|cuối|đầu\s+bảng|xếp\s+đầu)",
+                self.low[end:],
+            ):
+                self._new("count", start, end, number=self._span(m.start("topn"), m.end("topn")), count=number)
+            else:
+                before = self.low[max(0, start - 14) : start]
+                members = (
+                    re.search(r"(?:trong|vào|thuộc|lọt|ở|nằm)\s+(?:nhóm\s+)?$", before) is not None
+                    # "trong tốp 3 lần lượt là": all of them
+                    and _ALL_OF_THEM.match(self.low, end) is None
+                )
+                self._new(
+                    "rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members, count=number
+                )
+        elif kind == "enum":
+            digits = re.match(r"\d+", m[0])
+            span = self._span(start, start + (digits.end() if digits else 1))
+            self._new("enum", span[0] - self.offset, span[1] - self.offset, number=span)
+        else:
+            self._new(kind, start, end, word=re.sub(r"\s+", " ", m[0]))
+        return end
+
+    def _places(self, start: int, words: str) -> int | None:
+        """How many places are spoken of: `ba vị trí đầu`, `2 thứ hạng cuối`."""
+        m = _PLACES.search(self.low[max(0, start - 14) : start])
+        return count_word(m["n"]) if m and re.match(r"(?:vị\s+trí|thứ\s+hạng|hạng|ngôi)\s", words) else None
+
+    def _rank(self, m: re.Match[str]) -> int:
+        start, end = m.span()
+        text = m[0]
+        if (of_so_many := _RANKING_OF.fullmatch(text)) and _SO_MANY.match(self.low, end):
+            return start + of_so_many.start("n")  # "bảng xếp hạng 4 đơn vị": so many are ranked
+        ranks: list[tuple[int, Span]] = []
+        total = None
+        if "quân" in text:
+            ranks.append((2, self._span(start, end)))
+        elif re.search(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth", text):
+            for w in re.finditer(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth", text):
+                ranks.append((ENGLISH_ORDINALS[w[0]], self._span(start + w.start(), start + w.end())))
+        else:
+            last = 0
+            for w in re.finditer(rf"(?<![\wà-ỹđ]){ORD}(?:\s*/\s*(?P<of>\d{{1,3}}))?", text):
+                printed = re.match(ORD, w[0])
+                value = ordinal(printed[0]) if printed else None
+                if value is None or (printed and w.start() < last):
+                    continue
+                before = text[: w.start()]
+                if before and not re.search(
+                    r"(?:từ|thứ|hạng|số|vị\s+trí|ngôi|xếp|đứng|về|đồng|và|đến|,|-|bậc)\s*$", before
+                ):
+                    continue
+                if re.match(r"(?:hai|ba|năm|tư|nhất|nhì)$", w[0]) and re.search(r"\d\s*$", before):
+                    continue
+                ranks.append(
+                    (value, self._span(start + w.start(), start + w.start() + len(printed[0] if printed else "")))
+                )
+                if w["of"]:
+                    total = self._span(start + w.start("of"), start + w.end("of"))
+                last = w.end()
+            dash = re.search(r"\d\s*-\s*\d|\s+đến\s+", text)
+            if dash and len(ranks) == 2 and ranks[1][0] - ranks[0][0] > 1:
+                # "từ vị trí thứ 2 đến thứ 4": the ranks between stand nowhere but in the whole
+                (first, begin), (last, finish) = ranks
+                whole = (begin[0], finish[1])
+                ranks = [ranks[0], *((n, whole) for n in range(first + 1, last)), ranks[1]]
+        if not ranks:
+            return end
+        before = self.low[max(0, start - 12) : start]
+        if (re.search(r"từ\s+$", before) and len(ranks) < 2) or re.match(
+            rf"\s*(?:năm\s+)?20\d\d\)?\s+(?:lên|xuống)|{BECAME}", self.low[end:]
+        ):
+            self._new("old", start, end)
+            return end
+        token = self._new("rank", start, end, ranks=ranks, total=total)
+        if re.search(r"cùng|đồng", text):
+            token.word = "shared"
+        return end
+
+    def _rating(self, m: re.Match[str], kind: str) -> None:
+        group = "rated" if kind == "rating" else "erated"
+        start, end = m.span(group)
+        after = self.low[end : end + 24]
+        before = self.low[max(0, m.start() - 14) : m.start()]
+        if m[group].startswith("trung") and (
+            re.match(r"\s*(?:chung|của|toàn|cả|(?:là|đạt|:)?\s*(?:\d+[.,]\d|\d+\s*(?:điểm|/\s*\d|%)))", after)
+            or re.search(r"(?:hơn|trên|dưới|điểm)\s+$", before)
+        ):
+            self._new("average", m.start(), m.end())
+            return
+        if re.match(r"[\"”'’]?\s+trở\s+lên", after) or re.match(
+            rf"\s*(?:và|hoặc|/|đến)\s*(?:(?:loại|mức)\s+)?(?:{rating_pattern()})(?!\s*(?:có|gồm|:|\d))", after
+        ):
+            self._new("noise", m.start(), m.end())
+            return
+        token = self._new("rating", m.start(), m.end(), number=self._span(start, end))
+        token.word = self.text[start:end]
+
+    def _bare_rating(self, m: re.Match[str]) -> None:
+        """A rating word by itself: after a count, in brackets, before a colon or a count."""
+        start, end = m.span()
+        word = self.text[start:end]
+        previous = self.tokens[-1] if self.tokens else None
+        after = self.low[end : end + 20]
+        gap = self.low[previous.end - self.offset : start] if previous else ""
+        adjacent = previous is not None and not gap.strip(" \"“”':")
+        if previous is not None and previous.kind == "count" and adjacent:
+            self._new("rating", start, end, number=self._span(start, end), word=word)
+            return
+        if m[0].startswith("trung") and re.match(r"\s*:?\s*\d+[.,]?\d*\s*(?:/\s*\d+\s*)?điểm", after):
+            self._new("average", start, end)  # "- Trung bình: 668,21 điểm"
+            return
+        closes = re.match(r"[\"”]?\s*(?:[),;.\n|]|$)", after) is not None
+        if (
+            adjacent
+            and closes
+            and [t.kind for t in self.tokens[-2:]] == ["unit", "link"]
+            and self.tokens[-1].word == ":"
+        ):
+            self._new("rating", start, end, number=self._span(start, end), word=word)  # "Sở A: Tốt; Sở B: Khá"
+            return
+        if (
+            closes
+            and word[:1].isupper()
+            and previous is not None
+            and previous.kind in ("score", "pct", "bare", "rank")
+            and re.fullmatch(r"\s*[-–|]\s*[\"“]?", gap)
+        ):
+            self._new("rating", start, end, number=self._span(start, end), word=word)  # "88,2 điểm - Hạng 1 - Tốt"
+            return
+        if adjacent and previous is not None and previous.kind == "open" and closes:
+            self._new("rating", start, end, number=self._span(start, end), word=word)
+            return
+        enumerated = previous is not None and previous.kind in ("comma", "semicolon", "and") and adjacent
+        if word[:1].isupper() or enumerated:
+            counted = re.match(
+                rf"\s*(?::|có|gồm)?\s*\(?(?:\d{{1,3}}|{COUNT_WORD})(?:/\d+)?\s*(?:{NOUN}|\)|%)?", after
+            ) or re.match(r"\s*[:(]", after)
+            ratings = any(t.kind == "rating" for t in self.tokens)
+            if counted and (word[:1].isupper() or ratings) and not re.match(r"\s*\(?(?:từ|trên|dưới|>|<|≥)", after):
+                self._new("rating", start, end, number=self._span(start, end), word=word)
+                return
+            if (
+                closes
+                and word[:1].isupper()
+                and previous is not None
+                and previous.kind in ("comma", "open", "link")
+                and any(t.kind in ("score", "pct", "bare", "rank") for t in self.tokens[-4:])
+            ):
+                self._new("rating", start, end, number=self._span(start, end), word=word)
+                return
+        if m[0].startswith("trung") and m[0].split()[-1] == "bình":
+            self._new("average", start, end)
+
+    def _add_phrases(self) -> None:
+        taken = [(t.start - self.offset, t.end - self.offset) for t in self.tokens if t.kind == "unit"]
+
+        def free(start: int, end: int) -> bool:
+            return not any(s < end and start < e for s, e in taken)
+
+        for g in find_groups(self.text, self.plain):
+            if free(g.start, g.end):
+                self._new("group", g.start, g.end, group=g.unit_group)
+        # "hoạt động chuyển đổi số" is the name of a pillar
+        taken += [(p.start, p.end) for p in self.pillars.values()]
+        for i in find_indices(self.text, self.plain):
+            if free(i.start, i.end):
+                self._new(i.kind, i.start, i.end)

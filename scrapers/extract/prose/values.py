@@ -1,0 +1,144 @@
+"""Values are put into facts: one by one, pairwise, or shared; of the whole, of a pillar, of another year."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose.direction import Direction
+from scrapers.extract.prose.facts import Binding, Fact, Refusal
+from scrapers.extract.prose.words import Span, Token
+
+_TOTAL = re.compile(r"(?<![\wà-ỹđ])tổng(?:\s+(?:cộng|điểm|số\s+điểm|số))?(?:\s+(?:là|đạt|được))*\s*:?\s*$")
+
+
+class Values(Direction):
+    """Binding of values to facts; what does not fit is refused."""
+
+    def _bind_values(self, tokens: list[Token], facts: list[Fact], shared: bool) -> None:
+        if len(tokens) == len(facts):
+            for token, fact in zip(tokens, facts, strict=True):
+                self._bind_one(token, [fact])
+        elif len(tokens) == 1 and facts and (shared or self._full_marks(tokens[0])):
+            if tokens[0].qualifier:
+                self.refused.append(Refusal(tokens[0].start, tokens[0].end, "approximate_list"))
+            else:
+                for fact in facts:
+                    self._bind_one(tokens[0], [fact])
+        elif facts:
+            self.refused.append(
+                Refusal(tokens[0].start, tokens[-1].end, "count_mismatch" if len(tokens) > 1 else "ambiguous_binding")
+            )
+
+    def _bind_one(self, token: Token, facts: list[Fact]) -> None:
+        fact = facts[0]
+        if token.kind == "rating":
+            self._rate(fact, token)
+            return
+        if token.kind in ("rank", "next", "last"):
+            fact.ranked = True
+            if self.pillars and token.kind == "rank":
+                for span in self.pillars:
+                    self._pillar_rank(fact, span, token)
+            elif self.year is None:
+                scope = self._scope(token)
+                self.bindings.append(Binding(token, [fact], scope=scope))
+            return
+        if self.pillars:
+            if len(self.pillars) > 1:
+                self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+                return
+            fact = self._pillar_fact(fact, self.pillars[0])
+        elif self.component:
+            self.refused.append(Refusal(token.start, token.end, "points_not_score"))
+            return
+        if self.year is not None:
+            fact = self._year_fact(fact, self.year)
+        slot = "pct" if token.kind == "pct" else "score"
+        if getattr(fact, slot) is not None and fact.qualifier and not token.qualifier and token.depth:
+            fact.qualifier = None  # "đạt trên 400 điểm (402,5 điểm)"
+        elif slot == "score" and self._is_total(fact, token):
+            if fact.score is not None:
+                self.refused.append(
+                    Refusal(*fact.score, "points_not_score")
+                )  # "thẩm định 60,5 điểm, ..., tổng 95,5 điểm"
+            fact.maximum = fact.qualifier = None
+        elif getattr(fact, slot) is not None:
+            self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+            return
+        setattr(fact, slot, token.number)
+        if slot == "score" and token.maximum:
+            fact.maximum = token.maximum
+        if token.qualifier:
+            fact.qualifier = token.qualifier
+
+    def _is_total(self, fact: Fact, token: Token) -> bool:
+        """Whether a second score is the sum the first is a part of."""
+        if (
+            fact.score is None
+            or token.number is None
+            or _TOTAL.search(self.low(max(0, token.start - 30), token.start)) is None
+        ):
+            return False
+        part, whole = self.number(fact.score), self.number(token.number)
+        return part is not None and whole is not None and whole > part
+
+    def _rate(self, fact: Fact, token: Token) -> None:
+        if self.pillars or self.year is not None:
+            self.refused.append(Refusal(token.start, token.end, "pillar_unclear" if self.pillars else "other_year"))
+            return
+        if fact.rating is None:
+            fact.rating = token.number
+
+    def _pillar_fact(self, fact: Fact, pillar: Span) -> Fact:
+        for other in self.facts:
+            if other.pillar == pillar and other.start == fact.start:
+                return other
+        other = Fact(
+            fact.unit,
+            fact.start,
+            fact.end,
+            pillar=pillar,
+            paragraph=self.paragraph,
+            context=fact.context,
+            context_group=fact.context_group,
+        )
+        self.facts.append(other)
+        return other
+
+    def _pillar_rank(self, fact: Fact, pillar: Span, token: Token) -> None:
+        if len(token.ranks) == 1 and not token.members:
+            other = self._pillar_fact(fact, pillar)
+            if other.rank is not None and other.rank != token.ranks[0][0]:
+                self.refused.append(Refusal(token.start, token.end, "conflict"))
+                return
+            other.rank, other.rank_span = token.ranks[0]
+
+    def _year_fact(self, fact: Fact, year: Token) -> Fact:
+        for other in self.facts:
+            if other.year == year.year and other.start == fact.start and other.pillar == fact.pillar:
+                return other
+        other = Fact(
+            fact.unit,
+            fact.start,
+            fact.end,
+            pillar=fact.pillar,
+            year=year.year,
+            year_span=(year.start, year.end),
+            paragraph=self.paragraph,
+        )
+        self.facts.append(other)
+        return other
+
+    def _move_to_year(self, fact: Fact, token: Token) -> None:
+        other = Fact(
+            fact.unit,
+            fact.start,
+            fact.end,
+            pillar=fact.pillar,
+            year=token.year,
+            year_span=(token.start, token.end),
+            paragraph=self.paragraph,
+        )
+        other.score, other.maximum, other.qualifier = fact.score, fact.maximum, fact.qualifier
+        fact.score = fact.maximum = fact.qualifier = None
+        self.facts.append(other)

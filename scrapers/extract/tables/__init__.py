@@ -1,0 +1,1 @@
+"""Tables of a document → records. `reader` is where it begins."""

@@ -1,0 +1,390 @@
+"""From the rows of a table to records: one per unit, pillar and year, each field with its cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from decimal import Decimal
+from functools import cached_property
+
+from scrapers.documents.model import Cell, Document, Table
+from scrapers.extract.tables.around import heading_rules_out
+from scrapers.extract.tables.blocks import POINTS, Block, SlotKey
+from scrapers.extract.tables.cells import Words, place_of
+from scrapers.extract.tables.columns import Column
+from scrapers.extract.tables.context import introduction
+from scrapers.extract.tables.layout import Row
+from scrapers.extract.tables.names import bare_group, group_of_unit, is_torn, snap
+from scrapers.extract.tables.parts import Members, is_of_part, part_in, ranked_by_district, ranked_in_parts
+from scrapers.extract.tables.pillars import pillar_in
+from scrapers.extract.tables.ranks import serial_is_rank, serial_of
+from scrapers.extract.tables.rows import is_total
+from scrapers.extract.tables.runs import Chain, Entry, Refused, Run, figure, words_of_cell
+from scrapers.extract.tables.slots import Slot, SlotReader, Values
+from scrapers.extract.tables.values import rank_value
+from scrapers.extract.vocabulary import group_of
+from scrapers.records import Announcement, Average, Locator, RatingCount, UnitScore
+from scrapers.vietnamese import lower
+
+_PROVINCIAL = ("department", "central", "party_mass")
+_MEASURES = POINTS | {"rank", "rating"}
+_OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
+
+
+class Recorder:
+    """Makes the records of one chain."""
+
+    def __init__(self, document: Document, announcement: Announcement, chain: Chain) -> None:
+        self.document = document
+        self.announcement = announcement
+        self.chain = chain
+        self.units: list[UnitScore] = []
+        self.averages: list[Average] = []
+        self.counts: list[RatingCount] = []
+        self.refused: list[Refused] = []
+        self.slots = SlotReader(chain, announcement.assessed_year, self.refused)
+        self._groups: dict[Run, str | None] = {}
+        self._means: dict[tuple[Column, Run | None], Decimal | None] = {}
+        self.made: list[tuple[Run, Entry]] = []  # what each of `units` was made of
+        self.stated: list[Run] = []  # where each of `averages` stands
+        self._filled = [r for r in chain.runs if r.entries]
+        self.serial = serial_is_rank(chain, announcement.assessed_year)
+        self.default = _majority(chain)
+
+    def run(self) -> None:
+        """Fill `units`, `averages`, `counts` and `refused`."""
+        reason: str | None = None
+        for run in self.chain.runs:
+            if run.heading:
+                reason = heading_rules_out(run.heading, self.announcement.province) or (reason if run.within else None)
+            if reason is not None:
+                below = [(e.block.table, e.cell) for e in run.entries] + [(b.table, c) for b, _, c in run.averages]
+                self.refused += [Refused(table, cell, reason) for table, cell in below]
+                continue
+            for entry in run.entries:
+                self._entry(run, entry)
+            for block, row, cell in run.averages:
+                self._average(run, block, row, cell)
+            self._count(run)
+        self._settle_scopes()
+
+    def _settle_scopes(self) -> None:
+        """Take back ranks within a part of a group; where communes are ranked district by district say of which."""
+        made = list(zip(self.units, self.made, strict=True))
+        parts = ranked_in_parts(self.chain, {run for unit, (run, _) in made if unit.rank == "1"})
+        by_district = ranked_by_district(self.units)
+        for n, (unit, (run, entry)) in enumerate(made):
+            if unit.rank is None:
+                continue
+            places = dict(unit.locator.places)
+            if run in parts:
+                cell = entry.row.at[places.pop("rank").col or 0]
+                self._refuse(entry.block.table, cell or entry.cell, "part_rank")
+                self.units[n] = unit._replace(rank=None, rank_printed=None, locator=Locator(places))
+            elif by_district and unit.parent is not None:
+                places["group_printed"] = places["parent"]
+                self.units[n] = unit._replace(group_printed=unit.parent, locator=Locator(places))
+        left = [n for n, u in enumerate(self.units) if u.rank or u.score or u.score_pct or u.rating]
+        self.units, self.made = [self.units[n] for n in left], [self.made[n] for n in left]
+
+    def hold_part_averages(self, everyone: Members) -> None:
+        """Hold averages of a part of a group: of one heading's units or of this table's, where there are others."""
+        if not self.averages:
+            return
+        numbers = self.chain.numbers
+        around = part_in(introduction(self.chain.context.nearest)) is not None
+        table = Members(self.units, numbers)
+        units: dict[Run, list[UnitScore]] = {}
+        for unit, (run, _) in zip(self.units, self.made, strict=True):
+            units.setdefault(run, []).append(unit)
+        headed = {run: Members(found, numbers) for run, found in units.items()}
+        for n, (average, run) in enumerate(zip(self.averages, self.stated, strict=True)):
+            if (
+                around
+                or part_in(run.printed or "") is not None
+                or is_of_part(average, headed.get(run, table), everyone, numbers)
+                or is_of_part(average, table, everyone, numbers)
+            ):
+                self.averages[n] = replace(average, held="part_average")
+
+    def _refuse(self, table: Table, cell: Cell, reason: str) -> None:
+        self.refused.append(Refused(table, cell, reason))
+
+    # ------------------------------------------------------------------ groups and years
+    def _group(self, run: Run, name: str) -> str | None:
+        """The unit's own words first, then its heading, the reference, the caption, its neighbours, the title."""
+        own = group_of_unit(name)
+        if own is not None:
+            return own
+        if run.unit_group in ("district", "commune"):
+            return run.unit_group
+        bare = bare_group(name, self.announcement.province)
+        if bare is not None:
+            year = self.announcement.assessed_year
+            # districts were abolished on 1 July 2025: from then on the name is a commune's
+            return "commune" if bare == "district" and year is not None and year >= "2025" else bare
+        found = run.unit_group or self.chain.context.unit_group or self.default
+        if found is None and self.document.title:
+            found = group_of(self.document.title)
+        return None if found == "all" else found
+
+    @cached_property
+    def _one_group(self) -> bool:
+        """Whether the units under all headings are of one group."""
+        return len(set(map(self._run_group, self._filled))) <= 1
+
+    def _run_group(self, run: Run) -> str | None:
+        if run not in self._groups:
+            self._groups[run] = self._group_of_run(run)
+        return self._groups[run]
+
+    def _group_of_run(self, run: Run) -> str | None:
+        names = (e.cell.text[e.name.start : e.name.end] for e in run.entries)
+        groups = Counter(g for name in names if (g := self._group(run, name)))
+        if not groups:
+            return run.unit_group or self.default
+        most = groups.most_common(1)[0][0]
+        heading = run.unit_group
+        # central and party bodies stand among the departments
+        same = heading == most or (heading in _PROVINCIAL and most in _PROVINCIAL)
+        return heading if heading is not None and same else most
+
+    # ------------------------------------------------------------------ units
+    def _entry(self, run: Run, entry: Entry) -> None:
+        block, row, cell = entry.block, entry.row, entry.cell
+        table = block.table
+        name, unit_place = words_of_cell(table, cell, entry.name.start, entry.name.end)
+        if self.chain.ocr:
+            name = snap(name, self.announcement.province) or name
+        fragment = name[:1].islower() and entry.name.group is None and not entry.name.known
+        if is_torn(name) or fragment:
+            self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value, or only the end of a wrapped name
+            return
+        group = self._group(run, name)
+        slots = self.slots.slots_of(block)
+        found = [self.slots.values(table, row, slot) for slot in slots]
+        held = self._doubt(entry, found)
+        taken = absent = 0
+        for slot, values in zip(slots, found, strict=True):
+            absent += values.absent
+            if slot.main:
+                self._add_to_main(run, entry, values)
+            if _MEASURES.isdisjoint(values.text):
+                continue
+            pillar = self._pillar(run, block, row, slot.key)
+            if pillar == "":
+                self._refuse(table, cell, "pillar_unclear")
+                continue
+            taken += 1
+            if group is not None:
+                self._add(run, entry, slot, values, (name, unit_place), group, pillar, held)
+        if taken and group is None:
+            self._refuse(table, cell, "unit_not_recognised")
+        elif not taken and not any(values.unread for values in found):  # a result is printed, and refused already
+            known = entry.name.known or absent or group is not None
+            self._refuse(table, cell, "not_assessed" if known else "unit_not_recognised")
+
+    def _doubt(self, entry: Entry, found: list[Values]) -> str | None:
+        """A reason to hold all values of a row."""
+        if entry.block.slipped:
+            return "header_mismatch"
+        if not entry.row.full and _is_ragged(entry.block, entry.row):
+            return "cut_short"
+        if self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:
+            return "name_unclear"  # wrapped lines of neighbouring rows may have run together
+        for values in found:
+            if values.odd:
+                return "row_mismatch"
+        return None
+
+    def _pillar(self, run: Run, block: Block, row: Row, slot: SlotKey) -> Words | str | None:
+        """The pillar of a slot in a row: from the header, a column of pillars, a heading or the caption.
+        Empty when the row's pillar cell is not understood."""
+        if slot[1] is not None:
+            return block.pillars[slot[1]].words
+        if block.pillar is not None:
+            cell = row.at[block.pillar.index]
+            if cell is None or not cell.text.strip():
+                return ""
+            if is_total(cell.text):
+                return None
+            span = pillar_in(cell.text, any_name=True)
+            return words_of_cell(block.table, cell, *span) if span is not None else ""
+        return None if run.pillar is None or any(p is not None for _, p in block.slots) else run.pillar
+
+    def _add_to_main(self, run: Run, entry: Entry, values: Values) -> None:
+        """What stands outside the value columns: a running number that is a rank, a tick, a heading's rating."""
+        if self.serial and not run.bottom and "rank" not in values.text and not POINTS.isdisjoint(values.text):
+            serial, digits = entry.block.serial, serial_of(entry)
+            cell = entry.row.at[serial.index] if serial is not None else None
+            value = rank_value(digits) if digits is not None else None
+            if digits is not None and cell is not None and value is not None:
+                start = cell.text.index(digits)
+                values.take("rank", (value, place_of(entry.block.table.index, cell, start, start + len(digits))))
+                values.rank_printed = digits if digits != value else None
+        if "rating" in values.text:
+            return
+        ticked = [c for c in entry.block.ticks if entry.row.text(c.index).strip()] if entry.block.ticks else []
+        if len(ticked) == 1:
+            values.take("rating", ticked[0].label.cells[-1].words)
+        elif run.rating is not None:
+            values.take("rating", run.rating)
+
+    def _add(
+        self,
+        run: Run,
+        entry: Entry,
+        slot: Slot,
+        values: Values,
+        unit: Words,
+        group: str,
+        pillar: Words | str | None,
+        held: str | None,
+    ) -> None:
+        year, year_place = self.slots.year(entry.block, entry.row, slot, run.year)
+        places = {"unit": unit[1]}
+        parent = entry.parent if group == "commune" else None
+        if parent is not None:
+            places["parent"] = parent[1]
+        printed = run.printed if run.place is not None else None
+        if printed is not None and run.place is not None:
+            places["group_printed"] = run.place
+        if isinstance(pillar, tuple):
+            places["pillar"] = pillar[1]
+        if year_place is not None:
+            places["assessed_year"] = year_place
+        places.update(values.places)
+        confidence = None
+        if self.chain.ocr:
+            seen = [c for c in (entry.cell.confidence, *values.confidences) if c is not None]
+            confidence = min(seen, default=None)
+        value = values.text.get
+        self.made.append((run, entry))
+        self.units.append(
+            UnitScore(
+                unit[0],
+                group,
+                year,
+                Locator(places),
+                pillar[0] if isinstance(pillar, tuple) else None,
+                value("rank"),
+                values.rank_printed,
+                value("score"),
+                value("max_score"),
+                value("score_pct"),
+                value("rating"),
+                values.qualifier,
+                False,  # is_last
+                parent[0] if parent is not None else None,
+                printed,
+                "ocr" if self.chain.ocr else "table",
+                confidence,
+                held,
+            )
+        )
+
+    # ------------------------------------------------------------------ averages and counts
+    def _average(self, run: Run, block: Block, row: Row, cell: Cell) -> None:
+        table = block.table
+        group = self._average_group(run, cell, block, row)
+        stated = 0
+        for slot in self.slots.slots_of(block) if block.slots else ():
+            values = self.slots.values(table, row, slot)
+            name = "score" if "score" in values.text else "score_pct"
+            if name not in values.text:
+                continue
+            stated += 1
+            if slot.key[1] is not None or run.pillar is not None:
+                self._refuse(table, cell, "pillar_average")
+                continue
+            if group is None:
+                self._refuse(table, cell, "average_unclear")
+                continue
+            year, year_place = self.slots.year(block, row, slot, run.year)
+            places = {"value": values.places[name]}
+            maximum = values.text.get("max_score") if name == "score" else None
+            if maximum is not None:
+                places["max_value"] = values.places["max_score"]
+            if year_place is not None:
+                places["assessed_year"] = year_place
+            self.stated.append(run)
+            self.averages.append(
+                Average(
+                    group,
+                    year,
+                    values.text[name],
+                    Locator(places),
+                    max_value=maximum,
+                    qualifier=values.qualifier,
+                    method="ocr" if self.chain.ocr else "table",
+                )
+            )
+        if not stated:
+            self._refuse(table, cell, "average_unclear")  # its figure stands over no column of points
+
+    def _average_group(self, run: Run, cell: Cell, block: Block, row: Row) -> str | None:
+        """The group an average row is of: by its words, else by the arithmetic, else by the heading above."""
+        own = group_of(cell.text)
+        if own is not None:
+            return own
+        if any(w in lower(cell.text) for w in _OVERALL) and len({_level(u.unit_group) for u in self.units}) > 1:
+            return "all"
+        runs = self._filled
+        one = self._run_group(run) if run.entries else self._run_group(runs[0]) if runs and self._one_group else None
+        if len(runs) <= 1 or self._one_group:
+            return one
+        slot = next((s.columns for s in self.slots.slots_of(block) if s.main), {})
+        column = slot.get("score") or slot.get("score_pct")
+        if column is None or run is not runs[-1]:
+            return one
+        numbers = self.chain.numbers
+        printed = figure(row.text(column.index), column, numbers)
+        own_mean, mean = self._mean(column, run), self._mean(column, None)
+        if printed is None or own_mean is None or mean is None:
+            return one
+        return "all" if abs(printed - mean) < abs(printed - own_mean) / 10 else one
+
+    def _mean(self, column: Column, run: Run | None) -> Decimal | None:
+        """The mean of a column over one run, or over all."""
+        if (column, run) not in self._means:
+            entries = [e for r in ([run] if run is not None else self._filled) for e in r.entries]
+            texts = (e.row.text(column.index) for e in entries)
+            values = [v for t in texts if (v := figure(t, column, self.chain.numbers)) is not None]
+            self._means[column, run] = sum(values, Decimal(0)) / len(values) if values else None
+        return self._means[column, run]
+
+    def _count(self, run: Run) -> None:
+        """The number of units a heading states for its rating (`Loại Tốt: 05 đơn vị`)."""
+        if run.rating is None or run.rating_count is None or (group := self._run_group(run)) is None:
+            return
+        printed, place = run.rating_count
+        n = str(int(printed))
+        self.counts.append(
+            RatingCount(
+                group,
+                run.rating[0],
+                n,
+                Locator({"rating": run.rating[1], "n": place}),
+                self.chain.context.year or self.announcement.assessed_year,
+                n_printed=printed if printed != n else None,
+            )
+        )
+
+
+def _level(unit_group: str) -> str:
+    return "department" if unit_group in _PROVINCIAL else unit_group
+
+
+def _is_ragged(block: Block, row: Row) -> bool:
+    """Whether a row has fewer cells than most rows of its block: then its values may stand in the wrong columns."""
+    return any(row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns)
+
+
+def _majority(chain: Chain) -> str | None:
+    """The group most units of a table have by their own names, for names that tell none."""
+    groups = Counter(e.name.group for r in chain.runs for e in r.entries)
+    told = {g: n for g, n in groups.items() if g is not None}
+    if not told:
+        return None
+    group, most = max(told.items(), key=lambda item: item[1])
+    return group if most * 2 >= sum(groups.values()) else None

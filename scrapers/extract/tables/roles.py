@@ -1,0 +1,193 @@
+"""The role of a column: what its header says, settled by what its cells hold."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.tables.columns import MAJORITY, Column
+from scrapers.extract.tables.headers import is_exact_header
+from scrapers.extract.tables.labels import LONGEST_LABEL
+from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
+from scrapers.vietnamese import key, lower, ordinal
+
+_TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√")
+LEVELS_AT_MOST = 7  # a rating scale has no more levels
+_DECIMALS = re.compile(r"[.,]\d")
+# "Hạng (trên 124)"
+_AMONG = re.compile(
+    r"(?:trên|trong(?:\s+(?:tổng\s+)?số)?|/)\s*(?:tổng\s+(?:số\s+)?)?(?P<n>\d{1,4})(?![\d.,])"
+)  # "Hạng (trên 124)"
+_KINDS = frozenset(map(key, ("xã", "phường", "thị trấn", "đặc khu", "huyện", "thị xã", "thành phố", "quận")))
+
+
+def settle(column: Column) -> None:
+    """Settle ambiguous headers by the cells, and drop roles the cells contradict."""
+    role = column.role
+    if role is None or role == "ignore":
+        points = column.why in ("self_assessed", "side_points", "bonus")
+        column.contradicted = points and column.filled and column.share("rating") >= MAJORITY
+        return
+    if column.names and all(key(name) in _KINDS for name in column.names):
+        column.role, column.why = "ignore", "unit_kind"  # "Loại | Tên": "Phường | Minh Xuân"
+        return
+    _settle_role(column, role)
+    strong = role in ("rank", "rating", "score", "max", "pct", "unit")
+    column.contradicted = strong and column.role is None and column.filled
+    if column.role == "rating" and any(map(is_exact_header, set(column.names))):
+        column.contradicted = True  # a header printed among the ratings: the cells have slipped
+
+
+def _settle_role(column: Column, role: str) -> None:
+    words = column.share("rating")
+    levels = column.share("roman")
+    figures = column.share("figures")
+    texts: set[str] = set()
+    if role in ("rating", "level"):
+        texts = {t.strip() for r, t in column.texts.items() if t.strip() and column.contents[r].kind == "text"}
+    few = len(texts) <= LEVELS_AT_MOST and all(len(t) <= 40 for t in texts)
+    if texts and all(group_of(t) is not None for t in texts):
+        column.role = "group"
+    elif role in ("rank", "level", "rating", "value"):
+        if (words >= MAJORITY and not (role == "rank" and not column.filled)) or (
+            words + levels >= MAJORITY and levels > 0 and _is_scale(column, role)
+        ):
+            column.role = "rating"
+        elif levels >= MAJORITY or (figures < MAJORITY and _ordinals(column) and role != "rating"):
+            column.role = "rank"
+        elif _percents(column):
+            column.role = "pct"
+        elif figures >= MAJORITY:
+            ranks = _looks_like_ranks(column) and not _has_decimals(column)
+            if role == "rank":
+                column.role = "rank" if ranks or _paired(column) else None
+            elif role == "rating":
+                column.role = "rank" if ranks and re.search(r"hạng|thứ", lower(column.label.text)) else None
+                if column.role is None and ranks and max(column.integers()) <= LEVELS_AT_MOST:
+                    column.role = "group"
+            else:
+                column.role = None if ranks and not _counted(column) else "rank" if ranks else "score"
+        elif role in ("rating", "level") and few and column.filled and not any(map(is_exact_header, texts)):
+            column.role = "rating"
+        elif column.filled:
+            column.role = None
+    elif role in ("score", "pct", "max"):
+        with_figures = any(c.figures for c in column.contents.values())
+        if role == "score" and _percents(column):
+            column.role = "pct"
+        elif role == "score" and words >= MAJORITY and not with_figures and not _strictly_points(column):
+            column.role = "rating"
+        elif figures < MAJORITY and column.filled and not (role == "score" and words >= MAJORITY and with_figures):
+            column.role = None
+    elif role == "serial":
+        if figures < MAJORITY and column.filled and column.unit_share >= MAJORITY:
+            column.role = "unit"
+    elif role == "unit" and figures >= MAJORITY:
+        column.role = "serial" if _looks_like_ranks(column) else None
+    elif role == "year" and not all(
+        re.fullmatch(r"(?:năm\s+)?20[12]\d", t.strip().lower()) for t in column.texts.values() if t.strip()
+    ):
+        column.role = None
+
+
+def _looks_like_ranks(column: Column) -> bool:
+    """Whole numbers from 1 up, no greater than the rows allow (a page may show an excerpt)."""
+    values = column.integers()
+    filled = column.size - column.kinds.get("text", 0)
+    if not values or len(values) < MAJORITY * max(filled, 1):
+        return False
+    among = _AMONG.search(lower(column.label.text))
+    return min(values) >= 1 and max(values) <= max(3 * len(values), 40, int(among["n"]) if among else 0)
+
+
+def _has_decimals(column: Column) -> bool:
+    return any(
+        _DECIMALS.search(column.texts[row], f.start, f.end)
+        for row, c in column.contents.items()
+        for f in c.figures
+        if f.role != "max"
+    )
+
+
+def _percents(column: Column) -> bool:
+    """Whether the cells' own marks say that they are percentages."""
+    shapes = column.shapes
+    return sum(n for s, n in shapes.items() if s.startswith("%")) > MAJORITY * max(1, sum(shapes.values()))
+
+
+def _strictly_points(column: Column) -> bool:
+    """Whether the header can only mean points (`Kết quả` may head ratings, too)."""
+    return re.search(r"điểm|thẩm\s+định|score|points", lower(column.label.text)) is not None
+
+
+def _is_scale(column: Column, role: str) -> bool:
+    """Roman numerals as levels: they repeat, or the header speaks of levels."""
+    values = [column.texts[r].strip().upper() for r, c in column.contents.items() if c.kind in ("roman", "rating")]
+    if role in ("level", "rating") or re.search(r"mức|cấp|nhóm|loại|level", lower(column.label.text)):
+        return True
+    return len(set(values)) < len(values) and len(set(values)) <= LEVELS_AT_MOST
+
+
+def _ordinals(column: Column) -> bool:
+    filled = [t for r, t in column.texts.items() if column.contents[r].kind not in ("blank", "absent")]
+    return bool(filled) and sum(ordinal(t) is not None for t in filled) >= MAJORITY * len(filled)
+
+
+def _counted(column: Column) -> bool:
+    """Whether whole numbers are different ranks from the first on, as nothing but the cells says that they are any."""
+    values = column.integers()
+    return min(values) == 1 and len(set(values)) >= MAJORITY * len(values) and max(values) <= 2 * len(values)
+
+
+def _paired(column: Column) -> bool:
+    """Whether the cells hold two values each (`01 (0,727)`, `6/17`)."""
+    pairs = sum(n for s, n in column.shapes.items() if len(s.replace("(", "").replace(")", "").replace("/", "")) >= 2)
+    return pairs >= MAJORITY * max(1, sum(column.shapes.values()))
+
+
+def names_pillars(column: Column) -> bool:
+    """Whether each cell names a pillar (or the total)."""
+    if "text" not in column.kinds:
+        return False
+    names = column.names
+    if column.kinds["text"] < MAJORITY * len(names):
+        return False
+    named = sum(len(t) <= LONGEST_LABEL and pillar_of(t) is not None for t in names)
+    return named >= MAJORITY * len(names) and len(set(map(key, names))) >= 2
+
+
+def is_ticked(column: Column) -> bool:
+    """Whether a column headed by a rating holds crosses only."""
+    if not column.label.cells or rating_of(column.label.cells[-1].text) is None:
+        return False
+    return bool(column.names) and all(t.strip().lower() in _TICKS for t in column.names)
+
+
+def settle_chart(columns: list[Column]) -> None:
+    """Roles of the columns of a chart: names and values, without any header."""
+    for column in columns:
+        if column.role is None and column.share("figures") >= MAJORITY:
+            percent = sum(n for s, n in column.shapes.items() if "%" in s)
+            column.role = "pct" if percent > MAJORITY * sum(column.shapes.values()) else "score"
+        elif column.role is None and column.share("text") >= MAJORITY:
+            column.role = "unit"
+
+
+def infer_headless(columns: list[Column], units: list[Column], headed: bool) -> None:
+    """Roles of columns without any header text, where the cells leave no doubt."""
+    first = min(c.index for c in units)
+    for column in columns:
+        if column.role is not None or column in units or not column.filled or column.label.text:
+            continue
+        if column.share("rating") >= MAJORITY:
+            column.role = "rating"
+        elif column.index < first and _looks_like_ranks(column) and not _has_decimals(column):
+            column.role = "serial"
+        elif column.share("text") >= MAJORITY and any(group_of(t) for t in column.texts.values() if t):
+            column.role = "group"
+        elif column.share("roman") >= MAJORITY and column.index < first:
+            column.role = "ignore"
+            column.why = "numbering"
+        elif not headed and column.share("figures") >= MAJORITY:
+            percent = sum(n for s, n in column.shapes.items() if "%" in s)
+            if percent > MAJORITY * sum(column.shapes.values()):
+                column.role = "pct"

@@ -1,0 +1,34 @@
+"""Where the passages of a text end: lists of related news, links amid the text."""
+
+from __future__ import annotations
+
+from scrapers.documents.flow import Flow
+from scrapers.extract.prose.text import passages
+from scrapers.vietnamese import lower
+
+
+def texts(*lines: str) -> list[tuple[str, bool]]:
+    flow = Flow()
+    for line in lines:
+        flow.add_paragraph(line)
+    document = flow.build("text/plain")
+    return [(document.text[a:b], p.beside) for p in passages(document, lower(document.text), None) for a, b in p.spans]
+
+
+def test_a_link_amid_the_text_does_not_end_it() -> None:
+    found = texts("Sở Y tế đạt 95 điểm.", "Xem thêm: Họp báo tháng 3", "Sở Nội vụ đạt 90 điểm.")
+    assert found == [("Sở Y tế đạt 95 điểm.", False), ("Sở Nội vụ đạt 90 điểm.", False)]
+
+
+def test_sentences_below_a_heading_of_related_news_stand_beside_the_text() -> None:
+    found = texts("Sở Y tế đạt 95 điểm.", "Xem thêm:", "Họp báo tháng 3", "Sở Nội vụ đạt 90 điểm.")
+    assert found == [("Sở Y tế đạt 95 điểm.", False), ("Sở Nội vụ đạt 90 điểm.", True)]
+
+
+def test_a_sentence_that_goes_on_ends_the_related_news() -> None:
+    found = texts("Sở Y tế đạt 95 điểm.", "Xem thêm:", "Họp báo tháng 3", "Cũng theo đó, Sở A đạt 90 điểm.", "Hết.")
+    assert found == [
+        ("Sở Y tế đạt 95 điểm.", False),
+        ("Cũng theo đó, Sở A đạt 90 điểm.", False),
+        ("Hết.", False),
+    ]

@@ -1,0 +1,142 @@
+"""Rows among and below the units: signatures, notes with figures, headings with figures. None is silently lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scrapers.extract.tables.drawing import read
+
+ABOVE = """
+| TT | Đơn vị | Điểm |
+| 1 | Sở Y tế | 95,5 |
+| 2 | Sở Tài chính | 93,2 |
+"""
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "| | Nơi nhận: - Sở Tư pháp - UBND tỉnh | CHỦ TỊCH |",
+        "| NGƯỜI LẬP BIỂU{1x2} | GIÁM ĐỐC SỞ |",
+        "| TM. ỦY BAN NHÂN DÂN{1x3} |",
+        "| Đơn vị tổng hợp | Trưởng ban | (đã ký) |",
+    ],
+)
+def test_a_row_below_the_signature_is_read(signed: str) -> None:
+    _, _, taken = read(f"{ABOVE.strip()}\n{signed}\n| 3 | Sở Tư pháp | 60 |")
+    assert [(u.unit, u.score) for u in taken.unit_scores][2:] == [("Sở Tư pháp", "60")]
+    assert not taken.rejected
+
+
+@pytest.mark.parametrize("header", ["| | Cơ quan thường trực | Ban Chỉ đạo |", "| TT | Đơn vị | Số máy tính |"])
+def test_rows_below_a_second_header_without_values_are_told_one_by_one(header: str) -> None:
+    _, _, taken = read(f"{ABOVE.strip()}\n{header}\n| 3 | Sở Tư pháp | 60 |\n| 4 | Sở Xây dựng | 50 |")
+    assert [u.unit for u in taken.unit_scores] == ["Sở Y tế", "Sở Tài chính"]
+    assert [(r.text, r.reason) for r in taken.rejected][1:] == [
+        ("3 | Sở Tư pháp | 60", "no_value_column"),
+        ("4 | Sở Xây dựng | 50", "no_value_column"),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Ghi chú: điểm thưởng", "Nguồn: cơ quan", "Khối các sở, ban, ngành"])
+def test_a_note_or_heading_with_a_figure_is_no_unit_and_is_told(label: str) -> None:
+    _, _, taken = read(f"{ABOVE.strip()}\n| | {label} | 73,5 |")
+    assert [u.unit for u in taken.unit_scores] == ["Sở Y tế", "Sở Tài chính"]
+    assert [(r.text, r.reason) for r in taken.rejected] == [(label, "no_unit")]
+
+
+def test_an_average_whose_figure_stands_over_no_points_is_told() -> None:
+    _, _, taken = read(
+        "| TT | Đơn vị | Điểm | TT | Đơn vị | Điểm |\n| 1 | Sở Y tế | 91 | 3 | Sở Tư pháp | 80 |\n"
+        "| 2 | Sở Nội vụ | 90 | 4 | Sở Xây dựng | 79 |\n| Trung bình chung{1x3} | 85{1x3} |"
+    )
+    assert len(taken.unit_scores) == 4
+    assert not taken.averages
+    assert {r.text for r in taken.rejected} == {"Trung bình chung"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason"), [("Tự chấm", "provisional"), ("Mục tiêu năm 2023", "target"), ("Chỉ số CCHC", "rival_index")]
+)
+def test_rows_of_the_units_own_assessment_or_of_targets_are_told_and_left_out(kind: str, reason: str) -> None:
+    _, _, taken = read(
+        f"| TT | Đơn vị | Nội dung | Điểm |\n| 1{{2x1}} | Sở Y tế{{2x1}} | {kind} | 95 |\n| Thẩm định | 91 |\n"
+        f"| 2{{2x1}} | Sở Nội vụ{{2x1}} | {kind} | 94 |\n| Thẩm định | 90 |"
+    )
+    assert [(u.unit, u.score) for u in taken.unit_scores] == [("Sở Y tế", "91"), ("Sở Nội vụ", "90")]
+    assert [r.reason for r in taken.rejected if r.text == kind] == [reason] * 2
+
+
+def test_headings_of_years_rule_the_rows_below_them() -> None:
+    _, _, taken = read(
+        "| TT | Đơn vị | Điểm |\n| Năm 2023{1x3} |\n| 1 | Sở Y tế | 95 |\n| 2 | Sở Nội vụ | 90 |\n"
+        "| Trung bình{1x2} | 92,5 |\n| Năm 2022{1x3} |\n| 1 | Sở Nội vụ | 88 |\n| 2 | Sở Y tế | 80 |"
+    )
+    assert [(u.assessed_year, u.unit, u.score) for u in taken.unit_scores] == [
+        ("2023", "Sở Y tế", "95"),
+        ("2023", "Sở Nội vụ", "90"),
+        ("2022", "Sở Nội vụ", "88"),
+        ("2022", "Sở Y tế", "80"),
+    ]
+    assert [(a.assessed_year, a.value) for a in taken.averages] == [("2023", "92,5")]
+
+
+def test_the_average_of_all_levels_in_a_table_without_headings() -> None:
+    _, _, taken = read(
+        "| Đơn vị | Điểm |\n| Sở Y tế | 81 |\n| Sở Nội vụ | 80 |\n| Huyện Đắk Mil | 75 |\n| Huyện Cư Jút | 65 |\n"
+        "| Trung bình cấp huyện | 70 |\n| Trung bình toàn tỉnh | 75,25 |"
+    )
+    assert [(a.unit_group, a.value) for a in taken.averages] == [("district", "70"), ("all", "75,25")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason"),
+    [
+        ("Kết quả dự kiến", "provisional"),
+        ("I. Điểm tự chấm của các đơn vị", "provisional"),
+        ("Tự đánh giá", "provisional"),
+        ("I. Chỉ số CCHC", "rival_index"),
+        ("Chỉ số hài lòng của người dân", "rival_index"),
+        ("Tỉnh Gia Lai", "other_province"),
+        ("Mục tiêu năm 2024", "target"),
+        ("Kết quả cung cấp dịch vụ công trực tuyến", "other_subject"),
+    ],
+)
+def test_a_heading_takes_the_rows_below_it_out_until_the_next(heading: str, reason: str) -> None:
+    table = (
+        f"| TT | Đơn vị | Điểm |\n| {heading}{{1x3}} |\n| Khối sở, ngành{{1x3}} |\n| 1 | Sở Y tế | 95 |\n"
+        "| Trung bình{1x2} | 95 |\n| II. Kết quả chuyển đổi số{1x3} |\n| 1 | Sở Y tế | 91 |\n| 2 | Sở Nội vụ | 90 |"
+    )
+    _, _, taken = read(table)
+    assert [(u.unit, u.score) for u in taken.unit_scores] == [("Sở Y tế", "91"), ("Sở Nội vụ", "90")]
+    assert not taken.averages
+    assert [(r.text, r.reason) for r in taken.rejected] == [("Sở Y tế", reason), ("Trung bình", reason)]
+
+
+@pytest.mark.parametrize("heading", ["Nhóm cơ quan có cung cấp dịch vụ công", "Điểm thẩm định", "Kết quả năm 2023"])
+def test_other_headings_take_nothing_out(heading: str) -> None:
+    _, _, taken = read(f"| TT | Đơn vị | Điểm |\n| {heading}{{1x3}} |\n| 1 | Sở Y tế | 91 |\n| 2 | Sở Nội vụ | 90 |")
+    assert [u.score for u in taken.unit_scores] == ["91", "90"]
+    assert not taken.rejected
+
+
+def test_a_districts_figure_above_its_communes_is_no_result_of_the_district() -> None:
+    _, _, taken = read(
+        "| TT | Đơn vị | Điểm |\n| I | Huyện Đắk Mil | 85 |\n| 1 | Xã Đắk Lao | 90 |\n| 2 | Xã Đức Minh | 80 |\n"
+        "| II | Huyện Cư Jút | 78 |\n| 1 | Xã Tâm Thắng | 85,5 |\n| 2 | Xã Nam Dong | 70,5 |"
+    )
+    assert [(u.unit, u.parent) for u in taken.unit_scores] == [
+        ("Xã Đắk Lao", "Huyện Đắk Mil"),
+        ("Xã Đức Minh", "Huyện Đắk Mil"),
+        ("Xã Tâm Thắng", "Huyện Cư Jút"),
+        ("Xã Nam Dong", "Huyện Cư Jút"),
+    ]
+    assert [(r.text, r.reason) for r in taken.rejected] == [("Huyện Đắk Mil", "no_unit"), ("Huyện Cư Jút", "no_unit")]
+
+
+def test_an_excerpt_of_many_places_is_read_where_the_header_says_among_how_many() -> None:
+    rows = "| 1 | Sở Y tế | 95,5 |\n| 2 | Sở Tài chính | 93,2 |\n| 58 | Sở Tư pháp | 60 |\n| 113 | Sở Xây dựng | 50 |"
+    _, _, taken = read(f"| Xếp hạng (trên 124) | Đơn vị | Điểm |\n{rows}")
+    assert [u.rank for u in taken.unit_scores] == ["1", "2", "58", "113"]
+    _, _, taken = read(f"| Xếp hạng | Đơn vị | Điểm |\n{rows}")
+    assert {(u.rank, u.held) for u in taken.unit_scores} == {(None, "header_mismatch")}
