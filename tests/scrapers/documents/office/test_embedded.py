@@ -14,7 +14,8 @@ from openpyxl.drawing.image import Image as SheetImage
 from PIL import Image
 from xlwt.CompoundDoc import XlsDoc
 
-from scrapers.documents import UnreadableDocument, embedded_ole, read
+from scrapers.documents import UnreadableDocument, read
+from scrapers.documents.office import embedded_ole
 from scrapers.documents.office.embedded import MAX_PICTURES
 from scrapers.documents.snippets import cut, spot_of
 from scrapers.extract import extract
