@@ -28,7 +28,7 @@ _COMPARED = re.compile(
 _CAPTION_WORDS = re.compile(
     r"kết quả|xếp hạng|xếp loại|điểm|bảng|biểu|đánh giá|chuyển đổi số|dti|cđs|chỉ số|năm|result|rank|score|table"
 )
-_MAXIMUM = re.compile(
+MAXIMUM = re.compile(
     rf"(?:thang\s+điểm|điểm\s+tối\s+đa|tối\s+đa|tổng\s+điểm\s+tối\s+đa|maximum(?:\s+score)?)(?:\s+(?:là|đạt|of"
     rf"|áp\s+dụng))?\s*:?\s*(?P<n>{NUMBER})(?:\s*điểm)?"
 )
@@ -164,7 +164,7 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
             group = (found, words, line.place(start, end))
         if year is None:
             year = _year(line)
-        if maximum is None and (m := _MAXIMUM.search(lower(text))):
+        if maximum is None and (m := MAXIMUM.search(lower(text))):
             at = line.place(m.start("n"), m.end("n"))
             maximum = (m["n"], at) if at is not None else None
     if sheet and year is None and (m := _SHEET_YEAR.fullmatch(sheet)):

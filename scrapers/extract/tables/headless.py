@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from itertools import pairwise, permutations
 
 from scrapers.extract.tables.blocks import Block
@@ -12,6 +12,7 @@ from scrapers.extract.tables.columns import MAJORITY, Column, Numbers, values_of
 from scrapers.extract.tables.layout import Segment
 from scrapers.vietnamese import lower
 
+ROUNDING = Decimal("0.6")  # of the last digit
 OFF = Decimal("0.06")  # percent: a share printed with one digit or more
 SMALLEST_MAXIMUM = 50  # shares of a smaller one are too coarse to prove anything
 ROWS_FOR_SHARES = 3  # so many different scores that are each the printed share of one maximum are so by no chance
@@ -81,12 +82,26 @@ def _by_one_maximum(figures: list[Column], numbers: Numbers) -> dict[Column, str
 
 
 def _is_share(percents: dict[int, Decimal], scores: dict[int, Decimal]) -> bool:
-    """Whether every percentage is that of the row's score in one whole maximum."""
-    if percents.keys() != scores.keys() or len(set(scores.values())) < ROWS_FOR_SHARES or min(percents.values()) <= 0:
+    """Whether every percentage is that of the row's score in one whole maximum, the same for rows that follow one
+    another (one list below another may have its own)."""
+    if percents.keys() != scores.keys() or any(p <= 0 for p in percents.values()):
         return False
-    top = max(scores, key=lambda r: scores[r])
-    maximum = (scores[top] / percents[top] * 100).to_integral_value()
-    return maximum >= SMALLEST_MAXIMUM and all(abs(scores[r] / maximum * 100 - p) <= OFF for r, p in percents.items())
+    lists: list[list[int]] = []
+    low = high = Decimal(0)
+    for row in sorted(scores):
+        score, percent = scores[row], percents[row]
+        off = Decimal(1).scaleb(int(percent.as_tuple().exponent)) * ROUNDING
+        if off > OFF or percent <= off:
+            return False
+        least, most = score / (percent + off) * 100, score / (percent - off) * 100
+        if not lists or least > high or most < low:
+            lists.append([])
+            low, high = least, most
+        low, high = max(low, least), min(high, most)
+        if high.to_integral_value(ROUND_FLOOR) < low or high < SMALLEST_MAXIMUM:
+            return False
+        lists[-1].append(row)
+    return all(len({scores[r] for r in rows}) >= ROWS_FOR_SHARES for rows in lists)
 
 
 def _by_order(figures: list[Column], numbers: Numbers, above: str) -> dict[Column, str] | None:

@@ -86,7 +86,8 @@ def rows_of(grid: Grid) -> list[Row]:
         if len(set(map(id, cells))) < len(cells):
             cells = list({id(c): c for c in cells}.values())
         if 1 < len(cells) == width and cells[0].text == cells[1].text and len({c.text for c in cells}) == 1:
-            cells = cells[:1]  # one wide cell printed in every column
+            cells = [cells[0]._replace(colspan=width)]  # one wide cell printed in every column
+            at = (cells[0],) * width
         rows.append(Row(index, at, tuple(cells)))
     return rows
 

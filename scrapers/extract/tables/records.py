@@ -162,7 +162,7 @@ class Recorder:
             return
         group = self._group(run, name)
         slots = self.slots.slots_of(block)
-        found = [self.slots.values(table, row, slot) for slot in slots]
+        found = [self.slots.values(table, row, slot, run.maximum) for slot in slots]
         held = self._doubt(entry, found)
         taken = absent = 0
         for slot, values in zip(slots, found, strict=True):
@@ -289,7 +289,7 @@ class Recorder:
         group = self._average_group(run, cell, block, row)
         stated = 0
         for slot in self.slots.slots_of(block) if block.slots else ():
-            values = self.slots.values(table, row, slot)
+            values = self.slots.values(table, row, slot, run.maximum)
             name = "score" if "score" in values.text else "score_pct"
             if name not in values.text:
                 continue

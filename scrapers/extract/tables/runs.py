@@ -10,7 +10,7 @@ from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables.blocks import Block, SlotKey
 from scrapers.extract.tables.cells import Spot, Words, place_of, read_cell
 from scrapers.extract.tables.columns import Column, Numbers
-from scrapers.extract.tables.context import Context, lists_the_last
+from scrapers.extract.tables.context import MAXIMUM, Context, lists_the_last
 from scrapers.extract.tables.layout import Row, Segment, is_index
 from scrapers.extract.tables.names import CellName, group_of_unit, is_district_heading, read_name
 from scrapers.extract.tables.pillars import pillar_in
@@ -39,8 +39,8 @@ class Run:
     """Unit rows under one heading.
 
     `printed` and `place` are the heading's words. A heading may give a rating or a pillar to all its rows.
-    `bottom` marks a list of the last ones, whose running number is no rank. `year` is one that a heading gives,
-    `heading` the one right above, `within` whether it parts the rows of a heading before it.
+    `bottom` marks a list of the last ones, whose running number is no rank. `year` and `maximum` are those a heading
+    gives, `heading` the one right above, `within` whether it parts the rows of a heading before it.
     """
 
     unit_group: str | None
@@ -51,6 +51,7 @@ class Run:
     rating_count: Words | None = None
     pillar: Words | None = None
     bottom: bool = False
+    maximum: Words | None = None
     year: Words | None = None
     heading: str = ""
     within: bool = False
@@ -155,6 +156,7 @@ def _first_run(context: Context, block: Block) -> Run:
     if block.unit_group and spot is not None and block.unit_group != context.unit_group:
         run.printed, run.place = spot.words
     run.pillar = context.pillar
+    run.maximum = context.maximum
     run.bottom = lists_the_last(context.nearest)
     return run
 
@@ -172,8 +174,18 @@ def _heading(table: Table, cell: Cell, run: Run, communes: bool, context: Contex
     begun = _headed(table, cell, run, communes, context)
     begun.year = begun.year or run.year
     begun.heading = cell.text
+    begun.maximum = _maximum(table, cell, run, begun, context)
     begun.within = begun.printed == run.printed or group_of(cell.text) is not None
     return begun
+
+
+def _maximum(table: Table, cell: Cell, run: Run, begun: Run, context: Context) -> Words | None:
+    """The maximum a heading states, else that of the heading or caption above it while the group stays the same."""
+    if (m := MAXIMUM.search(lower(cell.text))) is not None:
+        return words_of_cell(table, cell, m.start("n"), m.end("n"))
+    if context.unit_group is not None and begun.unit_group is not None and begun.unit_group != context.unit_group:
+        return run.maximum if begun.unit_group == run.unit_group else None
+    return run.maximum
 
 
 def _headed(table: Table, cell: Cell, run: Run, communes: bool, context: Context) -> Run:

@@ -93,8 +93,8 @@ class SlotReader:
             return self.chain.context.year, self.chain.context.year_place
         return self.assessed_year, None
 
-    def values(self, table: Table, row: Row, slot: Slot) -> Values:
-        """The values of one slot of a row."""
+    def values(self, table: Table, row: Row, slot: Slot, stated: Words | None) -> Values:
+        """The values of one slot of a row; `stated` is a maximum that a heading or caption states for it."""
         out = Values()
         taken, places = out.text, out.places
         columns, at, ocr = slot.columns, row.at, self.chain.ocr
@@ -133,16 +133,16 @@ class SlotReader:
                 if read.qualifier_span is not None:
                     places["qualifier"] = place_of(table.index, cell, *read.qualifier_span)
         if "max_score" not in taken and "score" in taken and "score" in columns:
-            self._maximum(columns["score"], out, whole=slot.key[1] is None)
+            self._maximum(columns["score"], out, stated if slot.key[1] is None else None)
         return out
 
-    def _maximum(self, column: Column, values: Values, *, whole: bool) -> None:
-        """A maximum printed once for the column of scores: in a row of maxima, in the header, in the caption of
-        the table (that is one of the whole index)."""
+    def _maximum(self, column: Column, values: Values, stated: Words | None) -> None:
+        """A maximum printed once for the column of scores: in a row of maxima, in the header, in a heading or the
+        caption of the table (these state one of the whole index)."""
         numbers = self.chain.numbers
         score = numbers.value(values.text["score"])
         spot = self.chain.maxima.get(column.index) or column.maximum
-        found = spot.words if spot is not None else self.chain.context.maximum if whole else None
+        found = spot.words if spot is not None else stated
         top = scale(found[0], numbers) if found is not None else None
         if found is None or top is None or score is None or (score <= 1 < top):
             return

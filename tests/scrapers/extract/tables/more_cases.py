@@ -653,4 +653,48 @@ MORE = (
             "Mèo Vạc #4 588,75 [Trung bình] <commune>",
         ),
     ),
+    Case(
+        "headings_with_their_own_maximum",
+        """
+        I. Khối sở, ban, ngành (tối đa 800 điểm)
+        | TT | Đơn vị | Điểm |
+        | 1 | Sở Nội vụ | 742,15 |
+        | 2 | Sở Y tế | 540,4 |
+        | 3 | Sở Tư pháp | 340,4 |
+        | II. Khối huyện, thị xã (tối đa 1.000 điểm){1x3} |
+        | 1 | Huyện Cư Jút | 703,7 |
+        | 2 | Huyện Đắk Song | 588,34 |
+        | 3 | Huyện Tuy Đức | 388,34 |
+        """,
+        (
+            "Sở Nội vụ #1 742,15/800",
+            "Sở Y tế #2 540,4/800",
+            "Sở Tư pháp #3 340,4/800",
+            "Huyện Cư Jút #1 703,7/1.000 <district>",
+            "Huyện Đắk Song #2 588,34/1.000 <district>",
+            "Huyện Tuy Đức #3 388,34/1.000 <district>",
+        ),
+    ),
+    Case(
+        "maximum_of_the_first_list_only",
+        """
+        I. Khối sở, ban, ngành (tối đa 800 điểm)
+        | TT | Đơn vị | Điểm |
+        | 1 | Sở Nội vụ | 742,15 |
+        | 2 | Sở Y tế | 540,4 |
+        | 3 | Sở Tư pháp | 340,4 |
+        | II. Khối huyện, thị xã{1x3} |
+        | 1 | Huyện Cư Jút | 703,7 |
+        | 2 | Huyện Đắk Song | 588,34 |
+        | 3 | Huyện Tuy Đức | 388,34 |
+        """,
+        (
+            "Sở Nội vụ #1 742,15/800",
+            "Sở Y tế #2 540,4/800",
+            "Sở Tư pháp #3 340,4/800",
+            "Huyện Cư Jút #1 703,7 <district>",
+            "Huyện Đắk Song #2 588,34 <district>",
+            "Huyện Tuy Đức #3 388,34 <district>",
+        ),
+    ),
 )
