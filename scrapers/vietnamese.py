@@ -474,19 +474,3 @@ _dates_of_paragraph = lru_cache(maxsize=_PARAGRAPHS)(_dates)
 def find_dates(text: str) -> list[FoundDate]:
     """Every calendar date printed in a text, day before month as Vietnam prints it, or with an English month."""
     return list(_dates_of_paragraph(text) if len(text) <= _PARAGRAPH else _dates(text))
-
-
-_YEAR = re.compile(r"năm\s+(?P<year>20[0-4]\d)(?!\d)")
-
-
-def find_years(text: str) -> list[tuple[str, int, int]]:
-    """Every `năm YYYY` in a text, not those that are part of a full date: (year, start, end) of the digits."""
-    low = lower(text)
-    if "năm" not in low:
-        return []
-    dates = find_dates(text)
-    return [
-        (m["year"], m.start("year"), m.end("year"))
-        for m in _YEAR.finditer(low)
-        if not any(d.start <= m.start("year") < d.end for d in dates)
-    ]

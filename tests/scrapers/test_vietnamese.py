@@ -1,4 +1,4 @@
-"""Folding that keeps offsets, numbers with their readings, ordinals, dates and years."""
+"""Folding that keeps offsets, numbers with their readings, ordinals and dates."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from scrapers.vietnamese import (
     count_word,
     decimal_mark,
     find_dates,
-    find_years,
     fold,
     key,
     lower,
@@ -172,10 +171,3 @@ def test_any_date_reads_back_with_its_place(day: date, form: str, before: str) -
     printed = form.format(d=day.day, m=day.month, y=day.year)
     text = f"{before}{printed}, hạng 1."
     assert [(f.iso, text[f.start : f.end]) for f in find_dates(text)] == [(day.isoformat(), printed)]
-
-
-def test_years_are_not_those_of_full_dates() -> None:
-    text = "năm 2023, ngày 28 tháng 8 năm 2024, năm 2022"
-    found = find_years(text)
-    assert [year for year, _, _ in found] == ["2023", "2022"]
-    assert all(text[start:end] == year for year, start, end in found)
