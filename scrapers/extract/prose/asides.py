@@ -297,6 +297,14 @@ def goes_on(tokens: list[Token]) -> bool:
     )
 
 
+def places_next(tokens: list[Token]) -> bool:
+    """Whether a sentence gives its units a place below the first: `Sở A và Sở B cùng đứng thứ hai`."""
+    if not any(t.kind == "unit" for t in tokens) or any(t.kind in ("pillar", "dti", "group", "turn") for t in tokens):
+        return False
+    places = [t for t in tokens if t.kind in _FOLLOWS]
+    return bool(places) and not any(t.lead or (t.ranks and t.ranks[0][0] == 1) for t in places)
+
+
 def untold(masked: str, start: int) -> Iterator[Refusal]:
     """What says a result without a figure: values in words, `cũng vậy`."""
     for pattern, reason in ((_IN_WORDS, "unreadable_number"), (_SO_TOO, "ambiguous_binding")):

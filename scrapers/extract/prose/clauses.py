@@ -381,6 +381,14 @@ class Sentence(Topics, Ranks):
                 if not spans:
                     self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
                     return
+            elif self.topic_pillars and self.pillars and token.kind not in VALUES:
+                # "Về kinh tế số, dẫn đầu là A": first in the pillar
+                if token.kind == "rank" and not (token.members or token.count):
+                    token.pillars = list(self.pillars)
+                else:
+                    self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+                    self.closed = True
+                    return
             self.pending.append(token)
             self.closed = True
             return

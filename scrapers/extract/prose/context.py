@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from scrapers.extract.prose.asides import goes_on, mark_followers, provisional_list
+from scrapers.extract.prose.asides import goes_on, mark_followers, places_next, provisional_list
 from scrapers.extract.prose.facts import PREDICATES, Fact
 from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.years import mark_earlier, returns
+from scrapers.extract.vocabulary import find_pillars
+from scrapers.vietnamese import lower
 
 Low = Callable[[int, int], str]
 
@@ -32,6 +34,9 @@ class Context:
     headed: bool = False
     # the sentence before: within a pillar, of an earlier year; a list told to be provisional
     pillar: bool = False
+    pillar_ranks: bool = False
+    # a line on its own names a pillar: what the paragraphs below it tell of units is of that pillar
+    captioned: bool = False
     earlier: bool = False
     provisional: bool = False
     # a line on its own names an earlier year
@@ -53,6 +58,7 @@ class Context:
             self.headed,
             earlier=self.past,
             past=self.past,
+            captioned=self.captioned,
             averages=self.averages and open_ended,
             paragraph=paragraph,
         )
@@ -69,9 +75,12 @@ class Context:
         """
         reason = None
         within = mark_followers(tokens, low)
-        if self.pillar and goes_on(tokens):
+        if self.pillar and (goes_on(tokens) or (self.pillar_ranks and places_next(tokens))):
             reason, within = "pillar_unclear", True
+        self.pillar_ranks = within and (self.pillar_ranks or any(t.kind in ("rank", "last") for t in tokens))
         self.pillar = within
+        if self.captioned and not any(t.kind in ("pillar", "dti", "settled") for t in tokens):
+            reason = "pillar_unclear"
         if mark_earlier(tokens, masked, start, assessed):
             self.earlier = True
         elif returns(tokens, masked, start, assessed):
@@ -119,6 +128,26 @@ class Context:
                 self.heading = groups[-1]
             elif heading and len(names) > 1:
                 self.heading = None
+
+
+_BARE_PILLAR = re.compile(
+    r"(?:[\s–+*•-]|[\divx]{1,4}\s*[.)]|(?:về|kết\s+quả|trụ\s+cột|nhóm|chỉ\s+số|lĩnh\s+vực|tiêu\s+chí|đối\s+với|năm\s+20\d\d)(?![\wà-ỹđ])"
+    r"|[:.]\s*$)*"
+)
+
+
+def names_pillar(line: str, *, heading: bool) -> bool:
+    """Whether a line names one pillar and says nothing else: `2. Về kinh tế số:`.
+
+    Args:
+        line: the line as printed.
+        heading: whether it is a heading: else a name alone may be a link of a menu.
+    """
+    low = lower(line)
+    named = find_pillars(line, low)
+    if len(named) != 1 or not (heading or low[: named[0].start].strip() or low.endswith(":")):
+        return False
+    return _BARE_PILLAR.fullmatch(low[: named[0].start] + low[named[0].end :]) is not None
 
 
 def leading_group(tokens: list[Token], start: int, low: Low) -> Token | None:

@@ -161,6 +161,8 @@ class Headers(Values):
                     if fact.rating is None:
                         self._rate(fact, token)
             elif token.pillars:
+                if len(targets) != 1:
+                    self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
                 for fact in targets if len(targets) == 1 else []:
                     for span in token.pillars:
                         self._pillar_rank(fact, span, token)

@@ -13,7 +13,7 @@ from scrapers.documents.model import Document
 from scrapers.extract.prose.asides import mark_asides, untold
 from scrapers.extract.prose.averages import find_averages, mark_means_of_units
 from scrapers.extract.prose.clauses import Sentence
-from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_group
+from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_group, names_pillar
 from scrapers.extract.prose.facts import PREDICATES, Fact, Memory, Refusal
 from scrapers.extract.prose.figures import find_counts, find_maxima
 from scrapers.extract.prose.labels import Labels
@@ -169,7 +169,12 @@ class _Prose:
         """Keep for the paragraphs below what index a line on its own names, until another line or index."""
         start, stop = passage.spans[0]
         text = self.text[start:stop].rstrip()
+        if self.context.captioned and (passage.heading or not text.endswith((".", ";", "!", ","))):
+            self.context.captioned = not passage.heading and is_item(text, self.announcement.province)
         if stop - start > LONGEST_CAPTION or text == self.document.title:
+            return
+        if names_pillar(text, heading=passage.heading):
+            self.context.captioned = len(passage.spans) == 1
             return
         if (year := year_of_line(self.lowered[start:stop].strip())) is not None:
             self.context.past = year < (self.announcement.assessed_year or "")
@@ -194,7 +199,7 @@ class _Prose:
         tokens: list[Token] = []
         for n, (s, e) in enumerate(passage.spans):
             line = self.text[s:e]
-            if not (n or _WORTH.search(self.lowered, s, e)):
+            if not (n or passage.led or _WORTH.search(self.lowered, s, e)):
                 continue
             units = self._units(passage, n)
             if any(u.unit_group == "party_mass" for u in units):

@@ -18,6 +18,9 @@ _OVERALL = re.compile(
 )
 
 
+_ITS_BEST = re.compile(r"(?<![\wà-ỹđ])(?:điểm|điểm\s+số|số\s+điểm|tỷ\s+lệ)\s+(?:đạt\s+)?(?:cao|thấp)\s+nhất$")
+
+
 class Runs(Headers):
     """Predicates after a run of units, given to it where the words leave no doubt."""
 
@@ -276,7 +279,10 @@ class Runs(Headers):
             if len(recent) == len(token.ranks) or (respective and len(recent) > len(token.ranks)):
                 facts = recent[-len(token.ranks) :]
         if token.kind == "rank" and (pillars := self._pillars_after(i, token)) is not None:
-            if pillars:
+            if token.lead and _ITS_BEST.search(self.low(max(0, token.start - 24), token.end)):
+                # "đạt điểm cao nhất ở thể chế số": of its own pillars, it may be
+                self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+            elif pillars:
                 for fact in facts if len(facts) == 1 or shared else []:
                     for span in pillars:
                         self._pillar_rank(fact, span, token)

@@ -50,6 +50,11 @@ _IS_ANOTHER = re.compile(r"\s*(?:(?:lại|chính|vẫn|mới)\s+)?(?:là|thuộc
 _STRAIGHT = re.compile(
     r"\s*(?:(?:khối|toàn|bảng|tỉnh|huyện|trong|danh\s+sách)\s+){0,3}(?:(?:chỉ|mới|cũng|là|đạt|với|được|ở|mức|:|có|số|tổng|điểm)\s*)*"
 )
+# "nhân lực số tăng 12 điểm so với năm trước, đạt 88 điểm"
+_GROWN = re.compile(
+    r"\s+(?:(?:đã|cũng|có|tiếp\s+tục|vẫn|vừa)\s+)*(?:tăng|giảm|cải\s+thiện|tiến\s+bộ|bứt\s+phá|vươn|sụt|nhích|chuyển\s+biến|khởi\s+sắc)"
+    r"(?![\wà-ỹđ])[^;.]{0,60}?,?\s+(?:(?:chỉ|và|lên|còn)\s+)*(?:đạt|được|ở\s+mức|lên|xuống|còn|với)\s+(?:[\wà-ỹđ]+\s+){0,2}"
+)
 LEAST_SCORE = 30  # below it a value behind `hơn Sở B` may be the distance, where no other score is known
 
 
@@ -299,6 +304,26 @@ class Topics(Runs):
         self.rival = None
         return True
 
+    def _leads_to_unit(self, i: int) -> bool:
+        """Whether a unit stands behind a pillar, or a place and its unit: `kinh tế số: dẫn đầu là Sở B`."""
+        following = [t for t in self.tokens[i + 1 : i + 6] if t.kind not in ("link", "open", "noise", "comma")]
+        if following and following[0].kind in ("rank", "last"):
+            following.pop(0)
+        return bool(following) and following[0].kind == "unit" and not self._oblique(following[0])
+
+    def _does_itself(self, i: int, pillar: Token) -> bool:
+        """Whether a pillar is the subject of a clause that names no unit, and what it reaches stands in it."""
+        before = next((t for t in reversed(self.tokens[:i]) if t.kind not in ("among", "comma", "link", "enum")), None)
+        among = i > 0 and self.tokens[i - 1].kind == "among"
+        if before is not None and before.kind not in ("semicolon", "turn") and not among:
+            return False
+        for t in self.tokens[i + 1 : i + 8]:
+            if t.kind in ("score", "pct"):
+                return _GROWN.fullmatch(self.low(pillar.end, t.start)) is not None
+            if t.kind in ("unit", "semicolon", "turn", "pillar", "group", "average", "dti"):
+                return False
+        return False
+
     def _set_year(self, i: int, token: Token) -> None:
         before = self.low(max(0, token.start - 26), token.start)
         if re.search(
@@ -370,6 +395,16 @@ class Topics(Runs):
             # "dẫn đầu về P là A (48 điểm), về Q là B (39 điểm)"
             self._close_header()
             self.run = []
+        if (
+            (self.run or (self.header is not None and any(t.pillars for t in self.header.tokens)))
+            and following is not None
+            and previous is not None
+            and previous.kind in ("semicolon", "turn")
+            and self._leads_to_unit(i)
+        ):
+            # "...; Kinh tế số: B (80%)": the clause turns to another pillar
+            self._close_header()
+            self.run = []
         if self.run:
             near = (
                 following is not None
@@ -389,6 +424,9 @@ class Topics(Runs):
                 elif value.start - token.end <= 28:
                     self.spent.append(value)
                     self.refused.append(Refusal(value.start, value.end, "pillar_unclear"))
+            if not near and not self.pillars and self._does_itself(i, token):
+                # "Nhân lực số tăng mạnh, đạt 88 điểm": the pillar is what the clause speaks of
+                near = True
             self.pillars = [span] if near else self.pillars
             self.topic_pillars = False
         elif (

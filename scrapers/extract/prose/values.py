@@ -39,6 +39,8 @@ class Values(Direction):
             if self.pillars and token.kind == "rank":
                 for span in self.pillars:
                     self._pillar_rank(fact, span, token)
+            elif self.pillars:
+                self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
             elif self.year is None:
                 scope = self._scope(token)
                 self.bindings.append(Binding(token, [fact], scope=scope))

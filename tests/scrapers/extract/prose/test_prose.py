@@ -25,6 +25,7 @@ from tests.scrapers.extract.prose.cases import CASES, Case
 from tests.scrapers.extract.prose.more_cases import MORE
 from tests.scrapers.extract.prose.news_cases import NEWS
 from tests.scrapers.extract.prose.order_cases import ORDER
+from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
 from tests.scrapers.extract.prose.ranked_cases import RANKED
 from tests.scrapers.extract.prose.speech_cases import SPEECH
@@ -40,6 +41,7 @@ ALL = (
     *ARTICLES,
     *AVERAGES,
     *ORDER,
+    *PILLARS,
     *PLACES,
     *SPEECH,
     *ASIDES,

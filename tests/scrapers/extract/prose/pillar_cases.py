@@ -1,0 +1,122 @@
+"""A pillar's values and places are of the pillar, or told to be unclear: never the unit's in the whole."""
+
+from __future__ import annotations
+
+from tests.scrapers.extract.prose.cases import Case
+
+
+def _case(name: str, text: str, *units: str, reasons: tuple[str, ...] = ()) -> Case:
+    return Case(f"pillar_{name}", "Lâm Đồng", "2023", text, units, reasons=reasons)
+
+
+PILLARS = (
+    _case("leads", "Về kinh tế số, dẫn đầu là huyện Di Linh.", "huyện Di Linh #1 {kinh tế số}"),
+    _case("colon", "Trụ cột xã hội số: dẫn đầu là thành phố Đà Lạt.", "thành phố Đà Lạt #1 {xã hội số}"),
+    _case(
+        "places_and_scores",
+        "Đối với trụ cột kinh tế số, dẫn đầu là thành phố Đà Lạt với 205 điểm; xếp thứ hai là huyện Di Linh với 200 điểm.",
+        "thành phố Đà Lạt #1 205 {kinh tế số}",
+        "huyện Di Linh #2 200 {kinh tế số}",
+    ),
+    _case(
+        "highest_and_lowest",
+        "Ở trụ cột chính quyền số, cao nhất là huyện Di Linh với 310 điểm; thấp nhất là huyện Đam Rông với 90 điểm.",
+        "huyện Di Linh #1 310 {chính quyền số}",
+        "huyện Đam Rông 90 {chính quyền số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "brackets",
+        "Về xã hội số, xếp thứ nhất là thành phố Đà Lạt (201 điểm), xếp cuối là huyện Đam Rông (90 điểm).",
+        "thành phố Đà Lạt #1 201 {xã hội số}",
+        "huyện Đam Rông 90 {xã hội số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "ranking_by_pillar",
+        "Xếp hạng theo trụ cột xã hội số, đứng đầu là huyện Di Linh, đứng thứ hai là huyện Lâm Hà.",
+        "huyện Di Linh #1 {xã hội số}",
+        "huyện Lâm Hà #2 {xã hội số}",
+    ),
+    _case(
+        "turn",
+        "Huyện Di Linh dẫn đầu với 800 điểm, còn chỉ số xã hội số cao nhất thuộc về thành phố Đà Lạt (201,5 điểm).",
+        "Huyện Di Linh #1 800",
+        "thành phố Đà Lạt #1 201,5 {xã hội số}",
+    ),
+    _case(
+        "list_below",
+        "Về chính quyền số:\n- Huyện Đức Trọng: 310 điểm\n- Huyện Lâm Hà: 300 điểm",
+        "Huyện Đức Trọng 310 {chính quyền số}",
+        "Huyện Lâm Hà 300 {chính quyền số}",
+    ),
+    _case(
+        "sentences_below",
+        "Trụ cột kinh tế số:\nHuyện Di Linh dẫn đầu với 205 điểm.\nHuyện Lâm Hà đứng thứ hai với 200 điểm.",
+        "Huyện Di Linh #1 205 {kinh tế số}",
+        "Huyện Lâm Hà #2 200 {kinh tế số}",
+    ),
+    _case(
+        "one_after_the_other",
+        "Xét theo trụ cột: Chính quyền số, dẫn đầu là huyện Đức Trọng; Kinh tế số: thành phố Đà Lạt (80%), huyện Di Linh (75%).",
+        "huyện Đức Trọng #1 {Chính quyền số}",
+        "thành phố Đà Lạt 80% {Kinh tế số}",
+        "huyện Di Linh 75% {Kinh tế số}",
+    ),
+    _case(
+        "two_leaders",
+        "Chính quyền số: dẫn đầu huyện Di Linh; kinh tế số: dẫn đầu huyện Lâm Hà.",
+        "huyện Di Linh #1 {Chính quyền số}",
+        "huyện Lâm Hà #1 {kinh tế số}",
+    ),
+    _case(
+        "subject",
+        "Sở Y tế có nhiều tiến bộ. Nhân lực số tăng mạnh, đạt 88 điểm.",
+        "Sở Y tế 88 {Nhân lực số}",
+    ),
+    _case(
+        "among",
+        "Sở Y tế có nhiều tiến bộ, trong đó nhân lực số tăng 12 điểm, đạt 88 điểm.",
+        "Sở Y tế 88 {nhân lực số}",
+        reasons=("change",),
+    ),
+    _case(
+        "sentences_after",
+        "Ở nhóm chỉ số về hạ tầng số, Sở Y tế đạt cao nhất. Sở Nội vụ và Sở Tài chính cùng đứng thứ hai. "
+        "Thấp nhất là Ban Dân tộc với 20 điểm.",
+        "Sở Y tế #1 {hạ tầng số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "its_own_best",
+        "Sở Y tế đạt điểm cao nhất ở thể chế số (98,5 điểm).",
+        "Sở Y tế 98,5 {thể chế số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "several_leaders",
+        "Trụ cột kinh tế số: dẫn đầu là huyện Di Linh (90 điểm), huyện Lâm Hà (88 điểm).",
+        "huyện Di Linh 90 {kinh tế số}",
+        "huyện Lâm Hà 88 {kinh tế số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "next_and_rated",
+        "Về kinh tế số, dẫn đầu là huyện Di Linh, tiếp theo là huyện Lâm Hà với 88 điểm; xếp loại Tốt là huyện Đức Trọng.",
+        "huyện Di Linh #1 {kinh tế số}",
+        "huyện Lâm Hà 88 {kinh tế số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "caption",
+        "1. Trụ cột kinh tế số\nTheo đánh giá, huyện Di Linh dẫn đầu với 205 điểm.\n"
+        "Các huyện đều tăng, huyện Lâm Hà đạt 200 điểm.\n2. Kết quả chung\nHuyện Di Linh đạt 800 điểm.",
+        "Huyện Di Linh 800",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "link_of_a_menu",
+        "Kinh tế số\nHuyện Di Linh dẫn đầu với 805 điểm.",
+        "Huyện Di Linh #1 805",
+    ),
+)
