@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from scrapers.extract.prose.facts import PREDICATES, Refusal
 from scrapers.extract.prose.setting import Setting
@@ -72,6 +73,11 @@ _OF_SOME_CRITERIA = re.compile(
     r"(?:nhóm\s+(?:các\s+)?(?:chỉ\s+số|tiêu\s+chí|chỉ\s+tiêu|nội\s+dung|nhiệm\s+vụ|đặc\s+thù|chung|riêng)|tiêu\s+chí"
     r"|phần\s+(?:đánh\s+giá|khảo\s+sát|điều\s+tra)|chỉ\s+số\s+thành\s+phần|hạng\s+mục|chỉ\s+tiêu)(?![\wà-ỹđ])"
     r"(?!\s+(?:đánh\s+giá\s+)?(?:chuyển\s+đổi\s+số|dti|cđs))"
+)
+# "8 điểm mỗi chỉ tiêu", "10 điểm/tiêu chí"
+_FOR_EACH = re.compile(
+    r"(?<![\d.,])\d[\d.,]*\s*(?:điểm|%)\s*(?:/|(?:(?:trên|cho|ở|với|của)\s+)?(?:mỗi|từng|một)\s+)\s*"
+    r"(?:tiêu\s+chí|chỉ\s+tiêu|chỉ\s+số|nội\s+dung|hạng\s+mục|nhiệm\s+vụ|nhóm|mục|phần|câu|sáng\s+kiến)(?![\wà-ỹđ])"
 )
 # some of a group's members by where they lie or what became of them
 _SOME_MEMBERS = re.compile(
@@ -187,7 +193,7 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
             t.kind == "last" and _OF_THE_BEST.match(behind)
         ):
             t.zone = t.zone or "part_rank"
-    for m in _OF_SOME_CRITERIA.finditer(masked):
+    for m in chain(_OF_SOME_CRITERIA.finditer(masked), _FOR_EACH.finditer(masked)):
         _zone_part(tokens, start + m.start(), start + m.end())
     for m in _OF_SERVICES.finditer(masked):
         cut = next(

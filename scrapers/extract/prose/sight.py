@@ -39,6 +39,25 @@ _AGENT = re.compile(
     r"|tổng\s+hợp|chịu\s+trách\s+nhiệm|đề\s+xuất|triển\s+khai|thực\s+hiện|cập\s+nhật|đánh\s+giá"
     r"|thẩm\s+định|theo\s+dõi|rà\s+soát|xây\s+dựng|chấm\s+điểm|said|announced|reported|proposed)(?![\wà-ỹđ])"
 )
+_NUMBERED = re.compile(r"\s\d{1,2}$")
+_POINTS_OF = re.compile(
+    r"(?:^|[.\n]\s*)(?:(?:tổng|số|kết\s+quả)\s+)*điểm(?:\s+(?:số|dti|cđs|chuyển\s+đổi\s+số|đánh\s+giá|chung|năm\s+20\d\d))*\s+của\s+"
+    r"(?:(?:các|hai|ba|bốn|sở|\d)\s+)*$"
+)
+_POINTS_ONLY = (
+    "unit",
+    "link",
+    "comma",
+    "and",
+    "semicolon",
+    "respectively",
+    "bare",
+    "score",
+    "count",
+    "year",
+    "dti",
+    "shared",
+)
 _FILLER = re.compile(
     r"(?:với|đạt|được|điểm|số|tổng|mức|kết\s+quả|tỷ\s+lệ|hoàn\s+thành|chỉ\s+số|dti|là|có|khoảng"
     r"|hơn|gần|trên|dưới|xấp\s+xỉ|ở|vị\s+trí|thứ|tại|tỉnh|cũng|đều|cùng|cđs|chuyển\s+đổi\s+số"
@@ -210,6 +229,11 @@ class Sight(State):
         """Whether a number without a unit of measure stands where only a score stands."""
         text = self.low(*token.digits)
         before = self.low(max(0, token.start - 24), token.start)
+        if self.last_unit is not None and text.isdigit() and _NUMBERED.search(self.last_unit.mention.name):
+            # "phường 1, 2, 3 hoàn thành": other wards
+            between = self.low(self.last_unit.end, token.start)
+            if "," in between and re.fullmatch(r"(?:[\s\d,;]|và)*", between) is not None:
+                return False
         decimal = bool(re.search(r"[.,]\d", text))
         if decimal and self._behind_place_or_pillar(i, token):
             return True
@@ -231,7 +255,7 @@ class Sight(State):
         if re.search(r"(?:nhất|điểm|dti|chỉ\s+số)\s*:\s*$", before):
             return decimal
         if re.search(r"(?:đạt|được|với|là|lần\s+lượt|respectively|with|scored|scoring)\s+$", before):
-            told = self.scored or any(f.score for f in self.facts)
+            told = self.scored or any(f.score for f in self.facts) or self._tells_points_of()
             return decimal or (told and text.isdigit() and len(text) >= 2)
         previous = self.tokens[i - 1] if i else None
         if previous is not None and previous.kind in ("comma", "semicolon", "and"):
@@ -242,6 +266,15 @@ class Sight(State):
             )
         follows = next((t for t in self.tokens[i + 1 : i + 3] if t.kind in ("score", "bare")), None)
         return follows is not None and decimal
+
+    def _tells_points_of(self) -> bool:
+        """Whether the sentence says points and nothing else: `Điểm của Sở A là 890; của Sở B là 880`."""
+        first = next((t for t in self.tokens if t.kind == "unit"), None)
+        return (
+            first is not None
+            and _POINTS_OF.search(self.low(self.tokens[0].start - 80, first.start)) is not None
+            and all(t.kind in _POINTS_ONLY for t in self.tokens)
+        )
 
     def _behind_place_or_pillar(self, i: int, token: Token) -> bool:
         """`thấp nhất, 0,4009`, `hạ tầng số 0,92`: a value right behind what it is of."""

@@ -35,6 +35,16 @@ _URBAN_NUMBER = re.compile(
     r"0?[1-9]\d?(?![\w/%]|[.,]\d|\s*(?:điểm|%|/)|\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã|phường|quận|huyện|sở|bậc"
     r"|tiêu\s+chí|chỉ\s+số|năm|tháng|ngày|người|thủ\s+tục|hồ\s+sơ|dịch\s+vụ)(?![\wà-ỹđ]))"
 )
+_DIGITS = re.compile(r"\d+")
+_WARD = r"0?[1-9]\d?(?![\w/%]|[.,]\d)"
+# numbers alone, until the words or the mark behind a list of names
+_WARD_SERIES = re.compile(
+    rf"(?P<list>(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+){_WARD}){{1,20}})"
+    r"(?=\s*[(:;.]|\s*$|\s*,\s*(?:xã|phường|thị\s+trấn)|\s*,?\s+(?:đạt|được|xếp|cùng|đều|lần\s+lượt|tương\s+ứng|đồng|có|thuộc|dẫn|đứng|với|là"
+    r"|(?:và|cùng)\s+(?:xã|phường|thị\s+trấn))(?![\wà-ỹđ]))"
+)
+# behind the value of the ward before
+_WARD_VALUED = re.compile(rf"(?P<n>{_WARD})\s*(?::\s*\d|\(\s*\d|(?:đạt|với)\s+\d)")
 _NUMBER_TAIL = re.compile(rf"(?:\s*,\s*(?:và\s+)?|\s+và\s+)(?:quận\s+)?(?P<n>{_URBAN_NUMBER.pattern})")
 _PARENT = re.compile(
     r"\s*(?:\(\s*|,\s*(?:thuộc\s+)?|\s+(?:thuộc|của)\s+(?:địa\s+bàn\s+)?"
@@ -261,7 +271,28 @@ class Places(Scan):
             self._elided_communes(head if single else None, kind, True)
         else:
             self._add_commune(m.start("kind") if plural else m.start(), capital.end(), m["kind"], None)
+            if capital[0].isdigit():
+                self._numbered_wards(head, m["kind"])
             self._elided_communes(head, m["kind"], plural)
+
+    def _numbered_wards(self, head: tuple[int, int], kind: str) -> None:
+        """`Các phường 1, 2, 3 và 10`, `phường 2: 90 điểm; 3: 89 điểm`: the numbers are names."""
+        while True:
+            last = self.found[-1]
+            at = max(last.end, last.reach)
+            series = _WARD_SERIES.match(self.low, at)
+            if series is not None:
+                spans = [m.span() for m in _DIGITS.finditer(self.low, at, series.end("list"))]
+                if len({int(self.low[s:e]) for s, e in spans}) < len(spans):
+                    return
+                for s, e in spans:
+                    self._add_commune(s, e, kind, head)
+                continue
+            tail = ITEM_TAIL.match(self.low, at)
+            number = _WARD_VALUED.match(self.low, tail.end()) if tail is not None else None
+            if number is None:
+                return
+            self._add_commune(*number.span("n"), kind, head)
 
     def _add_commune(self, start: int, end: int, kind: str, head: tuple[int, int] | None) -> None:
         parent, reach = self._parent(end)

@@ -54,7 +54,7 @@ HEAD = re.compile(
 # after an elided name must come something that ends it, else it is the beginning of another phrase
 ENDING = re.compile(
     r"\s*(?:[,;.:()\[\]/]|[-–—]\s|\n|$)|\s+(?:và|với|đạt|là|đứng|xếp|dẫn|có|được|cùng|đều|lần"
-    r"|thuộc|tỉnh|ở|giữ|vươn|tiếp|hoặc|cũng|đồng|vẫn|nằm|thấp|cao|mỗi|năm|theo|khi|tăng|giảm|bằng|nhận|chỉ|mới|còn|bị"
+    r"|thuộc|tỉnh|ở|giữ|vươn|tiếp|hoặc|cũng|đồng|tương\s+ứng|vẫn|nằm|thấp|cao|mỗi|năm|theo|khi|tăng|giảm|bằng|nhận|chỉ|mới|còn|bị"
     r"|bám|kém|vượt|hơn|gần|trên|dưới|về|lên|sau|trong|\d)"
 )
 ITEM_TAIL = re.compile(

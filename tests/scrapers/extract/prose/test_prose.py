@@ -24,6 +24,7 @@ from tests.scrapers.extract.prose.beside_cases import BESIDE
 from tests.scrapers.extract.prose.cases import CASES, Case
 from tests.scrapers.extract.prose.more_cases import MORE
 from tests.scrapers.extract.prose.news_cases import NEWS
+from tests.scrapers.extract.prose.numbered_cases import NUMBERED
 from tests.scrapers.extract.prose.order_cases import ORDER
 from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
@@ -40,6 +41,7 @@ ALL = (
     *TRAPS,
     *ARTICLES,
     *AVERAGES,
+    *NUMBERED,
     *ORDER,
     *PILLARS,
     *PLACES,
