@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scrapers.extract.prose.facts import Refusal
+from scrapers.extract.prose.facts import Fact, Refusal
 from scrapers.extract.prose.words import POINTS, Span, Token
 from scrapers.extract.prose.writing import Found
+from scrapers.extract.vocabulary import rating_pattern
 from scrapers.vietnamese import NUMBER
 
 _MENTION = re.compile(
@@ -39,6 +40,25 @@ _REASONS = {
 }
 
 
+_SAID = re.compile(r"(?:cùng\s+|đều\s+|được\s+|đạt\s+)*(?:xếp|đứng|dẫn\s+đầu|giữ|chiếm|về|đạt)(?![\wà-ỹđ])")
+
+
+# of units nobody names: "các đơn vị đứng đầu"
+_OF_UNNAMED = re.compile(
+    r"(?:đơn\s+vị|địa\s+phương|cơ\s+quan|xã|phường|thị\s+trấn|tỉnh|(?:các|những|\d|hai|ba|bốn|năm)\s+(?:sở|huyện|thành\s+phố|ngành|khối))"
+    r"(?:\s+(?:được|cùng|đều|có|đạt|nằm|trong|nhóm|đang))*\s+$"
+)
+_RATED = rf"(?:{rating_pattern()})"
+# places and ratings in words the scanner knows no token for: "xếp mức A", "đều đạt Tốt", "Khá có Sở A"
+_UNREAD = re.compile(
+    r"(?<![\wà-ỹđ])(?P<letter>(?:xếp|đạt)\s+(?:loại|mức|hạng|nhóm)\s+[abcd](?:\s?[+-])?(?![\wà-ỹđ]))"
+    r"|(?<![\wà-ỹđ])(?P<place>(?:xếp|đứng|về|ở\s+vị\s+trí)\s+(?:áp\s+chót|kế\s+cuối|gần\s+(?:cuối|chót)|gần\s+như\s+cuối))"
+    r"|(?<![\wà-ỹđ])(?P<order>xếp\s+(?:hạng|thứ)\s+lần\s+lượt)\s*(?:là|gồm)?\s*:?\s*\ue000"
+    rf"|(?:(?<![\wà-ỹđ])đạt\s+|\ue000[\s\ue003]*)(?P<rated>{_RATED})(?=\s*(?:[.,;)\n]|$))"
+    rf"|(?:^|[.;\n]\s*)(?P<listed>{_RATED})\s+(?:có|gồm)\s+\ue000"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A figure as printed, and why it is no record if it turns out to be none."""
@@ -66,7 +86,7 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
         token = told[at] if at < len(told) and told[at].start < end else None
         reason = (token.zone or _REASONS[token.kind] or unbound) if token is not None else "points_not_score"
         yield Mention((begin, end), reason)
-    points_meant = _POINTS_MEANT.search(masked) is not None
+    points_meant = _POINTS_MEANT.search(masked) is not None or any(t.kind == "average" for t in tokens)
     for n, t in enumerate(tokens):
         if t.kind == "noise" and t.word == "percent_not_score" and named:
             yield Mention((t.start, t.end), t.word)
@@ -78,11 +98,32 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
                     and _DECIMAL.search(masked, t.digits[0] - start, t.digits[1] - start) is not None
                 )
                 or _right_behind_unit(tokens, n, masked, start)
+                or (named and t.maximum is not None)
             )
         ):
             yield Mention((t.start, t.end), t.zone or unbound)
+    levels = any(t.kind == "range" for t in tokens)
+    for t in tokens:
+        if (
+            t.kind in ("rank", "last", "rating")
+            and not t.members
+            and (named or (not levels and _predicates(t, masked, start)))
+        ):
+            yield Mention((t.start, t.end), t.zone or unbound)
+    for m in _UNREAD.finditer(masked) if named else ():
+        group = m.lastgroup or "rated"
+        yield Mention((start + m.start(group), start + m.end(group)), "ambiguous_binding")
     for m in _PLACE.finditer(masked):
         yield Mention((start + m.start("n"), start + m.end("n")), "ambiguous_binding")
+
+
+def _predicates(token: Token, masked: str, start: int) -> bool:
+    """Whether a place or rating of a sentence without a unit is said of somebody: `Văn phòng xếp thứ 3`."""
+    at = token.start - start
+    return (
+        _SAID.match(masked, at, token.end - start) is not None
+        and _OF_UNNAMED.search(masked, max(0, at - 30), at) is None
+    )
 
 
 def _right_behind_unit(tokens: list[Token], n: int, masked: str, start: int) -> bool:
@@ -94,10 +135,15 @@ def _right_behind_unit(tokens: list[Token], n: int, masked: str, start: int) -> 
     )
 
 
+def _told_in_words(fact: Fact) -> tuple[Span | None, ...]:
+    return fact.rating, fact.last_span, fact.scope, fact.last_scope
+
+
 def unreported(told: Iterable[Mention], found: Found) -> list[Refusal]:
     """The figures that no record and no refusal holds."""
     spans: list[Span | None] = [(r.start, r.end) for r in found.refused]
-    spans += [span for f in found.facts for span in (f.score, f.pct, f.maximum, f.rank_span)]
+    spans += [span for f in found.facts for span in (f.score, f.pct, f.maximum, f.rank_span, *_told_in_words(f))]
+    spans += [c.rating for c in found.counts]
     spans += [span for a in found.averages for span in (a.value, a.maximum, a.change)]
     spans += [(c.change.start, c.change.end) for c in found.changes]
     spans += [m.number for m in found.maxima]

@@ -237,6 +237,8 @@ class Sight(State):
         decimal = bool(re.search(r"[.,]\d", text))
         if decimal and self._behind_place_or_pillar(i, token):
             return True
+        if text.isdigit() and len(text) > 1 and self._one_of_pillars(i):
+            return True
         if re.search(
             r"(?:quý|tháng|ngày|số|khoản|điều|mục|tiêu\s+chí|nội\s+dung|phần|câu"
             r"|trang|phút|giờ|khóa|lần|thứ|nghị\s+định|phụ\s+lục)\s+$",
@@ -275,6 +277,21 @@ class Sight(State):
             and _POINTS_OF.search(self.low(self.tokens[0].start - 80, first.start)) is not None
             and all(t.kind in _POINTS_ONLY for t in self.tokens)
         )
+
+    def _one_of_pillars(self, i: int) -> bool:
+        """`chính quyền số 400,5; kinh tế số 230; xã hội số 220`: numbers right behind two pillars or more."""
+
+        def behind(n: int) -> bool:
+            number, pillar = self.tokens[n], self.tokens[n - 1] if n else None
+            return (
+                number.kind in ("bare", "score")
+                and pillar is not None
+                and pillar.kind == "pillar"
+                and self.low(pillar.end, number.start).strip(" :") == ""
+                and _IS_OVER.match(self.low(number.end, number.end + 12)) is not None
+            )
+
+        return behind(i) and any(behind(n) for n in range(max(0, i - 4), min(len(self.tokens), i + 5)) if n != i)
 
     def _behind_place_or_pillar(self, i: int, token: Token) -> bool:
         """`thấp nhất, 0,4009`, `hạ tầng số 0,92`: a value right behind what it is of."""

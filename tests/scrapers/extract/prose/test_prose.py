@@ -32,6 +32,7 @@ from tests.scrapers.extract.prose.ranked_cases import RANKED
 from tests.scrapers.extract.prose.speech_cases import SPEECH
 from tests.scrapers.extract.prose.told_cases import TOLD
 from tests.scrapers.extract.prose.trap_cases import TRAPS
+from tests.scrapers.extract.prose.unread_cases import UNREAD
 from tests.scrapers.extract.prose.variant_cases import VARIANTS
 
 ALL = (
@@ -50,6 +51,7 @@ ALL = (
     *TOLD,
     *RANKED,
     *BESIDE,
+    *UNREAD,
     *VARIANTS,
 )
 
