@@ -277,9 +277,13 @@ def mark_followers(tokens: list[Token], low: Callable[[int, int], str]) -> bool:
     if not ranks:
         return at == 0 or not any(t.kind in ("unit", "rank", "last", "next") for t in tokens[:at])
     follows = False
+    units = sum(t.kind == "unit" for t in tokens[:at])
     for n, t in enumerate(tokens[at + 1 :], at + 1):
         if t.kind in ("pillar", "group", "dti"):
             break
+        units += t.kind == "unit"
+        if units > 1 and t.kind in _FOLLOWS and not t.lead and t.ranks and t.ranks[0][0] > 1:
+            t.zone = t.zone or "pillar_unclear"  # "A dẫn đầu P, B đứng thứ hai"
         if t.kind in _FOLLOWS and _before_unit(tokens, n):
             follows = True
         if follows and t.kind in PREDICATES:

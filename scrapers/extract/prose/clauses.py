@@ -253,6 +253,8 @@ class Sentence(Topics, Ranks):
             token.start + (token.mention.end - token.mention.start),
             paragraph=self.paragraph,
         )
+        if self.topic_pillars and _WHOLE.search(self.low(max(0, token.start - 40), token.start)):
+            self.pillars, self.topic_pillars = [], False
         cities = self._city(token) if lower(token.mention.name) == "thành phố" else []
         if len(cities) > 1:
             # "Thành phố" after two cities

@@ -75,11 +75,12 @@ class Context:
         """
         reason = None
         within = mark_followers(tokens, low)
-        if self.pillar and (goes_on(tokens) or (self.pillar_ranks and places_next(tokens))):
+        whole = _OF_THE_WHOLE.search(masked) is not None
+        if self.pillar and not whole and (goes_on(tokens) or (self.pillar_ranks and places_next(tokens))):
             reason, within = "pillar_unclear", True
         self.pillar_ranks = within and (self.pillar_ranks or any(t.kind in ("rank", "last") for t in tokens))
         self.pillar = within
-        if self.captioned and not any(t.kind in ("pillar", "dti", "settled") for t in tokens):
+        if self.captioned and not whole and not any(t.kind in ("pillar", "dti", "settled") for t in tokens):
             reason = "pillar_unclear"
         if mark_earlier(tokens, masked, start, assessed):
             self.earlier = True
@@ -130,6 +131,10 @@ class Context:
                 self.heading = None
 
 
+_OF_THE_WHOLE = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:kết\s+quả|xếp\s+hạng|bảng|điểm)\s+(?:chung|tổng(?:\s+thể|\s+hợp)?)|tổng\s+(?:số\s+)?điểm|chung\s+cuộc|toàn\s+cuộc"
+    r"|(?:về|xét|tính)\s+(?:tổng\s+thể|tổng\s+hợp|chung))(?![\wà-ỹđ])"
+)
 _BARE_PILLAR = re.compile(
     r"(?:[\s–+*•-]|[\divx]{1,4}\s*[.)]|(?:về|kết\s+quả|trụ\s+cột|nhóm|chỉ\s+số|lĩnh\s+vực|tiêu\s+chí|đối\s+với|năm\s+20\d\d)(?![\wà-ỹđ])"
     r"|[:.]\s*$)*"

@@ -55,6 +55,7 @@ _UNREAD = re.compile(
     r"|(?<![\wà-ỹđ])(?P<place>(?:xếp|đứng|về|ở\s+vị\s+trí)\s+(?:áp\s+chót|kế\s+cuối|gần\s+(?:cuối|chót)|gần\s+như\s+cuối))"
     r"|(?<![\wà-ỹđ])(?P<order>xếp\s+(?:hạng|thứ)\s+lần\s+lượt)\s*(?:là|gồm)?\s*:?\s*\ue000"
     rf"|(?:(?<![\wà-ỹđ])đạt\s+|\ue000[\s\ue003]*)(?P<rated>{_RATED})(?=\s*(?:[.,;)\n]|$))"
+    r"|%[^.;()\d]{0,40}\(\s*(?P<fraction>\d{2,4}\s*/\s*\d{2,4})\s*\)"
     rf"|(?:^|[.;\n]\s*)(?P<listed>{_RATED})\s+(?:có|gồm)\s+\ue000"
 )
 

@@ -394,7 +394,8 @@ class Sight(State):
         spans: list[Span] = []
         for t in self.tokens[i + 1 :]:
             if t.kind == "pillar":
-                if not spans and not _TOPIC.search(self.low(max(token.end, t.start - 40), t.start)):
+                touches = token.lead and not self.low(token.end, t.start).strip()
+                if not spans and not touches and not _TOPIC.search(self.low(max(token.end, t.start - 40), t.start)):
                     return None
                 spans.append((t.start, t.end))
             elif spans and t.kind in ("comma", "and"):

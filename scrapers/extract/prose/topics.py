@@ -304,6 +304,11 @@ class Topics(Runs):
         self.rival = None
         return True
 
+    def _introduces(self, i: int) -> bool:
+        """Whether a mark or `có` and a unit stand right behind a pillar: `xã hội số (huyện B ...)`."""
+        kinds = [t.kind for t in self.tokens[i + 1 : i + 3]]
+        return kinds in (["open", "unit"], ["link", "unit"])
+
     def _leads_to_unit(self, i: int) -> bool:
         """Whether a unit stands behind a pillar, or a place and its unit: `kinh tế số: dẫn đầu là Sở B`."""
         following = [t for t in self.tokens[i + 1 : i + 6] if t.kind not in ("link", "open", "noise", "comma")]
@@ -399,7 +404,7 @@ class Topics(Runs):
             (self.run or (self.header is not None and any(t.pillars for t in self.header.tokens)))
             and following is not None
             and previous is not None
-            and previous.kind in ("semicolon", "turn")
+            and (previous.kind in ("semicolon", "turn") or (previous.kind == "comma" and self._introduces(i)))
             and self._leads_to_unit(i)
         ):
             # "...; Kinh tế số: B (80%)": the clause turns to another pillar
@@ -408,7 +413,7 @@ class Topics(Runs):
         if self.run:
             near = (
                 following is not None
-                and following.kind in ("score", "pct", "bare", "rank", "last")
+                and following.kind in ("score", "pct", "bare", "rank", "last", "rating")
                 and following.start - token.end <= 28
             )
             value = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise", "comma")), None)
@@ -433,6 +438,7 @@ class Topics(Runs):
             _TOPIC.search(before)
             or (following is not None and following.kind in ("unit", "comma"))
             or self.low(token.end, token.end + 2).startswith(":")
+            or (following is not None and following.kind in ("rank", "last") and self._leads_to_unit(i))
         ):
             self.pillars = [span]
             self.topic_pillars = True

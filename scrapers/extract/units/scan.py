@@ -62,6 +62,7 @@ ITEM_TAIL = re.compile(
     r"|số\s+)*(?:điểm\s+)?\d+(?:[.,]\d+)*(?:\s*(?:điểm\s*)?/\s*\d+(?:[.,]\d+)*)?\s*(?:điểm|%)?)?\s*"
     r"(?:,\s*(?:và\s+)?|;\s*(?:và\s+)?|và\s+|hoặc\s+)"
 )
+_RATING_BEHIND = re.compile(r"(?:Trung bình(?: khá| yếu)?|Xuất sắc|Tốt|Khá|Yếu|Kém)(?=\s*(?:[,.;:)\n]|$))")
 _LOOSE_END = re.compile(r"\s+(?:các|và|khối|của|chi nhánh)$")
 
 
@@ -127,8 +128,11 @@ class Scan:
         """End of the official name whose words begin at index `n`."""
         end = self.words[n].start
         joined = False
+        first = n
         while n < len(self.words):
             word = self.words[n]
+            if n > first and _RATING_BEHIND.match(self.text, word.start):
+                break  # "Ban Dân tộc Trung bình": its rating
             between = self.text[end : word.start] if word.start > end else ""
             if between.strip(" ") not in ("", "-", "–", "&") and not (commas and between.strip() == ","):
                 break

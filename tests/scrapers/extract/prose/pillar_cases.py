@@ -119,4 +119,48 @@ PILLARS = (
         "Kinh tế số\nHuyện Di Linh dẫn đầu với 805 điểm.",
         "Huyện Di Linh #1 805",
     ),
+    _case(
+        "highest_points",
+        "Điểm kinh tế số cao nhất là huyện Di Linh (205 điểm), thấp nhất là huyện Đam Rông (90 điểm).",
+        "huyện Di Linh #1 205 {kinh tế số}",
+        "huyện Đam Rông 90 {kinh tế số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "leads_and_second",
+        "Huyện Di Linh dẫn đầu trụ cột kinh tế số, huyện Lâm Hà đứng thứ hai.",
+        "Huyện Di Linh #1 {kinh tế số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "leads_it",
+        "Huyện Di Linh đứng đầu kinh tế số. Huyện Lâm Hà đứng thứ hai với 200 điểm.",
+        "Huyện Di Linh #1 {kinh tế số}",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "then_the_whole",
+        "Kinh tế số: huyện Di Linh dẫn đầu; xã hội số: huyện Lâm Hà dẫn đầu; tổng điểm: huyện Đức Trọng dẫn đầu.",
+        "huyện Di Linh #1 {Kinh tế số}",
+        "huyện Lâm Hà #1 {xã hội số}",
+        "huyện Đức Trọng #1",
+    ),
+    _case(
+        "units_in_brackets",
+        "Kinh tế số (huyện Di Linh dẫn đầu với 205 điểm), xã hội số (huyện Lâm Hà dẫn đầu với 199 điểm).",
+        "huyện Di Linh #1 205 {Kinh tế số}",
+        "huyện Lâm Hà #1 199 {xã hội số}",
+    ),
+    _case(
+        "rated_in_parts",
+        "Huyện Di Linh đạt 800 điểm, loại Tốt về kinh tế số; về xã hội số đạt loại Khá.",
+        "Huyện Di Linh 800",
+        reasons=("pillar_unclear",),
+    ),
+    _case(
+        "the_whole_after_a_pillar",
+        "Ở trụ cột xã hội số, đạt cao nhất là huyện Di Linh. Về kết quả chung, dẫn đầu là huyện Lâm Hà với 800 điểm.",
+        "huyện Di Linh #1 {xã hội số}",
+        "huyện Lâm Hà #1 800",
+    ),
 )

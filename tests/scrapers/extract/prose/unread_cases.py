@@ -59,4 +59,16 @@ UNREAD = (
         "Huyện Di Linh 199 {xã hội số}",
         reason="",
     ),
+    _case(
+        "points_of_the_share",
+        "Sở Nội vụ đạt 88% số điểm tối đa (880/1000).",
+        "Sở Nội vụ 88%",
+        reason="ambiguous_binding",
+    ),
+    _case(
+        "rating_behind_a_name",
+        "Sở Y tế đạt loại Tốt, riêng Ban Dân tộc Trung bình.",
+        "Sở Y tế [Tốt]",
+        reason="ambiguous_binding",
+    ),
 )
