@@ -305,9 +305,12 @@ class Topics(Runs):
         return True
 
     def _introduces(self, i: int) -> bool:
-        """Whether a mark or `có` and a unit stand right behind a pillar: `xã hội số (huyện B ...)`."""
-        kinds = [t.kind for t in self.tokens[i + 1 : i + 3]]
-        return kinds in (["open", "unit"], ["link", "unit"])
+        """Whether a unit is named right behind a pillar: `xã hội số (huyện B ...)`, `xã hội số dẫn đầu là huyện B`."""
+        kinds = [t.kind for t in self.tokens[i + 1 : i + 4]]
+        return kinds[:2] in (["open", "unit"], ["link", "unit"]) or kinds in (
+            ["rank", "link", "unit"],
+            ["last", "link", "unit"],
+        )
 
     def _leads_to_unit(self, i: int) -> bool:
         """Whether a unit stands behind a pillar, or a place and its unit: `kinh tế số: dẫn đầu là Sở B`."""
@@ -404,7 +407,7 @@ class Topics(Runs):
             (self.run or (self.header is not None and any(t.pillars for t in self.header.tokens)))
             and following is not None
             and previous is not None
-            and (previous.kind in ("semicolon", "turn") or (previous.kind == "comma" and self._introduces(i)))
+            and (previous.kind in ("semicolon", "turn") or (previous.kind in ("comma", "and") and self._introduces(i)))
             and self._leads_to_unit(i)
         ):
             # "...; Kinh tế số: B (80%)": the clause turns to another pillar

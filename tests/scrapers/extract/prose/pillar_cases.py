@@ -163,4 +163,10 @@ PILLARS = (
         "huyện Di Linh #1 {xã hội số}",
         "huyện Lâm Hà #1 800",
     ),
+    _case(
+        "joined_leaders",
+        "Chỉ số kinh tế số dẫn đầu là huyện Di Linh và chỉ số xã hội số dẫn đầu là huyện Lâm Hà.",
+        "huyện Di Linh #1 {kinh tế số}",
+        "huyện Lâm Hà #1 {xã hội số}",
+    ),
 )
