@@ -91,15 +91,20 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
     for n, t in enumerate(tokens):
         if t.kind == "noise" and t.word == "percent_not_score" and named:
             yield Mention((t.start, t.end), t.word)
-        elif (t.kind in ("score", "pct") and named) or (
-            t.kind == "bare"
-            and (
-                (
-                    (points_meant or named)
-                    and _DECIMAL.search(masked, t.digits[0] - start, t.digits[1] - start) is not None
+        elif (
+            (t.kind in ("score", "pct") and named)
+            or (
+                t.kind == "bare"
+                and (
+                    (
+                        (points_meant or named)
+                        and _DECIMAL.search(masked, t.digits[0] - start, t.digits[1] - start) is not None
+                    )
+                    or _right_behind_unit(tokens, n, masked, start)
+                    or (named and t.maximum is not None)
+                    # "Điểm nhận thức số của Sở A là 50"
+                    or (points_meant and [x.kind for x in tokens[max(0, n - 2) : n]] == ["unit", "link"])
                 )
-                or _right_behind_unit(tokens, n, masked, start)
-                or (named and t.maximum is not None)
             )
         ):
             yield Mention((t.start, t.end), t.zone or unbound)

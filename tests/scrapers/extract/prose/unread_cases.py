@@ -71,4 +71,9 @@ UNREAD = (
         "Sở Y tế [Tốt]",
         reason="ambiguous_binding",
     ),
+    _case(
+        "whole_points_of_a_pillar",
+        "Điểm nhận thức số của Sở Y tế là 50; của Sở Nội vụ là 48.",
+        reason="ambiguous_binding",
+    ),
 )
