@@ -25,6 +25,10 @@ _SERIES = re.compile(
 )
 _ALL_OF_THEM = re.compile(r"[^:;.\ue000]{0,40}?lần\s+lượt\s*(?:là|gồm|có|thuộc|:|\ue000)")
 _FROM = re.compile(rf"{BEGIN}từ\s+(?:chỗ\s+)?$")
+_RISEN = re.compile(
+    rf"{BEGIN}từ\s+(?:(?:loại|mức|hạng|nhóm)\s+)?[\"“]?(?:{rating_pattern()})[\"”]?\s+(?:\([^()]{{0,40}}\)\s*)?"
+    r"(?:(?:vươn|tăng|tụt|rơi)\s+)?(?:lên|xuống|sang|thành)\s+[\"“]?$"
+)
 _TO = re.compile(
     r"\s*(?:(?:bảng|khối|năm|trong|của)\s+(?:[\wà-ỹđ]+\s+){0,2})?(?:vươn\s+|nhảy\s+|tăng\s+|tụt\s+|rơi\s+)?(?:lên|xuống)\s"
 )
@@ -281,6 +285,9 @@ class _Scanner(Numbers):
         after = self.low[end : end + 20]
         gap = self.low[previous.end - self.offset : start] if previous else ""
         adjacent = previous is not None and not gap.strip(" \"“”':")
+        if _RISEN.search(self.low[max(0, start - 70) : start]):
+            self._new("rating", start, end, number=self._span(start, end), word=word)  # "từ loại Tốt xuống Khá"
+            return
         if previous is not None and previous.kind == "count" and adjacent:
             self._new("rating", start, end, number=self._span(start, end), word=word)
             return
