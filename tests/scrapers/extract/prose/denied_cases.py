@@ -189,7 +189,10 @@ DENIED = (
         "2023",
         "Sở Y tế bám sát vị trí dẫn đầu với 900 điểm. Sở Nội vụ tiến gần vị trí thứ hai.",
         ("Sở Y tế 900",),
-        reasons=("other_subject",),
+        reasons=(
+            "ambiguous_binding",
+            "other_subject",
+        ),
     ),
     Case(
         "behind_in_the_second_place",
@@ -214,6 +217,63 @@ DENIED = (
         reasons=(
             "ambiguous_binding",
             "complement",
+        ),
+    ),
+    Case(
+        "others_named_without_their_places",
+        "Lâm Đồng",
+        "2023",
+        "Sở Tài chính đứng đầu với 900 điểm, tiếp theo là Sở Y tế, Sở Nội vụ và Sở Tư pháp. Kế đến là Sở Công Thương với 850 điểm.",
+        (
+            "Sở Công Thương #5 850",
+            "Sở Nội vụ",
+            "Sở Tài chính #1 900",
+            "Sở Tư pháp",
+            "Sở Y tế",
+        ),
+    ),
+    Case(
+        "next_to_one_amid_the_table",
+        "Lâm Đồng",
+        "2023",
+        "Sở Y tế đạt 821 điểm, kế đến là Sở Nội vụ 800 điểm.",
+        (
+            "Sở Nội vụ 800",
+            "Sở Y tế 821",
+        ),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
+        "next_to_one_of_the_leaders",
+        "Lâm Đồng",
+        "2023",
+        "Trong các đơn vị có điểm cao, Sở Y tế đạt 821 điểm, kế đến là Sở Nội vụ 800 điểm.",
+        (
+            "Sở Nội vụ #2 800",
+            "Sở Y tế #1 821",
+        ),
+    ),
+    Case(
+        "places_before_and_behind_a_comma",
+        "Lâm Đồng",
+        "2023",
+        "Sở Tài chính đứng thứ nhất, Sở Y tế đứng thứ hai, thứ ba là Sở Nội vụ và thứ tư là Sở Tư pháp.",
+        (
+            "Sở Nội vụ #3",
+            "Sở Tài chính #1",
+            "Sở Tư pháp #4",
+            "Sở Y tế #2",
+        ),
+    ),
+    Case(
+        "two_places_of_two_units_behind",
+        "Lâm Đồng",
+        "2023",
+        "Sở Tài chính dẫn đầu, đứng thứ hai, thứ ba là Sở Y tế và Sở Nội vụ.",
+        (
+            "Sở Nội vụ #3",
+            "Sở Tài chính #1",
+            "Sở Y tế #2",
         ),
     ),
 )
