@@ -35,9 +35,9 @@ _THIS_ONE = re.compile(
 )
 # "thoát nhóm cuối", "để mất ngôi đầu": a place it no longer has, or never had
 _NOT_ANY_MORE = re.compile(
-    r"(?:thoát(?:\s+khỏi)?|rời(?:\s+khỏi)?|ra\s+khỏi|không\s+còn|không\s+phải(?:\s+là)?|chưa(?:\s+(?:từng|bao\s+giờ|thể))?|không(?:\s+thể)?"
+    r"(?:thoát(?:\s+khỏi)?|rời(?:\s+khỏi)?|ra\s+khỏi|không\s+còn|không\s+phải(?:\s+là)?|chưa(?:\s+(?:từng|bao\s+giờ|thể))?|không(?!\s+(?:những|chỉ))(?:\s+thể)?"
     r"|(?:không|chưa)(?:\s+(?:còn|thể|bảo\s+vệ|giữ(?:\s+vững)?|duy\s+trì|giành|lấy|trở|lại|đạt|vươn|lọt|có|được|lên|tới|chạm))+"
-    r"|bám\s+(?:sát|đuổi)(?!\s+ở)|tiến\s+(?:gần|sát)(?:\s+(?:hơn|tới|đến|với))*|gần(?:\s+(?:tới|đến|với))?|đe\s+dọa|đuổi\s+sát"
+    r"|bám\s+(?:sát|đuổi)(?!\s+ở)|tiến\s+(?:gần|sát)(?:\s+(?:hơn|tới|đến|với))*|gần(?:\s+(?:như|vươn|chạm|đạt|lên|tới|đến|với))*|đe\s+dọa|đuổi\s+sát"
     r"|(?:đánh\s+|để\s+)?mất|vuột(?:\s+mất)?|tuột(?:\s+mất)?|tuột\s+khỏi|rơi\s+khỏi|nhường|hụt|suýt(?:\s+nữa)?|no\s+longer|not|lost"
     r"|áp\s+sát|tiệm\s+cận|cạnh\s+tranh|tranh|hướng\s+(?:đến|tới)|lỡ|mơ\s+về|giành\s+lại\s+không\s+thành)\s+"
     r"(?:(?:là|ở|đứng|xếp|nằm|trong|vào|nhóm|tốp|top|các|những|đơn\s+vị|địa\s+phương|huyện|sở|vị\s+trí|thứ\s+hạng|ngôi|vị|the|in)\s+)*$"

@@ -39,6 +39,10 @@ _AMONG_LAST = re.compile(
     rf"{BEGIN}(?:trong|thuộc|ở|của)\s+(?:số\s+)?(?:(?:các|những|nhóm|tốp|top|\d{{1,2}}|hai|ba|bốn|năm|{NOUN})[\s,]+)+"
     rf"(?:(?:xếp|đứng|nằm|ở|có|điểm|kết\s+quả|vị\s+trí)\s+)*(?:cuối|thấp\s+nhất|chót|đội\s+sổ|kém\s+nhất)[^,;.\ue000\d]{{0,30}},"
 )
+_LAST_ONES = re.compile(
+    rf"(?:^|[.;\n]\s*)(?:[-–+•]\s*)?(?:(?:các|những|nhóm|tốp|top|\d{{1,2}}|hai|ba|bốn|năm)\s+)+(?:(?:{NOUN})[\s,]+)*"
+    r"(?:(?:xếp|đứng|nằm|ở|có|điểm|kết\s+quả|vị\s+trí)\s+)*(?:cuối|thấp\s+nhất|chót|đội\s+sổ|kém\s+nhất)[^,;:.\ue000\d]{0,30}[,:]"
+)
 LAST_PLACES = 5  # a place among the last ones that may as well be counted among them
 _ALPHABET = re.compile(
     r"\s*(?:của\s+)?(?:\(\s*)?(?:(?:theo|bảng|các|vần|mẫu)\s+)*(?:chữ\s+cái|abc|a\s*[-–,]\s*(?:b|z)|alphabet|vần(?![\wà-ỹđ])|tên(?:\s+gọi)?(?![\wà-ỹđ])"
@@ -152,14 +156,23 @@ def _turn_round(rank: Token) -> None:
 
 def _among_last(tokens: list[Token], masked: str, start: int) -> None:
     """`Trong các đơn vị cuối bảng, A đứng thứ hai`: the second of those."""
-    for m in _AMONG_LAST.finditer(masked):
-        for t in tokens:
-            if t.start < start + m.end():
-                continue
-            if t.kind in ("semicolon", "turn"):
-                break
-            if t.kind == "rank" and t.total is None and all(n <= LAST_PLACES for n, _ in t.ranks):
-                t.zone = t.zone or "part_rank"
+    for pattern in (_AMONG_LAST, _LAST_ONES):
+        for m in pattern.finditer(masked):
+            begin, end = start + m.start(), start + m.end()
+            first = next((t for t in tokens if t.start >= end and t.kind in PREDICATES), None)
+            if pattern is _LAST_ONES:
+                if first is None or first.kind != "rank" or first.lead:
+                    continue
+                for t in tokens:
+                    if t.kind == "last" and begin <= t.start < end:
+                        t.zone = t.zone or "part_rank"
+            for t in tokens:
+                if t.start < end:
+                    continue
+                if t.kind in ("semicolon", "turn") or (t.lead and pattern is _LAST_ONES):
+                    break
+                if t.kind == "rank" and t.total is None and all(n <= LAST_PLACES for n, _ in t.ranks):
+                    t.zone = t.zone or "part_rank"
 
 
 def _no_ranking(tokens: list[Token], masked: str, start: int) -> Iterator[Refusal]:

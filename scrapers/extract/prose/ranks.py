@@ -181,6 +181,9 @@ class Ranks(State):
             self.scope = b.scope or self.memory.last_scope.get(group)
             order = self._descending(facts)
             if tied or b.like:
+                # "tiếp theo là các đơn vị như B và C": how many more is not said
+                self.memory.last_rank[group] = (base, True)
+                self.refused.append(Refusal(span[0], span[1], "ambiguous_binding"))
                 continue
             if self._unplaced_before(group, facts):
                 self.refused.append(Refusal(span[0], span[1], "ambiguous_binding"))

@@ -233,6 +233,19 @@ DENIED = (
         ),
     ),
     Case(
+        "some_of_the_others_named",
+        "Lâm Đồng",
+        "2023",
+        "Sở Tài chính dẫn đầu, tiếp theo là các đơn vị như Sở Y tế và Sở Nội vụ, kế đến là Sở Tư pháp.",
+        (
+            "Sở Nội vụ",
+            "Sở Tài chính #1",
+            "Sở Tư pháp",
+            "Sở Y tế",
+        ),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
         "next_to_one_amid_the_table",
         "Lâm Đồng",
         "2023",
@@ -275,5 +288,31 @@ DENIED = (
             "Sở Tài chính #1",
             "Sở Y tế #2",
         ),
+    ),
+    Case(
+        "not_only_the_first_place",
+        "Lâm Đồng",
+        "2023",
+        "Sở Nội vụ không những giữ vững vị trí dẫn đầu mà còn xếp loại Tốt.",
+        ("Sở Nội vụ #1 [Tốt]",),
+    ),
+    Case(
+        "places_of_the_last_ones",
+        "Lâm Đồng",
+        "2023",
+        "Ba đơn vị cuối bảng: thứ nhất là Sở Y tế, thứ hai là Sở Nội vụ, thứ ba là Ban Dân tộc.",
+        (),
+        reasons=("part_rank",),
+    ),
+    Case(
+        "the_last_ones_and_their_places",
+        "Lâm Đồng",
+        "2023",
+        "Hai đơn vị cuối bảng: thứ 19 là Sở Y tế, thứ 20 là Sở Nội vụ.",
+        (
+            "Sở Nội vụ #20",
+            "Sở Y tế #19",
+        ),
+        reasons=("part_rank",),
     ),
 )
