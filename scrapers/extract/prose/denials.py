@@ -160,9 +160,10 @@ def _among_last(tokens: list[Token], masked: str, start: int) -> None:
         for m in pattern.finditer(masked):
             begin, end = start + m.start(), start + m.end()
             first = next((t for t in tokens if t.start >= end and t.kind in PREDICATES), None)
-            if pattern is _LAST_ONES:
-                if first is None or first.kind != "rank" or first.lead:
-                    continue
+            placed = first is not None and first.kind == "rank" and not first.lead
+            if pattern is _LAST_ONES and not placed:
+                continue
+            if placed:
                 for t in tokens:
                     if t.kind == "last" and begin <= t.start < end:
                         t.zone = t.zone or "part_rank"

@@ -315,4 +315,12 @@ DENIED = (
         ),
         reasons=("part_rank",),
     ),
+    Case(
+        "one_of_the_lowest_and_its_place",
+        "Lâm Đồng",
+        "2023",
+        "Trong các đơn vị thấp nhất, xếp thứ 8 là Sở Y tế.",
+        ("Sở Y tế #8",),
+        reasons=("part_rank",),
+    ),
 )
