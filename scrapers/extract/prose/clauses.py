@@ -35,7 +35,9 @@ _THIS_ONE = re.compile(
 )
 # "thoát nhóm cuối", "để mất ngôi đầu": a place it no longer has, or never had
 _NOT_ANY_MORE = re.compile(
-    r"(?:thoát(?:\s+khỏi)?|rời(?:\s+khỏi)?|ra\s+khỏi|không\s+còn|không\s+phải(?:\s+là)?|chưa(?:\s+(?:từng|bao\s+giờ|thể))?|không(?:\s+thể)?"
+    r"(?:thoát(?:\s+khỏi)?|rời(?:\s+khỏi)?|ra\s+khỏi|không\s+còn|không\s+phải(?:\s+là)?|chưa(?:\s+(?:từng|bao\s+giờ|thể))?|không(?!\s+(?:những|chỉ))(?:\s+thể)?"
+    r"|(?:không|chưa)(?:\s+(?:còn|thể|bảo\s+vệ|giữ(?:\s+vững)?|duy\s+trì|giành|lấy|trở|lại|đạt|vươn|lọt|có|được|lên|tới|chạm))+"
+    r"|bám\s+(?:sát|đuổi)(?!\s+ở)|tiến\s+(?:gần|sát)(?:\s+(?:hơn|tới|đến|với))*|gần(?:\s+(?:như|vươn|chạm|đạt|lên|tới|đến|với))*|đe\s+dọa|đuổi\s+sát"
     r"|(?:đánh\s+|để\s+)?mất|vuột(?:\s+mất)?|tuột(?:\s+mất)?|tuột\s+khỏi|rơi\s+khỏi|nhường|hụt|suýt(?:\s+nữa)?|no\s+longer|not|lost"
     r"|áp\s+sát|tiệm\s+cận|cạnh\s+tranh|tranh|hướng\s+(?:đến|tới)|lỡ|mơ\s+về|giành\s+lại\s+không\s+thành)\s+"
     r"(?:(?:là|ở|đứng|xếp|nằm|trong|vào|nhóm|tốp|top|các|những|đơn\s+vị|địa\s+phương|huyện|sở|vị\s+trí|thứ\s+hạng|ngôi|vị|the|in)\s+)*$"
@@ -147,7 +149,12 @@ class Sentence(Topics, Ranks):
                     self.refused.append(Refusal(token.start, token.end, token.zone or reason))
             elif kind == "unranked":
                 following = next((t for t in self.tokens[i + 1 :] if t.kind in ("unit", "semicolon")), None)
-                if self.run:
+                if following is not None and following.zone == "not_ranked":
+                    named = [t for t in self.tokens[i + 1 :] if t.zone == "not_ranked"]
+                    self.refused.append(Refusal(token.start, named[-1].end, "not_ranked"))
+                    self._close_header()
+                    self._strong()
+                elif self.run:
                     self.refused.append(Refusal(self.run[0].start, token.end, "not_ranked"))
                     self.closed = True
                 elif following is not None and following.kind == "unit":
@@ -237,7 +244,7 @@ class Sentence(Topics, Ranks):
         aside = self._oblique(token) or self._agent(token) or self._given_too(i, token)
         if aside and speaks_of_itself(self.low(token.end, token.end + 160), token.mention.unit_group):
             aside = False
-        if token.zone in ("target", "other_province") or aside:
+        if token.zone in ("target", "other_province", "not_ranked") or aside:
             self.pending = []
             if token.zone is None and self.run and _BEATEN.search(self.low(max(0, token.start - 60), token.start)):
                 self.rival = token

@@ -79,6 +79,8 @@ class Binding:
     like: bool = False
     count: int | None = None
     scope: Span | None = None
+    # for `next`, by ranking: the last place told before, and whether it is tied or not known
+    behind: dict[str, tuple[int, bool]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

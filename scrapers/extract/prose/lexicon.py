@@ -160,8 +160,8 @@ WORDS = re.compile(
             rf"(?P<among>{BEGIN}(?:trong\s+đó|trong\s+số\s+đó|cụ\s+thể|gồm\s+có|bao\s+gồm|gồm|như\s+sau"
             rf"|including|include[sd]?|namely){END})",
             rf"(?P<like>{BEGIN}(?:như|điển\s+hình|tiêu\s+biểu|chẳng\s+hạn|ví\s+dụ|such\s+as){END})",
-            rf"(?P<turn>{BEGIN}(?:riêng|(?<!chỉ )còn(?!\s+(?:có|\d))|trong\s+khi(?:\s+đó)?|ngược\s+lại|tuy\s+nhiên"
-            rf"|nhưng|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
+            rf"(?P<turn>{BEGIN}(?:riêng|(?<!chỉ )(?<!mà )còn(?!\s+(?:có|\d))|trong\s+khi(?:\s+đó)?|ngược\s+lại"
+            rf"|tuy\s+nhiên|nhưng|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
             rf"(?P<link>{BEGIN}(?:còn\s+có|thuộc\s+về|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"
             rf"|ed)?\s+to|went\s+to|goes\s+to|by){END}|:)",
             rf"(?P<and>{BEGIN}(?:và|cùng\s+với|and){END}|&)",

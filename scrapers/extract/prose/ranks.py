@@ -9,6 +9,11 @@ from itertools import pairwise
 from scrapers.extract.prose.facts import Binding, Fact, Refusal, State, by_ranking, ranking_of
 from scrapers.extract.prose.words import Span, Token
 
+# words of the highest places, where `kế đến` goes on from the first
+_LEADERS_TOLD = re.compile(
+    r"(?<![\wà-ỹđ])(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|đứng\s+nhất|tốp|top|cao(?:\s+điểm)?\s+nhất|cao\s+xuống"
+    r"|(?:kết\s+quả|điểm|điểm\s+số)\s+(?:rất\s+)?cao|nổi\s+bật)(?![\wà-ỹđ])|(?:vị\s+trí|thứ\s+hạng)\s[^\n]{0,12}$"
+)
 MISPRINT_RATIO = 3  # a value three times all others has a digit too many
 _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
 _EACH = re.compile(r"(?:từng|mỗi)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)(?![\wà-ỹđ])")
@@ -172,10 +177,13 @@ class Ranks(State):
                 self._imply_first(group, facts, span)
             if group not in self.memory.last_rank:
                 continue
-            base, tied = self.memory.last_rank[group]
+            base, tied = b.behind.setdefault(group, self.memory.last_rank[group])
             self.scope = b.scope or self.memory.last_scope.get(group)
             order = self._descending(facts)
             if tied or b.like:
+                # "tiếp theo là các đơn vị như B và C": how many more is not said
+                self.memory.last_rank[group] = (base, True)
+                self.refused.append(Refusal(span[0], span[1], "ambiguous_binding"))
                 continue
             if self._unplaced_before(group, facts):
                 self.refused.append(Refusal(span[0], span[1], "ambiguous_binding"))
@@ -183,6 +191,8 @@ class Ranks(State):
             if order is False and not ((b.respective or b.ordered) and self._doubt(facts)):
                 continue
             if len(facts) > 1 and order is None and not (b.respective or b.ordered or b.token.count):
+                # "tiếp theo là B, C và D": in whatever order, so many places are taken
+                self.memory.last_rank[group] = (base + len(facts), any(f.score or f.pct for f in facts))
                 continue
             for n, fact in enumerate(facts, base + 1):
                 self._give(fact, n, span)
@@ -211,6 +221,9 @@ class Ranks(State):
             and f.year is None
             and f.start < span[0]
         ]
+        if earlier and not _LEADERS_TOLD.search(self.low(max(0, earlier[0].start - 200), span[1]).rsplit("\n", 1)[-1]):
+            self.refused.append(Refusal(*span, "ambiguous_binding"))
+            return  # "A đạt 821 điểm, kế đến là B": perhaps amid the table
         if len(earlier) == 1 and not earlier[0].last and self._descending([earlier[0], *facts]):
             self._give(earlier[0], 1, span)
 

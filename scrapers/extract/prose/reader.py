@@ -14,6 +14,7 @@ from scrapers.extract.prose.asides import mark_asides, untold
 from scrapers.extract.prose.averages import find_averages, mark_means_of_units
 from scrapers.extract.prose.clauses import Sentence
 from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_group, names_pillar
+from scrapers.extract.prose.denials import mark_denials
 from scrapers.extract.prose.facts import PREDICATES, Fact, Memory, Refusal
 from scrapers.extract.prose.figures import find_counts, find_maxima
 from scrapers.extract.prose.labels import Labels
@@ -269,6 +270,7 @@ class _Prose:
         self.context.headed = self.context.headed and not any(t.kind == "dti" for t in tokens)
         named = any(t.kind == "unit" for t in tokens)
         mark_asides(tokens, self.masked, start, self.where)
+        self.found.refused += mark_denials(tokens, self.masked, start, year)
         self.context.mark(tokens, self.masked, start, self._low, year)
         self.context.mark_shares(tokens, OF_THE_INDEX.search(self.lowered, start, stop) is not None)
         context = leading_group(tokens, start, self._low) or self.context.group or self._spoken_of(passage.paragraph)

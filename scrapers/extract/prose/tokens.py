@@ -25,6 +25,13 @@ _SERIES = re.compile(
 )
 _ALL_OF_THEM = re.compile(r"[^:;.\ue000]{0,40}?lần\s+lượt\s*(?:là|gồm|có|thuộc|:|\ue000)")
 _FROM = re.compile(rf"{BEGIN}từ\s+(?:chỗ\s+)?$")
+_ONE_BEFORE = re.compile(r"(?:^|[,;:.]|và|là)\s*(?:\w+\s+){0,3}\ue000+\s+$")
+_ONE_BEHIND = re.compile(r"\s*(?:là|thuộc\s+về)\s+\ue000+(?!\s*,\s*\ue000+\s*(?:[.;]|$)|\s+và\s+\ue000+\s*(?:[.;,]|$))")
+_LAST_PLACE = re.compile(r"\s*(?P<comma>,)\s*(?P<last>(?:thứ|hạng|vị\s+trí)\s)")
+_RISEN = re.compile(
+    rf"{BEGIN}từ\s+(?:(?:loại|mức|hạng|nhóm)\s+)?[\"“]?(?:{rating_pattern()})[\"”]?\s+(?:\([^()]{{0,40}}\)\s*)?"
+    r"(?:(?:vươn|tăng|tụt|rơi)\s+)?(?:lên|xuống|sang|thành)\s+[\"“]?$"
+)
 _TO = re.compile(
     r"\s*(?:(?:bảng|khối|năm|trong|của)\s+(?:[\wà-ỹđ]+\s+){0,2})?(?:vươn\s+|nhảy\s+|tăng\s+|tụt\s+|rơi\s+)?(?:lên|xuống)\s"
 )
@@ -249,10 +256,21 @@ class _Scanner(Numbers):
         ):
             self._new("old", start, end)
             return end
+        if len(ranks) > 1 and (joint := self._between_units(start, end, ranks)) is not None:
+            # "A đứng thứ hai, thứ ba là B": the last is of the unit behind
+            self._new("rank", start, joint.start(), ranks=ranks[:-1])
+            self._new("comma", joint.start("comma"), joint.end("comma"))
+            start, ranks = joint.start("last"), ranks[-1:]
         token = self._new("rank", start, end, ranks=ranks, total=total)
         if re.search(r"cùng|đồng", text):
             token.word = "shared"
         return end
+
+    def _between_units(self, start: int, end: int, ranks: list[tuple[int, Span]]) -> re.Match[str] | None:
+        """The comma before the last of several places that stand between two units: behind it `là` and its unit."""
+        if not (_ONE_BEFORE.search(self.low, max(0, start - 90), start) and _ONE_BEHIND.match(self.low, end)):
+            return None
+        return _LAST_PLACE.match(self.low, ranks[-2][1][1] - self.offset, ranks[-1][1][0] - self.offset)
 
     def _rating(self, m: re.Match[str], kind: str) -> None:
         group = "rated" if kind == "rating" else "erated"
@@ -281,6 +299,9 @@ class _Scanner(Numbers):
         after = self.low[end : end + 20]
         gap = self.low[previous.end - self.offset : start] if previous else ""
         adjacent = previous is not None and not gap.strip(" \"“”':")
+        if _RISEN.search(self.low[max(0, start - 70) : start]):
+            self._new("rating", start, end, number=self._span(start, end), word=word)  # "từ loại Tốt xuống Khá"
+            return
         if previous is not None and previous.kind == "count" and adjacent:
             self._new("rating", start, end, number=self._span(start, end), word=word)
             return

@@ -22,6 +22,7 @@ from tests.scrapers.extract.prose.aside_cases import ASIDES
 from tests.scrapers.extract.prose.average_cases import AVERAGES
 from tests.scrapers.extract.prose.beside_cases import BESIDE
 from tests.scrapers.extract.prose.cases import CASES, Case
+from tests.scrapers.extract.prose.denied_cases import DENIED
 from tests.scrapers.extract.prose.more_cases import MORE
 from tests.scrapers.extract.prose.news_cases import NEWS
 from tests.scrapers.extract.prose.numbered_cases import NUMBERED
@@ -53,6 +54,7 @@ ALL = (
     *BESIDE,
     *UNREAD,
     *VARIANTS,
+    *DENIED,
 )
 
 

@@ -39,7 +39,7 @@ UNREAD = (
     ),
     _case("rating_without_its_noun", "Huyện Di Linh, Lâm Hà đều đạt Tốt.", reason="ambiguous_binding"),
     _case("rating_first", "Khá có Sở Y tế và Sở Nội vụ. Tốt có Sở Tài chính.", reason="ambiguous_binding"),
-    _case("last_but_one", "Sở Y tế xếp áp chót.", reason="ambiguous_binding"),
+    _case("last_but_one", "Sở Y tế xếp áp chót.", reason="part_rank"),
     _case("names_without_their_noun", "Đức Trọng và Di Linh cùng xếp thứ hai.", reason="no_unit"),
     _case(
         "pillars_in_brackets",
