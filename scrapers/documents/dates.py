@@ -44,11 +44,19 @@ _ZONE = re.compile(r"\(?\s*(?:gmt|utc)\s*[+-]?\s*\d{0,2}(?::\d{2})?\s*\)?")
 _FILLER = re.compile(r"(?<![\wà-ỹđ])(?:ngày|lúc|hồi|vào|on|at)(?![\wà-ỹđ])")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
-# dates of an act, of a state of affairs, of a deadline
+# dates of an act, of a state of affairs, of a deadline, of the visit itself
 _OF_ELSE = re.compile(
     r"quyết định|qđ-|công văn|nghị quyết|kế hoạch|công điện|văn bản|số \d+|hiệu lực|tính đến"
-    r"|ngày (?:ban hành(?! (?:bài|tin))|ký|họp)|đến (?:hết )?ngày|đến (?=\d)|thời hạn|hạn (?:chót|cuối|nộp)|số liệu"
-    r"|trước ngày|từ ngày|trên (?:báo|cổng|trang)"
+    r"|ngày (?:ban hành(?! (?:bài|tin))|ký|họp)|đến (?:hết )?ngày|đến (?=\d)|(?<![\wà-ỹđ])hạn(?![\wà-ỹđ])|số liệu"
+    r"|trước ngày|từ ngày|trên (?:báo|cổng|trang)|hôm nay|(?<![\wà-ỹđ])today(?![\wà-ỹđ])|bắt đầu|kết thúc"
+)
+_BETWEEN = re.compile(r"\s*[|•·;]\s*|\s+[–—-]\s+")  # labelled dates of one line
+_OTHER_LABEL = re.compile(r"ngày\s+[^\W\d]+(?:\s+[^\W\d]+)*\s*:\s*$")
+# `Sáng 10/5/2024, Sở Y tế họp`: the day something happened
+_WHEN = re.compile(r"\W*(?:(?:vào|trong|sáng|chiều|tối|trưa|hôm|ngày|lúc)\s+)*")
+_HAPPENED = re.compile(
+    r"[\s,:–-]*(?:tại|sở|ubnd|ủy ban|uỷ ban|hđnd|ban|bộ|đoàn|hội|chủ tịch|phó|đồng chí|ông|bà|tỉnh|thành phố|huyện|xã"
+    r"|phường|cơ quan|đơn vị|trung tâm)(?![\wà-ỹđ])"
 )
 _SPELT_OUT = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm")
 _AFTER_DATE = re.compile(r"\s*[|•·-]?\s*(?:số\s+)?(?:lượt\s+(?:xem|đọc|truy cập|view)|đã xem|views?\b).*", re.I | re.S)
@@ -101,7 +109,9 @@ def read_stamp(text: str) -> Stamp | None:
         return None
     low = lower(text)
     dates = find_dates(text)
-    if not 1 <= len(dates) <= 2 or _OF_ELSE.search(low):
+    if _OF_ELSE.search(low):
+        return _posted_part(text)
+    if not 1 <= len(dates) <= 2:
         return None
     rest = _without(low, [(d.start, d.end) for d in dates])
     counted = _COUNTER.search(rest) is not None
@@ -133,6 +143,28 @@ def read_stamp(text: str) -> Stamp | None:
     return None
 
 
+def _posted_part(text: str) -> Stamp | None:
+    """The day of posting beside dates of something else (`Ngày ban hành: 12/03/2024 | Ngày đăng: 20/03/2024`)."""
+    cuts = [0, *(at for m in _BETWEEN.finditer(text) for at in m.span()), len(text)]
+    for start, end in zip(cuts[::2], cuts[1::2], strict=True) if len(cuts) > 2 else ():
+        part = text[start:end]
+        stamp = None if _OF_ELSE.search(lower(part)) else read_stamp(part)
+        if stamp is not None and stamp.kind == "posted":
+            at = start + len(part) - len(part.lstrip())
+            day = FoundDate(stamp.day.iso, at + stamp.day.start, at + stamp.day.end)
+            return Stamp(day, stamp.kind)
+    return None
+
+
+def _is_of_event(low: str, date: FoundDate) -> bool:
+    """Whether a short line with words beside its date says when something else was (`Ngày họp: …`)."""
+    before, behind = low[: date.start], low[date.end :]
+    label = _POSTED.sub(_blank, _UPDATED.sub(_blank, before))
+    return _OTHER_LABEL.search(label) is not None or (
+        _WHEN.fullmatch(before) is not None and _HAPPENED.match(behind) is not None
+    )
+
+
 def _blank(m: re.Match[str]) -> str:
     return " " * len(m[0])
 
@@ -155,6 +187,8 @@ def date_line(text: str) -> str | None:
     dates = find_dates(line)
     if not dates or len(line) > _LONGEST_DATE_LINE:
         return text.strip() if stamp is not None else None
+    if stamp is None and _is_of_event(lower(line), dates[0]):
+        return None
     rest = _POSTED.sub("", _UPDATED.sub("", lower(line[: dates[0].start] + line[dates[0].end :])))
     for pattern in (_TIME, _WEEKDAY, _ZONE, _FILLER):
         rest = pattern.sub("", rest)
@@ -165,20 +199,24 @@ class PublicationDate:
     """Chooses the publication day and remembers the line that shows it.
 
     `day` is ISO; `line` the text of the line, once one was taken. A line that says when the page was posted wins
-    over one above it that says when it was updated.
+    over one above it that says when it was updated, or nothing: that may be the page's clock.
     """
 
     def __init__(self, declared: str | None) -> None:
         self.day = declared
         self.line: str | None = None
         self._declared = declared
-        self._updated = False  # the line says when the page was updated
+        self._kind = ""  # of the line, where it is a stamp
 
-    def offer(self, line: str, *, labelled_only: bool = False) -> bool:
-        """Take a date line if it is (or may be) the publication date; True when it was taken."""
+    def offer(self, line: str, *, labelled_only: bool = False, early: bool = True) -> bool:
+        """Take a date line if it is (or may be) the publication date; True when it was taken.
+
+        Far from the title (not `early`) a stamp may be another article's, and wins over a day of updating only.
+        """
         stamp = read_stamp(line)
+        weaker = ("updated", "timed", "bare") if early else ("updated",)
         if self.line is not None and not (
-            self._updated and self._declared is None and stamp is not None and stamp.kind == "posted"
+            self._kind in weaker and self._declared is None and stamp is not None and stamp.kind == "posted"
         ):
             return False
         low = lower(line)
@@ -194,7 +232,7 @@ class PublicationDate:
         else:
             self.day = stamp.day.iso if stamp is not None else found[0].iso
         self.line = line
-        self._updated = stamp is not None and stamp.kind == "updated"
+        self._kind = stamp.kind if stamp is not None else ""
         return True
 
     def span(self, start: int) -> tuple[int, int] | None:

@@ -167,7 +167,7 @@ class Assembly:
             for row in part.split("\n"):
                 stamp = read_stamp(row) if "\n" in part else None
                 timed = stamp is not None and stamp.kind == "timed" and (early or zone)
-                if stamp is not None and (stamp.sure or timed) and self._dates.offer(row):
+                if stamp is not None and (stamp.sure or timed) and self._dates.offer(row, early=early or zone):
                     # a line of its own between the title and the text, parted from them by line breaks only
                     self._keep(rows, heading=piece.heading)
                     rows = []
@@ -196,7 +196,7 @@ class Assembly:
         if not early and (stamp is None or not stamp.sure):
             return False
         shown = date_line(line)
-        if shown is None or not self._dates.offer(shown):
+        if shown is None or not self._dates.offer(shown, early=early):
             return False
         self._settle()
         self._date(shown)

@@ -26,6 +26,8 @@ STAMPS = [
     ("Đăng ngày 27 tháng 3 năm 2024", "posted"),
     ("Ngày đăng 27/03/2024 | Cập nhật 02/04/2024", "posted"),
     ("Cập nhật: 02/04/2024 - Ngày đăng: 27/03/2024", "posted"),
+    ("Ngày ban hành: 25/03/2024 | Ngày đăng: 27/03/2024", "posted"),
+    ("Ngày đăng: 27/03/2024 - Ngày hết hạn: 30/06/2024", "posted"),
     ("Cập nhật lúc 27/03/2024 10:11:12 AM", "updated"),
     ("Ngày cập nhật: 27/03/2024", "updated"),
     ("| 27/03/2024 | Lượt xem: 15", "counted"),
@@ -43,6 +45,14 @@ NO_STAMPS = [
     "Ngày ban hành: 25/03/2024",
     "Ngày ký: 25/03/2024",
     "Thời hạn đến ngày 30/04/2024",
+    "Ngày hết hạn: 30/06/2024",
+    "Hạn cuối: 30/06/2024",
+    "Ngày có hiệu lực: 30/06/2024",
+    "Ngày tổ chức: 30/06/2024",
+    "Ngày 10/5/2024, Sở Y tế tổ chức",
+    "Sáng 10/5/2024, UBND tỉnh họp",
+    "Hôm nay: 22/11/2026",
+    "Hôm nay là Chủ nhật, ngày 22/11/2026 10:20",
 ]
 
 
@@ -92,6 +102,19 @@ def test_no_other_date_is_taken(shape: str, line: str) -> None:
                                    "<p>Ngày đăng: 27/03/2024</p><p>Ngày cập nhật: 02/04/2024</p>"])  # fmt: skip
 def test_the_day_of_posting_wins_over_the_day_of_updating(lines: str) -> None:
     assert page(f"<div><h1>{TITLE}</h1>{lines}{BODY}</div>") == "2024-03-27"
+
+
+@pytest.mark.parametrize("clock", ["Hôm nay: 22/11/2026", "Chủ nhật, 22/11/2026", "22/11/2026 10:20", "22/11/2026"])
+@pytest.mark.parametrize("shape", ["<div>{c}</div><h1>{t}</h1>{l}", "<h1>{t}</h1><div>{c}</div>{l}",
+                                   "<div class=date>{c}</div><h1>{t}</h1>{l}"])  # fmt: skip
+def test_the_day_of_posting_wins_over_the_clock_of_the_page(clock: str, shape: str) -> None:
+    line = "<div class=date>Ngày đăng: 27/03/2024</div>"
+    assert page(f"<div>{shape.format(c=clock, t=TITLE, l=line)}{BODY}</div>") == "2024-03-27"
+
+
+@pytest.mark.parametrize("line", ["27/03/2024", "Ngày 27/03/2024", "Minh Anh - 27/03/2024"])
+def test_a_day_below_the_title_needs_no_label(line: str) -> None:
+    assert page(f"<div><h1>{TITLE}</h1><p>{line}</p>{BODY}</div>") == "2024-03-27"
 
 
 @pytest.mark.parametrize(("line", "kind"), STAMPS)
