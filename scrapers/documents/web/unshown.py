@@ -11,6 +11,7 @@ from functools import lru_cache
 from lxml import etree
 
 from scrapers.documents.web.tree import Element, elements, inner_text, words
+from scrapers.documents.web.white import GROUND, WHITE, find_white
 
 NOTE_MARK = re.compile(r"\s*[\[(]?(?:\d{1,2}|[*†‡]{1,3})[\])]?\s*")
 _INLINE = words("span font b strong i em u small sub sup big label mark code a")
@@ -23,9 +24,6 @@ _GONE = re.compile(
     re.I,
 )
 _RAISED = re.compile(r"vertical-align\s*:\s*super", re.I)
-_WHITE = re.compile(
-    r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?(?![\da-f])|white(?!\w)|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))", re.I
-)
 _FIGURES = re.compile(r"[\d.,\s]+")
 _styled = etree.XPath("descendant::*[@style][not(self::div or self::p or self::td or self::tr or self::table)]")
 _STYLED_BLOCKS = etree.XPath(
@@ -42,8 +40,6 @@ _HINTS = (
     b"height: 0",
     b"-999",
     b"transparent",
-    b"#fff",
-    b"white",
 )
 _turned = etree.XPath("descendant::*[contains(@style, 'rotate')]")
 _TURNED = re.compile(r"(?:^|;)\s*(?:-\w+-)?(?:transform|rotate)\s*:[^;]*(?:rotate|deg)")
@@ -65,6 +61,7 @@ def find_unshown(root: Element, source: bytes) -> list[Element]:
         found += [e for e in elements(_styled, root) if e.tag in _INLINE and _is_unshown(e, _way(e.get("style", "")))]
         if any(hint in source for hint in _HINTS):
             found += [e for e in elements(_STYLED_BLOCKS, root) if _is_unshown_block(e, e.get("style", ""))]
+    found += find_white(root, source, _classes)
     if b"</style" in source and b"none" in source:
         found += _of_classes(root, _classes(root, _NONE))
     return [e for e in found if len(inner_text(e)) <= _LONGEST]
@@ -90,33 +87,11 @@ def find_marks(root: Element, source: bytes) -> list[str]:
 
 
 def _is_unshown_block(element: Element, style: str) -> bool:
-    """Whether nothing of a block is seen: transparent, aside, without height, white among black ones."""
+    """Whether nothing of a block is seen: transparent, aside, without height."""
     way = _way(style)
     if way == "gone":
         return not any("font-size" in inner.get("style", "") for inner in element.iterdescendants())
-    if way == "white":
-        return _is_white_among_others(element)
     return "overflow" in style and _FOLDED.search(style) is not None
-
-
-def _is_white_among_others(element: Element) -> bool:
-    """Whether a white block stands beside blocks of the usual colour: what lies under them is no dark ground.
-
-    Header rows and elements with a class may have a ground by the page's rules.
-    """
-    parent = element.getparent()
-    if parent is None or element.tag == "th" or element.get("class"):
-        return False
-    row = element if element.tag == "tr" else parent if element.tag == "td" else None
-    if row is not None and (row.getprevious() is None or row.find("th") is not None or row.get("class")):
-        return False
-    inside = (*((row,) if row is not None else ()), *element.iter())
-    if any(
-        "background" in e.get("style", "") or e.get("bgcolor") or (e is not element and e.get("class")) for e in inside
-    ):
-        return False
-    beside = [e for e in parent if e is not element and e.tag in _BLOCKS]
-    return any("color" not in e.get("style", "") and not e.get("class") and inner_text(e).strip() for e in beside)
 
 
 @lru_cache(maxsize=4096)
@@ -126,7 +101,7 @@ def _way(style: str) -> str:
         return "gone"
     if _RAISED.search(style):
         return "raised"
-    return "white" if _WHITE.search(style) and "background" not in style else ""
+    return "white" if WHITE.search(style) and not GROUND.search(style) else ""
 
 
 def _is_unshown(element: Element, way: str) -> bool:

@@ -608,6 +608,41 @@ def test_blocks_that_styles_show_are_read(shown: str) -> None:
     assert kept in document.text
 
 
+WHITE = {
+    "span": '<p>Sở Y tế đạt 905 điểm. <span style="color:#fff">{}</span></p>',
+    "named": '<p>Sở Y tế đạt 905 điểm. <span style="color:white">{}</span></p>',
+    "nested": '<p>Sở Y tế đạt 905 điểm. <b><span style="color: white">{}</span></b></p>',
+    "font": '<p>Sở Y tế đạt 905 điểm. <font color="white">{}</font></p>',
+    "figure": '<p>Sở Y tế đạt 905 điểm. <font color="#ffffff">{}</font></p>',
+    "rgb": '<p style="color:rgb(255,255,255)">{}</p>',
+    "all of a paragraph": '<p><span style="color:rgb(255, 255, 255)">{}</span></p>',
+    "class": '<p>Sở Y tế đạt 905 điểm. <span class="w">{}</span></p>',
+    "class of a paragraph": '<p class="w">{}</p>',
+    "white ground": '<div style="background-color:#ffffff"><p>Khác.</p><p style="color:#fff;background:white">{}</p></div>',
+}
+GROUNDS = {
+    "around": '<div style="background-color:#003"><p>Kết quả: <span style="color:#fff">{}</span></p></div>',
+    "cell": '<table><tr><td>Sở X</td><td>5</td></tr><tr bgcolor="#003366"><td>1</td><td><font color="white">{}</font></td></tr></table>',
+    "own": '<p>Kết quả: <span style="color:#fff;background:red">{}</span></p>',
+    "class": '<p>Kết quả: <span class="badge" style="color:#fff">{}</span></p>',
+    "rule": '<div class="dark"><p>Kết quả: <span style="color:#fff">{}</span></p></div>',
+    "coloured": '<p style="color:yellow">Kết quả: <span style="color:#fff">{}</span></p>',
+    "inside": '<p>Kết quả: <span style="color:#fff"><b style="background:#900">{}</b></span></p>',
+    "header": '<table><tr><td><span style="color:#fff">{}</span></td><td><span style="color:#fff">Điểm</span></td></tr><tr><td>Sở X</td><td>5</td></tr></table>',
+    "alone": '<div class="kq"><p><span style="color:#fff">{}</span></p></div>',
+    "off-white": '<p>Kết quả: <span style="color:#fffaf0">{}</span></p>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", [*WHITE, *GROUNDS])
+def test_white_text_is_left_out_where_nothing_lies_under_it(shape: str) -> None:
+    head = "<style>.w{color:#fff} .dark{background:#111;padding:0}</style>"
+    text = "Sở Nội vụ đạt 998 điểm."
+    inner = (WHITE | GROUNDS)[shape].format(text)
+    document = read(page(f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{FIRST}</p>{inner}", head=head))
+    assert (text in document.text) == (shape in GROUNDS)
+
+
 @pytest.mark.parametrize(
     ("head", "mark"),
     [
