@@ -20,6 +20,12 @@ LONGEST_TITLE = 120  # characters; a longer line says more than what its table i
 LONGEST_NOTE = 320  # characters; longer paragraphs are prose
 
 _NOTE = re.compile(r"(?:ghi chú|chú thích|lưu ý|nguồn|note)(?![\wà-ỹđ])|(?P<mark>\(\s*\*+\s*\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡])")
+# `(Số liệu do các đơn vị tự chấm)`: a line about the figures above it
+_ABOUT = re.compile(
+    r"\(?\s*(?:các\s+)?(?:số\s+liệu|kết\s+quả|điểm(?:\s+số)?|bảng(?:\s+số\s+liệu|\s+điểm)?)\s+(?:nêu\s+|ở\s+)?(?:trên|này|do|là"
+    r"|chưa|tạm|mới)(?![\wà-ỹđ])"
+)
+_VERIFIED = re.compile(r"(?<!chưa )(?<!không )(?:đã|được|sau\s+khi)\s+(?:[\wà-ỹđ]+\s+){0,6}(?:thẩm\s+định|phúc\s+tra)")
 _CAPTION = re.compile(r"(?:bảng|biểu|hình)(?:\s+\d+|\s+(?:xếp|kết|điểm|tổng))?(?:[\s.:]|$)")
 _UNPROVEN = re.compile(
     r"tạm\s+tính|tạm\s+thời|dự\s+kiến|sơ\s+bộ|minh\s+họa|(?:chưa|không)\s+(?:được\s+|qua\s+)?(?:[\wà-ỹđ]+\s+){0,4}thẩm\s+định"
@@ -31,7 +37,8 @@ _CHANGED = re.compile(r"(?:điều\s+chỉnh|sửa|đính\s+chính)\s+(?:lại\s
 _EXAMPLE = re.compile(r"ví\s+dụ|minh\s+họa|giả\s+định")
 _OTHER = re.compile(r"giải\s+ngân|(?<!cụm\s)(?<!khối\s)thi\s+đua|khen\s+thưởng")
 _SERVICES = re.compile(
-    r"\W*(?:[\divx]+\s*[.)]\s*)?(?:bảng\s+)?(?:kết\s+quả|tình\s+hình|điểm|xếp\s+hạng)\s+(?:[^\W\d]+\s+){0,4}(?:dịch\s+vụ\s+công|hồ\s+sơ"
+    r"\W*(?:[\divx]+\s*[.)]\s*)?(?:bảng\s+)?(?:kết\s+quả|tình\s+hình|điểm|xếp\s+hạng|về|đối\s+với)\s+(?:[^\W\d]+\s+){0,4}"
+    r"(?:dịch\s+vụ\s+công|hồ\s+sơ"
     r"|thủ\s+tục\s+hành\s+chính|một\s+cửa|chữ\s+ký\s+số|thanh\s+toán\s+trực\s+tuyến)"
 )
 _RULED: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -41,6 +48,14 @@ _RULED: tuple[tuple[re.Pattern[str], str], ...] = (
             r"|thử\s+nghiệm|phương\s+án|trước\s+(?:khi\s+)?(?:phúc\s+tra|thẩm\s+định|giải\s+trình)"
         ),
         "provisional",
+    ),
+    (
+        re.compile(
+            r"(?:kết\s+quả|điểm|xếp\s+(?:hạng|loại)|bảng|biểu|số\s+liệu)"
+            r"(?:\s+(?!(?:so|với|hơn|và|như|từ|tăng|giảm|nay)\s)[^\W\d]+){0,6}\s+(?:năm|kỳ|lần)\s+(?:liền\s+)?(?:trước|ngoái)"
+            r"(?![\wà-ỹđ]|.*(?:năm|kỳ)\s+nay)"
+        ),
+        "other_year",
     ),
     (re.compile(r"^\W*(?:\S+\s+)?(?:số\s+)?điểm\s+(?:còn\s+|bị\s+)?(?:thiếu|trừ|mất)"), "points_not_score"),
     (
@@ -145,7 +160,8 @@ def notes_on(document: Document, segment: Segment, last: bool, year: str | None)
     for text in told + (_below(document, segment.table) if last else []):
         low = lower(text).strip()
         head = _NOTE.match(low)
-        if len(low) > LONGEST_NOTE or not (head or _CAPTION.match(low)):
+        about = _ABOUT.match(low) is not None and _VERIFIED.search(low) is None
+        if len(low) > LONGEST_NOTE or not (head or about or _CAPTION.match(low)):
             continue
         if head is None and {i.kind for i in find_indices(text)} == {"rival"}:
             return "rival_index", rows

@@ -39,6 +39,11 @@ TABLE = """
         ("Thang điểm tối đa của từng đơn vị:", "", "criteria_table"),
         ("Tham khảo: kết quả của tỉnh Gia Lai năm 2023", "", "other_province"),
         ("Tại Gia Lai, kết quả như sau:", "", "other_province"),
+        ("", "(Số liệu do các đơn vị tự chấm, chưa qua thẩm định)", "provisional"),
+        ("", "Số liệu trên là tự chấm.", "provisional"),
+        ("Kết quả năm trước", "", "other_year"),
+        ("Bảng 2. Kết quả xếp hạng năm ngoái:", "", "other_year"),
+        ("Về cung cấp dịch vụ công trực tuyến, kết quả như sau:", "", "other_subject"),
     ],
 )
 def test_words_beside_a_table_that_rule_it_out(above: str, below: str, reason: str) -> None:
@@ -71,6 +76,20 @@ def test_a_note_beside_a_row_holds_it(note: str) -> None:
         f"| Đơn vị | Điểm | Ghi chú |\n| Sở Nội vụ | 91 | |\n| Sở Y tế | 90,5 | {note} |\n| Sở Xây dựng | 9 | Tốt |"
     )
     assert [u.held for u in taken.unit_scores] == [None, "doubtful_note", None]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("", "Kết quả trên do các đơn vị tự chấm và đã được Hội đồng thẩm định."),
+        ("Kết quả tăng so với năm trước, cụ thể:", ""),
+        ("Bảng điểm cao hơn năm trước:", ""),
+        ("Kết quả chuyển đổi số về dịch vụ công trực tuyến và hạ tầng:", ""),
+    ],
+)
+def test_words_beside_a_table_that_say_nothing_against_it(above: str, below: str) -> None:
+    _, _, taken = read(f"{above}\n{TABLE.strip()}\n{below}".strip())
+    assert [u.held for u in taken.unit_scores] == [None] * 3
 
 
 def test_a_caption_that_explains_points_and_maximum_changes_nothing() -> None:
