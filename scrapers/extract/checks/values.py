@@ -16,6 +16,7 @@ EQUAL_LIST = 4  # so many units with one and the same value are no ranking
 SLACK_OF_MAXIMUM = Decimal("0.03")  # printed digits of small percentages leave this much
 FAR_ABOVE = 3  # the best unit is never three times the second
 FAR_BELOW = 8  # the last unit may be far behind, but not by a digit
+OTHER_SCALE = 100  # however short the list
 _NOTHING, _HUNDRED = Decimal(0), Decimal(100)  # comparing with a number of Python's own takes twice as long
 _NEGATIVE = re.compile(r"\s*[-−–]")
 
@@ -78,9 +79,11 @@ def check_scale(ledger: Ledger) -> None:
         for r in valued if guessed else ():
             if is_group(r.unit.score or "") and r.score and r.score * FAR_BELOW <= (valued[-1].score or 0):
                 ledger.hold(r, "ambiguous_number")  # 1.234 beside 85.641
+        values = [r.score for r in valued if r.score is not None]
+        if len(values) > 1 and values[0] > 0 and values[1] >= OTHER_SCALE * values[0]:
+            ledger.hold(valued[0], "out_of_range")
         if len(valued) < EQUAL_LIST:
             continue
-        values = [r.score for r in valued if r.score is not None]
         beyond = [r for r in valued if r.score is not None and r.score > 1]
         if 0 < len(beyond) <= len(valued) // EQUAL_LIST:
             for r in beyond:

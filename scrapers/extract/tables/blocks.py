@@ -7,7 +7,7 @@ from functools import cached_property
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables.cells import Spot, read_cell
-from scrapers.extract.tables.choice import choose, explains, share_of_another
+from scrapers.extract.tables.choice import choose, explains, go_by, leave_out_sums, share_of_another
 from scrapers.extract.tables.columns import FIELD_OF, MAJORITY, VALUE_ROLES, Column, Numbers, columns_of
 from scrapers.extract.tables.layout import Row, Segment, is_index
 from scrapers.extract.tables.names import is_district_heading
@@ -206,8 +206,15 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, 
                 continue
             for name, found in candidates.pop(slot).items():
                 candidates.setdefault((year, slot[1]), {}).setdefault(name, []).extend(found)
+    foreign = [c for c in members if c.label.foreign and c.share("figures") >= MAJORITY]
     for slot, fields in candidates.items():
+        if foreign and slot[1] is None:
+            fields["score"] = leave_out_sums(fields.get("score", []), foreign, numbers)
         chosen = choose(fields, numbers, block.serial, side)
+        if foreign and slot[1] is None and go_by(chosen, foreign, numbers):
+            for column in chosen.values():
+                column.role, column.why = "ignore", "of_another_subject"
+            continue
         if chosen:
             block.slots[slot] = chosen
     used = {c.index for fields in block.slots.values() for c in fields.values()}

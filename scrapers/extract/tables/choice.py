@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from scrapers.extract.tables.columns import MAJORITY, Column, Numbers, values_of
+from scrapers.extract.vocabulary import find_indices
 from scrapers.vietnamese import lower
 
 _FINAL = re.compile(r"chính\s+thức|cuối\s+cùng|chốt|kết\s+luận|final")
@@ -84,6 +85,34 @@ def share_of_another(percent: Column, members: Sequence[Column], numbers: Number
     wholes = [c for c in others if len(set(values_of(c, numbers).values())) > 1]
     pairs = ((a, b) for b in wholes for a in others if a is not b)
     return next(((a, b) for a, b in pairs if _ratio_holds(a, b, percent, numbers)), None)
+
+
+def leave_out_sums(scores: list[Column], foreign: Sequence[Column], numbers: Numbers) -> list[Column]:
+    """The scores without totals of the index and something else (`Chuyển đổi số | Phục vụ người dân | Tổng điểm`)."""
+    own = [c for c in scores if _of_index(c)]
+    if len(own) != 1:
+        return scores
+    parts = [values_of(c, numbers) for c in (own[0], *foreign)]
+    for c in scores:
+        total = values_of(c, numbers)
+        rows = [r for r in total if all(r in part for part in parts)]
+        if c is not own[0] and rows and all(sum(part[r] for part in parts) == total[r] for r in rows):
+            c.role, c.why = "ignore", "of_another_subject"
+    return [c for c in scores if c.why != "of_another_subject"]
+
+
+def go_by(chosen: dict[str, Column], foreign: Sequence[Column], numbers: Numbers) -> bool:
+    """Whether ranks or ratings without points of the index are those of figures of something else beside them."""
+    if not chosen or not chosen.keys() <= {"rank", "rating"} or any(map(_of_index, chosen.values())):
+        return False
+    rank = chosen.get("rank")
+    if rank is not None:
+        return any(explains(c, rank, numbers) for c in foreign)
+    return any(c.index == chosen["rating"].index - 1 for c in foreign)
+
+
+def _of_index(column: Column) -> bool:
+    return any(i.kind == "dti" for i in find_indices(column.label.text))
 
 
 def _after_side_points(scores: list[Column], side: Sequence[Column], numbers: Numbers) -> list[Column]:

@@ -49,6 +49,7 @@ _FOREIGN = re.compile(
     r"|hộ\s+gia|doanh\s+nghiệp|ngân\s+sách|kinh\s+phí|giao\s+dịch|chữ\s+ký\s+số|kiến\s+nghị|hài\s+lòng|tài\s+khoản"
     r"|biên\s+chế|máy\s+tính|tổ\s+công\s+nghệ|giải\s+ngân"
 )
+_SERVING = re.compile(r"phục\s+vụ\s+(?:người\s+dân|nhân\s+dân|doanh\s+nghiệp)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class Label:
 
     `role` is one of `ROLES` or None when unknown; `why` names what an ignored column holds. `parts` are
     the roles of a header that names several values (`Điểm (hạng)`). `coined` says that the pillar is none that a
-    list knows, `unclear` that a score's header may mean something else: the table has to bear them out.
+    list knows, `unclear` that a score's header may mean something else: the table has to bear them out. `foreign`
+    figures are of something else than the index.
     """
 
     text: str = ""
@@ -75,6 +77,7 @@ class Label:
     criteria: bool = False
     coined: bool = False
     unclear: bool = False
+    foreign: bool = False
     cells: tuple[Spot, ...] = field(default=(), repr=False)
 
 
@@ -143,6 +146,7 @@ class _Meaning:
     criteria: bool = False
     coined: bool = False
     unclear: bool = False
+    foreign: bool = False
 
 
 def read_label(cells: Sequence[Spot], *, fuzzy: bool = False) -> Label:
@@ -174,6 +178,7 @@ def read_label(cells: Sequence[Spot], *, fuzzy: bool = False) -> Label:
         told.criteria,
         told.coined,
         told.unclear,
+        told.foreign,
         cells,
     )
 
@@ -191,7 +196,8 @@ def _meaning(texts: tuple[str, ...], fuzzy: bool) -> _Meaning:
         here, why = role_of(text, fuzzy)
         over = _PILLAR_OVER.search(low) is not None
         pillar = pillar_in(text, any_name=under and n == lowest)
-        if pillar is None and _is_foreign(text, here):
+        if pillar is None and (_is_foreign(text, here) or (why in (None, "note") and _SERVING.search(low))):
+            out.foreign = True
             return out
         if pillar is not None and (
             here is None

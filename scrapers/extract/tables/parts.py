@@ -21,6 +21,7 @@ _PART = re.compile(
     r"|(?<![\wà-ỹđ])cụm(?:\s+thi\s+đua)?(?:\s+số)?\s*(?:\d|[ivx]+(?![\wà-ỹđ]))|khu\s+vực\s*(?:số\s*)?(?:\d|[ivx]+(?![\wà-ỹđ])|phía)"
     r"|(?:phía|cụm|tiểu\s+vùng|vùng)\s+(?:bắc|nam|đông|tây|trung)(?![\wà-ỹđ])"
 )
+_WITHIN = re.compile(r"(?:trong|theo)\s+(?:(?:cùng|từng|mỗi|các)\s+)?(?:khối|cụm|nhóm|vùng|khu\s+vực)")
 
 
 def part_in(words: str) -> str | None:
@@ -48,12 +49,27 @@ def ranked_in_parts(chain: Chain, first: set[Run]) -> set[Run]:
 
 
 def ranked_by_district(units: list[UnitScore]) -> bool:
-    """Whether communes are ranked within their districts: two districts at least have a first, none has two unequal."""
+    """Whether communes are ranked within their districts: two districts at least have a first, and these are
+    unequal or, where no points are printed, followed by a second each."""
     firsts: dict[str, set[str | None]] = {}
+    seconds: set[str] = set()
     for unit in units:
-        if unit.rank == "1" and unit.parent is not None and unit.pillar is None:
+        if unit.parent is None or unit.pillar is not None:
+            continue
+        if unit.rank == "1":
             firsts.setdefault(key(unit.parent), set()).add(unit.score or unit.score_pct)
-    return len(firsts) > 1 and len({value for values in firsts.values() for value in values}) > 1
+        elif unit.rank == "2":
+            seconds.add(key(unit.parent))
+    values = {value for found in firsts.values() for value in found}
+    return len(firsts) > 1 and (len(values) > 1 or (values == {None} and len(firsts.keys() & seconds) > 1))
+
+
+def ranked_in_unnamed_groups(units: list[UnitScore], headers: list[str]) -> bool:
+    """Whether ranks are headed as those within groups that nothing names: several unequal units are the first."""
+    if not any(_WITHIN.search(lower(header)) for header in headers):
+        return False
+    firsts = {u.score or u.score_pct for u in units if u.rank == "1" and u.group_printed is None and u.pillar is None}
+    return len(firsts - {None}) > 1
 
 
 _Group = tuple[str, str | None]

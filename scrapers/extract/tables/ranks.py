@@ -22,6 +22,8 @@ def serial_is_rank(chain: Chain, year: str | None) -> bool:
     blocks = {id(e.block): e.block for r in chain.runs for e in r.entries}.values()
     if any("rank" in b.slots.get(main_slot(b, year), {}) or b.pillar is not None for b in blocks):
         return False
+    if any(c.why == "of_another_subject" for b in blocks for c in b.columns):
+        return False  # the rows may be in the order of a total that is not of the index alone
     if any(c.role == "ignore" and c.label.role == "rank" for b in blocks for c in b.columns):
         return False  # ranks are printed, but which of them is meant is not told
     return any(_follows(chain, year, basis) for basis in ("score", "score_pct", "share"))

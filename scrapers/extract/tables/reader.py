@@ -35,7 +35,12 @@ from scrapers.records import Announcement, Average, Locator, Place, RatingCount,
 from scrapers.vietnamese import key
 
 # columns that are known and left out for a reason worth telling
-_TOLD = {"bonus": "points_not_score", "self_assessed": "provisional", "target": "target"}
+_TOLD = {
+    "bonus": "points_not_score",
+    "self_assessed": "provisional",
+    "target": "target",
+    "of_another_subject": "other_subject",
+}
 _QUIET = ("not_the_verified_score", "not_in_the_arithmetic")
 
 
@@ -234,8 +239,9 @@ def _why_not(blocks: list[Block], columns: list[Column], unproven: bool) -> str 
     if not units and not any(c.role == "unit" for c in columns):
         criteria = any(c.label.criteria for c in columns) and any(c.role in ("max", "score") for c in columns)
         return "criteria_table" if criteria else "no_unit_column"
-    if any(c.why == "self_assessed" for c in columns):
-        return "provisional"
+    for why in ("self_assessed", "of_another_subject"):
+        if any(c.why == why for c in columns):
+            return _TOLD[why]
     return "target" if any(c.why == "target" for c in columns) else "no_value_column"
 
 

@@ -15,7 +15,14 @@ from scrapers.extract.tables.columns import Column
 from scrapers.extract.tables.context import introduction
 from scrapers.extract.tables.layout import Row
 from scrapers.extract.tables.names import bare_group, group_of_unit, is_torn, snap
-from scrapers.extract.tables.parts import Members, is_of_part, part_in, ranked_by_district, ranked_in_parts
+from scrapers.extract.tables.parts import (
+    Members,
+    is_of_part,
+    part_in,
+    ranked_by_district,
+    ranked_in_parts,
+    ranked_in_unnamed_groups,
+)
 from scrapers.extract.tables.pillars import pillar_in
 from scrapers.extract.tables.ranks import serial_is_rank, serial_of
 from scrapers.extract.tables.rows import is_total
@@ -73,11 +80,13 @@ class Recorder:
         made = list(zip(self.units, self.made, strict=True))
         parts = ranked_in_parts(self.chain, {run for unit, (run, _) in made if unit.rank == "1"})
         by_district = ranked_by_district(self.units)
+        headers = {c.label.text for _, e in self.made for c in e.block.columns if c.role == "rank"}
+        unnamed = not by_district and ranked_in_unnamed_groups(self.units, sorted(headers))
         for n, (unit, (run, entry)) in enumerate(made):
             if unit.rank is None:
                 continue
             places = dict(unit.locator.places)
-            if run in parts:
+            if run in parts or (unnamed and unit.group_printed is None and unit.pillar is None):
                 cell = entry.row.at[places.pop("rank").col or 0]
                 self._refuse(entry.block.table, cell or entry.cell, "part_rank")
                 self.units[n] = unit._replace(rank=None, rank_printed=None, locator=Locator(places))

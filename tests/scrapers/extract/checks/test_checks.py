@@ -694,3 +694,9 @@ def test_a_name_that_lost_letters_is_refused() -> None:
     assert "Sở Tài chính" in [u.unit for u in taken.unit_scores]
     assert not any("\ufffd" in u.unit for u in taken.unit_scores)
     assert ("S\ufffd Tư pháp", "unit_not_recognised") in [(r.text, r.reason) for r in taken.rejected]
+
+
+def test_a_score_a_thousand_times_smaller_than_the_others_of_a_short_list_is_held() -> None:
+    assert held(
+        "| STT | Đơn vị | Điểm |\n| 1 | Sở Y tế | 912.3 |\n| 2 | Sở Nội vụ | 905 |\n| 3 | Sở Tư pháp | 0.9 |"
+    ) == {"Sở Tư pháp": "out_of_range"}

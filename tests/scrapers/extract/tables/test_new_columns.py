@@ -238,3 +238,34 @@ def test_words_that_describe_the_rating(header: str) -> None:
         f"| Đơn vị | Điểm | {header} | Xếp loại |\n| Sở Y tế | 91 | Tốt | Tốt |\n| Sở Nội vụ | 80 | TB | TB |"
     )
     assert [u.rating for u in taken.unit_scores] == ["Tốt", "TB"]
+
+
+TITLE = "# Công bố kết quả đánh giá chuyển đổi số năm 2023"
+
+
+@pytest.mark.parametrize(
+    ("header", "standing", "values"),
+    [
+        ("Tỷ lệ hồ sơ trực tuyến (%)", "Xếp hạng", "123"),
+        ("Chỉ số phục vụ người dân, doanh nghiệp", "Xếp loại", ("Tốt", "Tốt", "Khá")),
+    ],
+)
+def test_standings_that_go_by_something_else_are_refused(header: str, standing: str, values: tuple[str, ...]) -> None:
+    rows = [f"| {n + 1} | {u} | {95 - n * 5} | {v} |" for n, (u, v) in enumerate(zip(UNITS[:3], values, strict=True))]
+    _, _, taken = read("\n".join([TITLE, f"| STT | Đơn vị | {header} | {standing} |", *rows]))
+    assert not taken.unit_scores
+    assert {r.reason for r in taken.rejected} == {"other_subject"}
+
+
+def test_ranks_beside_figures_of_something_else_stay_where_they_do_not_follow_them() -> None:
+    rows = [f"| {u} | {v} | {n} |" for u, v, n in zip(UNITS[:3], ("80", "95", "90"), "123", strict=True)]
+    _, _, taken = read("\n".join([TITLE, "| Đơn vị | Tỷ lệ hồ sơ trực tuyến (%) | Xếp hạng |", *rows]))
+    assert [u.rank for u in taken.unit_scores] == ["1", "2", "3"]
+
+
+def test_the_sum_of_the_index_and_something_else_is_no_score_of_it() -> None:
+    rows = ("82,1 | 91,2 | 173,3", "80,2 | 90,1 | 170,3", "70,1 | 80,5 | 150,6")
+    drawn = [f"| {n} | {u} | {row} |" for n, (u, row) in enumerate(zip(UNITS[:3], rows, strict=True), 1)]
+    _, _, taken = read("\n".join([TITLE, "| STT | Đơn vị | Chuyển đổi số | Phục vụ người dân | Tổng điểm |", *drawn]))
+    assert [(u.score, u.rank) for u in taken.unit_scores] == [("82,1", None), ("80,2", None), ("70,1", None)]
+    assert ("Tổng điểm", "other_subject") in [(r.text, r.reason) for r in taken.rejected]

@@ -181,3 +181,31 @@ def test_the_average_of_a_list_told_twice_is_the_lists() -> None:
     first = "Hai đơn vị dẫn đầu\n| Đơn vị | Điểm |\n| Phường Kon Tum | 90 |\n| Phường Đăk Cấm | 80 |\n"
     _, _, taken = read(f"{first}Toàn bộ\n| TT | Đơn vị | Điểm |\n{WARDS}\n{COMMUNES}\n| | Trung bình | 75 |")
     assert [(a.value, a.held) for a in taken.averages] == [("75", None)]
+
+
+def _table(*rows: str) -> str:
+    return "\n".join(f"| {' | '.join(row.split('|'))} |" for row in rows)
+
+
+def test_communes_ranked_in_their_districts_without_points_say_of_which() -> None:
+    rows = ("Huyện Lâm Hà{1x3}", "1|Xã Tân Hà|1", "2|Xã Đan Phượng|2", "Huyện Di Linh{1x3}", "1|Xã Gia Hiệp|1")
+    _, _, taken = read_drawing(_table("STT|Xã|Hạng", *rows, "2|Xã Tân Nghĩa|2"))
+    assert [(u.rank, u.group_printed) for u in taken.unit_scores] == [
+        ("1", "Huyện Lâm Hà"), ("2", "Huyện Lâm Hà"), ("1", "Huyện Di Linh"), ("2", "Huyện Di Linh"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("header", ["Hạng trong khối", "Xếp hạng trong nhóm"])
+def test_ranks_within_groups_that_nothing_names_are_refused(header: str) -> None:
+    rows = ("Sở Y tế|95|1", "Sở Nội vụ|94|1", "Sở Tư pháp|90|2", "Sở Xây dựng|89|2")
+    _, _, taken = read_drawing(_table(f"Đơn vị|Điểm|{header}", *rows))
+    assert [(u.score, u.rank) for u in taken.unit_scores] == [("95", None), ("94", None), ("90", None), ("89", None)]
+    assert [r.reason for r in taken.rejected] == ["part_rank"] * 4
+
+
+def test_ranks_within_groups_of_a_column_carry_the_group() -> None:
+    rows = ("Sở Y tế|Khối 1|95|1", "Sở Nội vụ|Khối 2|94|1", "Sở Tư pháp|Khối 1|90|2", "Sở Xây dựng|Khối 2|89|2")
+    _, _, taken = read_drawing(_table("Đơn vị|Khối|Điểm|Hạng trong khối", *rows))
+    assert [(u.group_printed, u.rank) for u in taken.unit_scores] == [
+        ("Khối 1", "1"), ("Khối 2", "1"), ("Khối 1", "2"), ("Khối 2", "2"),
+    ]  # fmt: skip
