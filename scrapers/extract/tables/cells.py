@@ -35,6 +35,10 @@ _TOKEN = re.compile(
     r"|(?P<glue>[\s,;:|/=–—-]+|(?:được\s+)?(?:xếp\s+)?(?:loại|mức(?:\s+độ)?)(?![\wà-ỹđ])|đạt(?![\wà-ỹđ])"
     r"|với(?![\wà-ỹđ])|tương\s+đương|tỷ\s+lệ|điểm|points?)"
 )
+# behind a value in brackets how much it rose or fell: `890 (+20)`, `1 (tăng 3)`
+_CHANGED = re.compile(
+    rf"(?<=\d)\s*\((?:[+−–-]\s*{NUMBER}|(?:tăng|giảm|[↑↓▲▼])\s*{NUMBER}(?:\s*(?:điểm|bậc|hạng))?)\)\s*$"
+)
 _QUALIFIERS = {
     "hơn": "gt", "trên": "gt", ">": "gt", "≥": "gt",
     "gần": "lt", "<": "lt", "≤": "lt",
@@ -154,6 +158,9 @@ def _read(text: str) -> Content:
         return _TEXT
     if NOT_ASSESSED.fullmatch(stripped.strip("()*. ")):
         return _ABSENT
+    if (changed := _CHANGED.search(low)) is not None:
+        first = read_cell(text[: changed.start()])
+        return Content("figures", first.figures) if first.kind == "figures" and len(first.figures) == 1 else _TEXT
     figures: list[Figure] = []
     rating: tuple[int, int] | None = None
     roman_span: tuple[int, int] | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scrapers.documents.model import Cell
 from scrapers.extract.tables.cells import place_of, read_cell
 from scrapers.extract.tables.layout import Row, Segment
@@ -9,6 +11,8 @@ from scrapers.extract.tables.names import is_unit, units_in
 from scrapers.extract.taken import Taken
 from scrapers.extract.vocabulary import group_of, rating_of
 from scrapers.records import Announcement, Locator, RatingCount, Rejected, UnitScore
+
+_LETTER = re.compile(r"[A-E]")
 
 
 def rating_lists(segment: Segment, group: str | None, announcement: Announcement, *, ocr: bool) -> Taken | None:
@@ -18,7 +22,7 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
     A row that names another number of units than it counts is held (`count_mismatch`).
     """
     rows = [r for r in segment.body if r.cells]
-    rated = _rated(rows)
+    rated = _rated(rows, {n for n, label in enumerate(segment.labels) if label.role in ("rating", "level")})
     if len(rated) < 2 or any(
         is_unit(c.text) for r in rows for c in r.cells if len(units_in(c.text, announcement.province)) < 1
     ):
@@ -77,13 +81,13 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
     return Taken(tuple(units), (), tuple(counts), tuple(rejected))
 
 
-def _rated(rows: list[Row]) -> list[tuple[Row, Cell]]:
+def _rated(rows: list[Row], levels: set[int]) -> list[tuple[Row, Cell]]:
     """The rows that hold one rating word each, with its cell; none when less than two thirds of the rows do, or
-    when a rating comes twice, as it soon does in a list of units."""
+    when a rating comes twice, as it soon does in a list of units. A letter is one in the columns of `levels`."""
     found: dict[str, tuple[Row, Cell]] = {}
     others = 0
     for row in rows:
-        cells = [(c, word) for c in row.cells if (word := rating_of(c.text)) is not None]
+        cells = [(c, word) for c in row.cells if (word := _rating(c, levels)) is not None]
         if len(cells) != 1:
             others += 1
             if others * 3 > len(rows):
@@ -94,6 +98,11 @@ def _rated(rows: list[Row]) -> list[tuple[Row, Cell]]:
             return []
         found[word] = row, cell
     return list(found.values())
+
+
+def _rating(cell: Cell, levels: set[int]) -> str | None:
+    letter = cell.text.strip()
+    return rating_of(cell.text) or (letter if cell.col in levels and _LETTER.fullmatch(letter) else None)
 
 
 def _list(row: Row, rating: Cell, province: str | None) -> Cell | None:

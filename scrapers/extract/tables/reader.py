@@ -40,6 +40,7 @@ _TOLD = {
     "self_assessed": "provisional",
     "target": "target",
     "of_another_subject": "other_subject",
+    "unclear_levels": "unknown_column",
 }
 _QUIET = ("not_the_verified_score", "not_in_the_arithmetic")
 

@@ -63,7 +63,10 @@ def _settle_role(column: Column, role: str) -> None:
             elif role == "rating":
                 column.role = "rank" if ranks and re.search(r"hạng|thứ", lower(column.label.text)) else None
                 if column.role is None and ranks and max(column.integers()) <= LEVELS_AT_MOST:
-                    column.role = "group"
+                    if re.search(r"nhóm|khối|cụm|group", lower(column.label.text)):
+                        column.role = "group"
+                    else:
+                        column.role, column.why = "ignore", "unclear_levels"  # `1` may be the best or the worst
             else:
                 column.role = None if ranks and not _counted(column) else "rank" if ranks else "score"
         elif role in ("rating", "level") and few and column.filled and not any(map(is_exact_header, texts)):

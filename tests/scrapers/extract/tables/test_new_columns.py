@@ -269,3 +269,28 @@ def test_the_sum_of_the_index_and_something_else_is_no_score_of_it() -> None:
     _, _, taken = read("\n".join([TITLE, "| STT | Đơn vị | Chuyển đổi số | Phục vụ người dân | Tổng điểm |", *drawn]))
     assert [(u.score, u.rank) for u in taken.unit_scores] == [("82,1", None), ("80,2", None), ("70,1", None)]
     assert ("Tổng điểm", "other_subject") in [(r.text, r.reason) for r in taken.rejected]
+
+
+def test_a_change_in_brackets_behind_a_value_is_none_of_it() -> None:
+    cells = ("890 (+20) | 1 (tăng 3)", "880 (-10) | 2 (giảm 1)", "870 (tăng 5 điểm) | 3")
+    rows = [f"| {u} | {c} |" for u, c in zip(UNITS[:3], cells, strict=True)]
+    _, _, taken = read("\n".join(["| Đơn vị | Điểm | Hạng |", *rows]))
+    assert [(u.score, u.rank, u.held) for u in taken.unit_scores] == [
+        ("890", "1", None), ("880", "2", None), ("870", "3", None),
+    ]  # fmt: skip
+
+
+def test_digits_below_a_rating_are_told_and_are_no_group() -> None:
+    rows = [f"| {u} | {s} | {d} |" for u, s, d in zip(UNITS[:3], ("95", "90", "80"), "112", strict=True)]
+    _, _, taken = read("\n".join(["| Đơn vị | Điểm | Xếp loại |", *rows]))
+    assert [(u.score, u.rating, u.group_printed) for u in taken.unit_scores] == [
+        ("95", None, None), ("90", None, None), ("80", None, None),
+    ]  # fmt: skip
+    assert [(r.text, r.reason) for r in taken.rejected] == [("Xếp loại", "unknown_column")]
+
+
+def test_lists_of_units_by_letter() -> None:
+    _, _, taken = read("| Mức | Số lượng | Đơn vị |\n| A | 2 | Sở Y tế, Sở Nội vụ |\n| B | 1 | Sở Tư pháp |")
+    assert [(u.unit, u.rating, u.held) for u in taken.unit_scores] == [
+        ("Sở Y tế", "A", None), ("Sở Nội vụ", "A", None), ("Sở Tư pháp", "B", None),
+    ]  # fmt: skip
