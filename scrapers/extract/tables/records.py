@@ -31,7 +31,7 @@ from scrapers.extract.tables.slots import Slot, SlotReader, Values
 from scrapers.extract.tables.values import rank_value
 from scrapers.extract.vocabulary import group_of
 from scrapers.records import Announcement, Average, Locator, RatingCount, UnitScore
-from scrapers.vietnamese import lower
+from scrapers.vietnamese import key, lower
 
 _PROVINCIAL = ("department", "central", "party_mass")
 _MEASURES = POINTS | {"rank", "rating"}
@@ -394,6 +394,7 @@ def _majority(chain: Chain) -> str | None:
     groups = Counter(e.name.group for r in chain.runs for e in r.entries)
     told = {g: n for g, n in groups.items() if g is not None}
     if not told:
-        return None
+        headers = {key(e.block.unit.label.text).removeprefix("ten ") for r in chain.runs for e in r.entries}
+        return "commune" if headers and headers <= {"xa", "phuong", "thi tran"} else None
     group, most = max(told.items(), key=lambda item: item[1])
     return group if most * 2 >= sum(groups.values()) else None

@@ -294,3 +294,13 @@ def test_lists_of_units_by_letter() -> None:
     assert [(u.unit, u.rating, u.held) for u in taken.unit_scores] == [
         ("Sở Y tế", "A", None), ("Sở Nội vụ", "A", None), ("Sở Tư pháp", "B", None),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("header", ["Xã", "Tên xã", "Phường"])
+def test_bare_names_below_the_kind_of_communes_are_communes(header: str) -> None:
+    _, _, taken = read(
+        f"| STT | {header} | Điểm |\n| 1 | Tân Hà | 95 |\n| 2 | Đan Phượng | 90 |\n| 3 | Gia Hiệp | 80 |"
+    )
+    assert [(u.unit, u.unit_group) for u in taken.unit_scores] == [
+        ("Tân Hà", "commune"), ("Đan Phượng", "commune"), ("Gia Hiệp", "commune"),
+    ]  # fmt: skip
