@@ -71,7 +71,7 @@ _PROVISIONALLY = re.compile(
 _OF_SOME_CRITERIA = re.compile(
     r"(?<![\d.,])\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)?\s*(?:ở|về|cho|của|trong|tại|đối\s+với|thuộc)\s+(?:các\s+)?"
     r"(?:nhóm\s+(?:các\s+)?(?:chỉ\s+số|tiêu\s+chí|chỉ\s+tiêu|nội\s+dung|nhiệm\s+vụ|đặc\s+thù|chung|riêng)|tiêu\s+chí"
-    r"|phần\s+(?:đánh\s+giá|khảo\s+sát|điều\s+tra)|chỉ\s+số\s+thành\s+phần|hạng\s+mục|chỉ\s+tiêu)(?![\wà-ỹđ])"
+    r"|(?:nội\s+dung\s+)?dịch\s+vụ\s+công|phần\s+(?:đánh\s+giá|khảo\s+sát|điều\s+tra)|chỉ\s+số\s+thành\s+phần|hạng\s+mục|chỉ\s+tiêu)(?![\wà-ỹđ])"
     r"(?!\s+(?:đánh\s+giá\s+)?(?:chuyển\s+đổi\s+số|dti|cđs))"
 )
 # "8 điểm mỗi chỉ tiêu", "10 điểm/tiêu chí"
@@ -123,6 +123,34 @@ _LEFT_OUT = re.compile(
     r"(?:\s+\d{1,2}(?:[.,]\d{1,2}){0,3}(?!\d))?[^;.()\d]{0,80}\("
     r"(?=[^()]{0,40}\d)"
 )
+# "890 điểm do tự chấm": what a unit gave itself
+_SELF_GIVEN = re.compile(
+    r"(?<![\d.,])\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)\s*[(,]?\s*(?:do|theo|là)\s+(?:(?:điểm|kết\s+quả|đơn\s+vị|cơ\s+quan|số)\s+)*"
+    r"tự\s+(?:chấm|đánh\s+giá)(?![\wà-ỹđ])"
+)
+# "đạt 921 điểm nay sửa lại là 912 điểm", "bản tin trước đưa Sở A đạt 921 điểm": what was corrected
+_CORRECTED = re.compile(
+    r"(?<![\d.,])\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)?\s*,?\s*(?:nay\s+)?(?:xin\s+)?(?:được\s+)?(?:sửa|đính\s+chính|điều\s+chỉnh)"
+    r"(?:\s+lại)?\s+(?:là|thành|còn)(?![\wà-ỹđ])"
+)
+_IN_ERROR = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:bản\s+tin|bài(?:\s+viết)?|tin|thông\s+báo|văn\s+bản)\s+(?:trước|cũ)(?:\s+đó)?\s+(?:đã\s+)?(?:đưa|ghi|nêu|viết)"
+    r"|(?:đưa|ghi|nêu|in|viết|công\s+bố)\s+(?:nhầm|sai))(?![\wà-ỹđ])"
+)
+_RIGHT = re.compile(r";|(?<![\wà-ỹđ])(?:nay|đúng|chính\s+xác|sửa|đính\s+chính)(?![\wà-ỹđ])")
+# "Sở A cùng kỳ năm trước đạt 870 điểm"
+_UNITS_LAST_YEAR = re.compile(
+    r"(?<=\ue000)[\s\ue003]*,?\s*(?:cùng\s+kỳ\s+)?(?:(?:vào|ở|trong)\s+)?năm\s+(?:trước|ngoái)(?:\s+đó)?\s*,?\s*(?:chỉ\s+|mới\s+|đã\s+)*"
+    r"(?=(?:đạt|được|xếp|đứng|dẫn|là)(?![\wà-ỹđ]))"
+)
+# "xếp thứ nhất khối nội chính", "đứng thứ hai vùng Tây Nguyên", "trong tổng số 5 đơn vị giảm điểm"
+_AMONG_SOME = re.compile(
+    r"[\s\ue003]*(?:(?:của|trong|ở|tại|thuộc)\s+)?(?:(?:các\s+)?(?:khối|cụm|nhóm)\s+(?:(?:các|những|sở|ban|ngành|huyện|xã|phường|cơ\s+quan|đơn\s+vị|địa\s+phương)\s*,?\s+)*"
+    r"(?:thi\s+đua|văn\s+hóa|văn\s+xã|nội\s+chính|kinh\s+tế|khoa\s+giáo|tổng\s+hợp|kỹ\s+thuật|nông\s+thôn\s+mới|(?:của|trên\s+địa\s+bàn)\s+\ue000)"
+    r"|(?:vùng|khu\s+vực)\s+(?!\ue003|(?:cấp|các|sở|huyện|xã|phường)(?![\wà-ỹđ]))[\wà-ỹđ]+"
+    r"|(?:trong|của)\s+(?:(?:tổng\s+)?số\s+)?\d+\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)\s+(?:bị\s+|có\s+(?:điểm\s+)?)?(?:tăng|giảm|tụt|mới)"
+    r"|trong\s+(?:danh\s+sách|số)\s+(?:các\s+)?(?:(?:đơn\s+vị|cơ\s+quan|tập\s+thể)\s+)?(?:được\s+)?(?:đề\s+nghị|khen|tặng))(?![\wà-ỹđ])"
+)
 _FOLLOWS = ("rank", "next", "last")
 
 
@@ -163,11 +191,13 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
         (_WOULD_BE, _INDEED, "other_subject"),
         (_WITHOUT_BONUS, _INDEED, "points_not_score"),
         (_PART_OF_YEAR_LISTED, _WHOLE_YEAR, "other_year"),
+        (_IN_ERROR, _RIGHT, "contradiction"),
+        (_UNITS_LAST_YEAR, _NOW, "other_year"),
     ):
         for m in pattern.finditer(masked):
             end = until.search(masked, m.end())
             stop = start + (end.start() if end else len(masked))
-            if pattern is _ONCE:
+            if pattern in (_ONCE, _UNITS_LAST_YEAR):
                 stop = min(stop, _next_unit(tokens, start + m.start()))
             _zone(tokens, start + m.start(), stop, reason)
     for m in _LEFT_OUT.finditer(masked):
@@ -176,6 +206,9 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
             told = t.kind in PREDICATES or (t.kind == "max" and any(x.kind == "unit" for x in tokens))
             if told and start + m.start() <= t.start < start + (close if close >= 0 else len(masked)):
                 t.zone = t.zone or "points_not_score"
+    for pattern, reason in ((_SELF_GIVEN, "provisional"), (_CORRECTED, "contradiction")):
+        for m in pattern.finditer(masked):
+            _zone(tokens, start + m.start(), start + m.end(), reason)
     for m in _PLUS_MINUS.finditer(masked):
         _zone(tokens, start + m.start(), start + m.end(), "range")
         for t in tokens:
@@ -189,8 +222,10 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
         ):
             t.zone = t.zone or "pillar_unclear"
         behind = masked[t.end - start : t.end - start + 70]
-        if (t.kind in ("rank", "last") and _IN_THE_DISTRICT.match(behind)) or (
-            t.kind == "last" and _OF_THE_BEST.match(behind)
+        if (
+            (t.kind in ("rank", "last") and _IN_THE_DISTRICT.match(behind))
+            or (t.kind == "last" and _OF_THE_BEST.match(behind))
+            or (t.kind in ("rank", "last") and _AMONG_SOME.match(behind))
         ):
             t.zone = t.zone or "part_rank"
     for m in chain(_OF_SOME_CRITERIA.finditer(masked), _FOR_EACH.finditer(masked)):

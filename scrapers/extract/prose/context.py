@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from scrapers.extract.prose.asides import goes_on, mark_followers, places_next, provisional_list
 from scrapers.extract.prose.facts import PREDICATES, Fact
+from scrapers.extract.prose.standing import Standing, opened, over, rule_out
 from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.years import mark_earlier, returns
 from scrapers.extract.vocabulary import find_pillars
@@ -44,11 +45,15 @@ class Context:
     averages: bool = False
     # a percentage of files, people ... told last: the next ones may be of them
     shares: bool = False
+    # what an opening rules out until the text returns, and what it rules out of this passage, up to a place
+    standing: Standing | None = None
+    ruled: tuple[Standing, int] | None = None
     paragraph: int = 0
 
-    def of_paragraph(self, paragraph: int, *, open_ended: bool) -> Context:
+    def of_paragraph(self, paragraph: int, *, open_ended: bool, listed: bool) -> Context:
         """What of it holds for another paragraph: what a line on its own said.
 
+        `listed`: the paragraph begins as an item of a list does.
         `open_ended`: a semicolon ends the line before (`…, tăng 40,2 điểm;` and a line for the next group).
         """
         return Context(
@@ -60,8 +65,36 @@ class Context:
             past=self.past,
             captioned=self.captioned,
             averages=self.averages and open_ended,
+            standing=self.standing if listed and self.standing is not None and self.standing.announced else None,
             paragraph=paragraph,
         )
+
+    def hear(self, said: str, start: int, assessed: str | None, *, caption: bool) -> None:
+        """Keep what a passage opens that rules out values, or that it returns from it.
+
+        Args:
+            said: its lower-case text.
+            start: its place in the document.
+            assessed: the announced year.
+            caption: whether it is a heading.
+        """
+        self.ruled = None
+        new = opened(said, start, assessed, caption=caption)
+        if caption and new is None:
+            self.standing = None
+        held = new or self.standing
+        if held is None:
+            return
+        behind = new.start - start if new is not None else 0
+        at = over(held, said[behind:], assessed, within=new is not None)
+        self.standing = held if at is None and (new is None or new.alone) else None
+        self.ruled = (held, start + (len(said) if at is None else behind + at))
+
+    def _rule_out(self, tokens: list[Token], stop: int) -> None:
+        if self.ruled is not None:
+            standing, end = self.ruled
+            if rule_out(tokens, standing, end) and end >= stop:
+                self.standing = standing
 
     def mark(self, tokens: list[Token], masked: str, start: int, low: Low, assessed: str | None) -> None:
         """Give the values a zone that are none by what the sentences before said, and keep what this one says.
@@ -73,6 +106,7 @@ class Context:
             low: text between two absolute offsets.
             assessed: the announced year.
         """
+        self._rule_out(tokens, start + len(masked))
         reason = None
         within = mark_followers(tokens, low)
         whole = _OF_THE_WHOLE.search(masked) is not None

@@ -27,12 +27,13 @@ from scrapers.extract.prose.reference import rating_of_previous, rating_with_pre
 from scrapers.extract.prose.scopes import settle_scopes
 from scrapers.extract.prose.setting import setting
 from scrapers.extract.prose.speech import answers, asked_unit, fits, own_words, speaker_behind
+from scrapers.extract.prose.standing import goes_on
 from scrapers.extract.prose.strangers import strangers
 from scrapers.extract.prose.text import Passage, is_item, passages
 from scrapers.extract.prose.tokens import scan
 from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.writing import Found, Writer
-from scrapers.extract.prose.years import returns, year_of_line
+from scrapers.extract.prose.years import returns, until_now, year_of_line
 from scrapers.extract.prose.zones import mark_zones, turned_to_rival
 from scrapers.extract.taken import Taken
 from scrapers.extract.units.finder import UnitMention, find_units
@@ -113,7 +114,9 @@ class _Prose:
                 self.found.refused.append(Refusal(passage.spans[0][0], len(self.text), "too_long"))
                 break
             if passage.paragraph != self.context.paragraph:
-                self.context = self.context.of_paragraph(passage.paragraph, open_ended=self._ends_open(passage))
+                self.context = self.context.of_paragraph(
+                    passage.paragraph, open_ended=self._ends_open(passage), listed=self._listed(passage)
+                )
                 if self.below is not None and self.below[0] == passage.paragraph and self._is_average(passage):
                     self.context.group = Token("group", 0, 0, group=self.below[1])
             self._passage(passage)
@@ -127,6 +130,13 @@ class _Prose:
         """Whether the line before a passage ends with a semicolon."""
         start = passage.spans[0][0]
         return self.lowered[max(0, start - 4) : start].rstrip().endswith(";")
+
+    def _listed(self, passage: Passage) -> bool:
+        """Whether a passage begins as an item of a list: with a unit, or with the next place."""
+        if self.context.standing is None:
+            return False
+        line = self.text[slice(*passage.spans[0])]
+        return is_item(line, self.announcement.province) or goes_on(lower(line[:80]))
 
     def _is_average(self, passage: Passage) -> bool:
         """Whether a line is of an average and nothing else: `Giá trị trung bình: 0,8150`."""
@@ -245,6 +255,8 @@ class _Prose:
     def _passage(self, passage: Passage) -> None:
         start, stop = passage.spans[0][0], passage.spans[-1][1]
         self._headed(passage)
+        caption = passage.heading and self.text[start:stop] != self.document.title
+        self.context.hear(self.lowered[start:stop], start, self.announcement.assessed_year, caption=caption)
         if not any(_WORTH.search(self.lowered, s, e) for s, e in passage.spans):
             return
         if self._too_long(start, stop):
@@ -266,6 +278,7 @@ class _Prose:
             self.before = None
             return
         year = self.announcement.assessed_year
+        until_now(tokens, self._low, year)
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
         self.context.headed = self.context.headed and not any(t.kind == "dti" for t in tokens)
         named = any(t.kind == "unit" for t in tokens)

@@ -7,6 +7,7 @@ one names the announced year or says that it is of now.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from scrapers.extract.prose.facts import PREDICATES
 from scrapers.extract.prose.words import Token
@@ -27,7 +28,7 @@ YEARS_AGO = (
 )
 _LEAD = re.compile(
     r"(?:[\s\-–+*•\"“(,:]|(?:trong|vào|ở|tại|riêng|cụ\s+thể|theo\s+đó|trước\s+đó|nếu(?:\s+như)?|còn|khi|kết\s+quả|theo"
-    r"|đánh\s+giá|xếp\s+hạng|bảng|chỉ\s+số|chuyển\s+đổi\s+số|dti|bộ|năm|kỳ|in|results?|of|for|the)(?![\wà-ỹđ]))*"
+    r"|đánh\s+giá|xếp\s+hạng|bảng|chỉ\s+số|chuyển\s+đổi\s+số|dti|bộ|năm|kỳ|(?:kỳ|lần|đợt)\s+công\s+bố|lần|đợt|in|results?|of|for|the)(?![\wà-ỹđ]))*"
 )
 _LAST_TIME = re.compile(
     rf"(?:{YEARS_AGO}|(?:năm\s+(?:ngoái|trước)|(?:kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:liền\s+)?trước|last\s+year)(?![\wà-ỹđ]))"
@@ -46,6 +47,9 @@ _COMPARED = re.compile(
 _PLACES = ("rank", "next", "last", "rating")
 
 
+_NARRATED = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:đã|vừa)\s+|vươn\s+lên|bứt\s+phá|tụt|rơi|soán|tiếp\s+tục|thăng)(?![^,;.]{0,30}\sphấn\s+đấu)"
+)
 _YEAR_LINE = re.compile(rf"(?:[\divx]{{1,4}}[.)]\s*)?{_LEAD.pattern}(?<=năm )(?P<year>20\d\d)\s*[:.]?\s*")
 
 
@@ -102,6 +106,15 @@ def returns(tokens: list[Token], masked: str, start: int, assessed: str | None) 
 def published_in(before: str) -> bool:
     """Whether the words before a year make it the year of publication: `(công bố năm 2024)`."""
     return _PUBLISHED.search(before) is not None
+
+
+def until_now(tokens: list[Token], low: Callable[[int, int], str], assessed: str | None) -> None:
+    """`Đến năm 2023, Sở A vươn lên dẫn đầu`: the announced year and no target, where the sentence narrates."""
+    targets = [t for t in tokens if t.kind == "target"]
+    if len(targets) == 1 and assessed is not None and low(targets[0].start, targets[0].end).endswith(assessed):
+        only = targets[0]
+        if _NARRATED.search(low(only.end, only.end + 80)):
+            only.kind, only.year = "year", assessed
 
 
 def is_now(said: str, *, first: bool = False) -> bool:

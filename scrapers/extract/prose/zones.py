@@ -19,6 +19,8 @@ _STRONG_RIVAL_AFTER = re.compile(
     r"[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)"
 )
 # "đứng đầu về tỷ lệ hồ sơ trực tuyến": first in something else than the index
+# "SIPAS 90,1%": a value right behind the name of another index
+_ITS_VALUE = re.compile(r"\s*(?:index\s*)?(?!20\d\d(?!\d))\d[\d.,]*\s*(?:%|điểm)")
 _ELSEWHERE = re.compile(
     r"\s*(?:(?:khối|toàn|trong|của|các)[^,;.:]{0,30}?\s)?(?:(?<!thuộc )về(?!\s+(?:tay|đích|nhất|nhì))"
     r"|trong\s+việc|in\s+terms\s+of)\s+"
@@ -140,6 +142,7 @@ def mark_zones(
             province or any(s <= t.start < e for s, e in national)
         ):
             t.zone = "province_level"
+    _mark_several(tokens, low)
     for pattern in (_LARGEST_CHANGE, _CHANGED):
         for m in pattern.finditer(masked):
             _mark_changes(tokens, start + m.end(), low)
@@ -169,18 +172,48 @@ def mark_zones(
     return rival
 
 
+def _mark_several(tokens: list[Token], low: Callable[[int, int], str]) -> None:
+    """`Kết quả CCHC và DTI của Sở A: 95 điểm`: values behind a list of indices are not known to be of one."""
+    named = [n for n, t in enumerate(tokens) if t.kind in ("dti", "rival")]
+    for first, second in pairwise(named):
+        a, b = tokens[first], tokens[second]
+        if a.kind == b.kind or not re.fullmatch(r"[\s)]*(?:,|và|&)\s*(?:(?:chỉ\s+số|bộ)\s+)*[(]?", low(a.end, b.start)):
+            continue
+        last = second
+        while (later := next((n for n in named if n > last), None)) is not None and re.fullmatch(
+            r"[\s)]*(?:,|và|&)\s*(?:(?:chỉ\s+số|bộ)\s+)*[(]?", low(tokens[last].end, tokens[later].start)
+        ):
+            last = later
+        end = next((tokens[n].start for n in named if n > last), 1 << 60)
+        for t in tokens[:first]:  # "xếp hạng 3 chỉ số: DTI, CCHC"
+            if t.kind == "rank" and re.match(r"\s*(?:bộ\s+)?chỉ\s+số(?![\wà-ỹđ])", low(t.end, a.start)):
+                t.zone = t.zone or "rival_index"
+        for t in tokens[last + 1 :]:
+            if t.start < end and t.kind in ("score", "pct", "bare", "rank", "last", "next", "rating"):
+                t.zone = t.zone or "rival_index"
+
+
 def _mark_changes(tokens: list[Token], at: int, low: Callable[[int, int], str]) -> None:
     """`Mức tăng cao nhất thuộc về A với 8,4 điểm, B (5,1 điểm)`: how much each rose, no score."""
     unit: Token | None = None
+    rise: Token | None = None
     for t in tokens:
         if t.start < at:
             continue
+        if t.kind == "rank" and not t.lead and unit is not None and rise is not None and rise.start < unit.start:
+            # "mức tăng cao nhất với 8,4 điểm, B đứng thứ hai với 5,1 điểm"
+            t.zone = t.zone or "change"
+            at, unit = t.end, None
+            continue
         if t.kind in ("semicolon", "turn", "rank", "last"):
             break
-        if t.kind == "unit":
+        if t.kind == "change":
+            rise = t
+        elif t.kind == "unit":
             unit = t
         elif t.kind in ("score", "pct", "bare") and _ITS_CHANGE.fullmatch(low(unit.end if unit else at, t.start)):
             t.zone = t.zone or "change"
+            rise = t
 
 
 def _other_times(masked: str, start: int) -> list[Span]:
@@ -204,6 +237,7 @@ def turned_to_rival(t: Token, low: Callable[[int, int], str], start: int, stop: 
         rival
         or _STRONG_RIVAL_BEFORE.search(low(max(start, t.start - 40), t.start)) is not None
         or _STRONG_RIVAL_AFTER.match(low(t.end, min(stop, t.end + 60))) is not None
+        or _ITS_VALUE.match(low(t.end, min(stop, t.end + 20))) is not None
     )
 
 

@@ -269,7 +269,8 @@ NEWS = (
         "Đắk Lắk",
         "2024",
         "Cụm thi đua số 1 có huyện Cư M'gar dẫn đầu với 0,8125 điểm, huyện Krông Pắc xếp thứ hai với 0,8019 điểm. Thị xã Buôn Hồ đạt 0,7744 điểm.",
-        ("huyện Cư M'gar #1 0,8125", "huyện Krông Pắc #2 0,8019", "Thị xã Buôn Hồ 0,7744"),
+        ("huyện Cư M'gar 0,8125", "huyện Krông Pắc 0,8019", "Thị xã Buôn Hồ 0,7744"),
+        reasons=("part_rank",),
     ),
     Case(
         "table_in_sentences",

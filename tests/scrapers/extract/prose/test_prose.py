@@ -31,6 +31,7 @@ from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
 from tests.scrapers.extract.prose.ranked_cases import RANKED
 from tests.scrapers.extract.prose.speech_cases import SPEECH
+from tests.scrapers.extract.prose.standing_cases import STANDING
 from tests.scrapers.extract.prose.told_cases import TOLD
 from tests.scrapers.extract.prose.trap_cases import TRAPS
 from tests.scrapers.extract.prose.unread_cases import UNREAD
@@ -55,6 +56,7 @@ ALL = (
     *UNREAD,
     *VARIANTS,
     *DENIED,
+    *STANDING,
 )
 
 
