@@ -21,17 +21,26 @@ _PROVISIONAL = re.compile(
     rf"{_BEGIN}(?:kết\s+quả|điểm(?:\s+số)?|số\s+liệu|bảng\s+điểm|theo|về)\s[^,:;.]{{0,70}}?"
     r"(?:tự\s+(?:chấm|đánh\s+giá|xếp)|sơ\s+bộ|dự\s+kiến|tạm\s+tính|chưa\s+chính\s+thức)(?![\wà-ỹđ])[^,:;.]{0,80}(?:[,:]|$)"
 )
+# "Các đơn vị tự chấm như sau:"
+_SELF_ASSESSED = re.compile(
+    r"[^,:;.]{0,80}?(?<![\wà-ỹđ])(?:tự\s+(?:chấm|đánh\s+giá)|tạm\s+tính|chưa\s+chính\s+thức)(?![\wà-ỹđ])[^,:;.]{0,60}:"
+)
 _SETTLED = re.compile(
     r"(?<![\wà-ỹđ])(?:(?:thẩm\s+định|phê\s+duyệt|công\s+nhận|hội\s+đồng|so\s+với|phúc\s+tra)"
     r"|(?<!chưa )chính\s+thức)(?![\wà-ỹđ])"
 )
 _TARGET = re.compile(
-    rf"{_BEGIN}(?:theo\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|(?P<plan>kế\s+hoạch))(?![\wà-ỹđ])[^,:;.]{{0,80}}[,:]"
+    rf"{_BEGIN}(?:theo\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|dự\s+báo|(?P<plan>kế\s+hoạch))(?![\wà-ỹđ])[^,:;.]{{0,80}}(?:[,:]|$)"
+)
+_AHEAD = re.compile(
+    rf"{_BEGIN}(?:phấn\s+đấu\s+(?:đến\s+)?(?:hết\s+)?năm\s+(?P<next>20\d\d)\s*,?|đến\s+(?:hết\s+)?năm\s+(?P<until>20\d\d)\s*,?"
+    r"|(?:trong\s+)?năm\s+(?P<year>20\d\d)[^:;.]{0,60}?(?:mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu)(?![\wà-ỹđ])[^:;.]{0,40}:)"
 )
 _REACHED = re.compile(r"(?<![\wà-ỹđ])(?:đã|thực\s+tế|thực\s+hiện|kết\s+quả|vượt|đạt\s+được|hoàn\s+thành)(?![\wà-ỹđ])")
 _LAST_YEAR = re.compile(
     rf"{_BEGIN}(?:(?:theo|kết\s+quả|bảng|xếp\s+hạng|của|ở|vào|trong)\s+)*(?:cùng\s+kỳ\s+)?năm\s+(?:ngoái|trước)(?![\wà-ỹđ])"
-    r"[^,:;.\d]{0,30}(?:[,:]|$)"
+    rf"[^,:;.\d]{{0,30}}(?:[,:]|$)|{_BEGIN}cùng\s+kỳ\s+(?:năm\s+)?20\d\d\s*[,:]"
+    rf"|{_BEGIN}(?:trong\s+|ở\s+)?(?:giai\s+đoạn|thời\s+kỳ)\s+trước(?:\s+đó)?\s*[,:]"
 )
 _ASSESSED = r"(?:đánh\s+giá|công\s+bố|xếp\s+hạng|chấm\s+điểm)"
 _OTHER_TIME = re.compile(
@@ -56,7 +65,7 @@ _SUBJECT = (
     r"(?:phục\s+vụ\s+người\s+dân(?:\s*(?:,|và)\s*doanh\s+nghiệp)?|766|(?:điều\s+hành\s*,\s*chỉ\s+đạo|chỉ\s+đạo\s*,?\s*điều\s+hành)"
     r"|ứng\s+dụng\s+(?:công\s+nghệ\s+thông\s+tin|cntt)|dịch\s+vụ\s+công|kiểm\s+soát\s+(?:tthc|thủ\s+tục)|giải\s+quyết\s+(?:tthc|thủ\s+tục)"
     r"|(?:đánh\s+giá|xếp\s+hạng|chất\s+lượng)\s+(?:(?:chất\s+lượng|hoạt\s+động|của)\s+)*(?:cổng|trang)\s+thông\s+tin|đề\s+án\s+06"
-    r"|thi\s+đua(?:\s*,?\s*khen\s+thưởng)?|cải\s+cách\s+hành\s+chính|cchc)"
+    r"|thi\s+đua(?:\s*,?\s*khen\s+thưởng)?|giải\s+ngân|(?:thu\s+hút\s+)?đầu\s+tư|thu\s+ngân\s+sách|tiếp\s+công\s+dân|cải\s+cách\s+hành\s+chính|cchc)"
 )
 _OTHER_SUBJECT = re.compile(
     rf"{_BEGIN}(?:theo\s+)?(?:(?:về|đối\s+với|kết\s+quả|xếp\s+hạng|bảng\s+xếp\s+hạng|đánh\s+giá)\s+[^,:;.\d]{{0,40}}?|(?:bộ\s+)?chỉ\s+số\s+)"
@@ -68,13 +77,22 @@ _PART = re.compile(
     rf"{_BEGIN}(?:(?:trong|ở|tại|đối\s+với|thuộc|khối|cụm|khu\s+vực|nhóm|riêng)\s+)"
     r"(?:(?:trong|tổng|số|nhóm|khối|cụm|địa\s+bàn|khu\s+vực|các|những|\d+|sở|huyện|xã|phường|đơn\s+vị|địa\s+phương|cơ\s+quan)\s+){0,5}"
     r"(?:miền\s+núi|vùng\s+(?:cao|sâu|xa|núi|biển|ven)|biên\s+giới|ven\s+biển|hải\s+đảo|đồng\s+bằng|trung\s+du|nghèo"
-    r"|(?:đặc\s+biệt\s+)?khó\s+khăn|phía\s+(?:bắc|nam|đông|tây)|nông\s+thôn(?:\s+mới)?|thi\s+đua(?:\s+số\s+\d+)?|[ivx]+(?=\s+có\s)"
+    r"|(?:đặc\s+biệt\s+)?khó\s+khăn|phía\s+(?:bắc|nam|đông|tây)|nông\s+thôn(?:\s+mới)?|thi\s+đua(?:\s+số\s+\d+)?"
+    r"|(?:bị\s+|có\s+)?(?:tăng|giảm|tụt)\s+(?:hạng|bậc|điểm)|[ivx]+(?=\s+có\s)"
     r"|mới\s+(?:sáp\s+nhập|thành\s+lập|hợp\s+nhất|được\s+đánh\s+giá)|\(\s*không\s+(?:tính|kể|gồm)[^()]{0,40}\))"
     r"(?![\wà-ỹđ])[^,:;.\n]{0,40}?(?:[,:]|\scó\s|$)"
 )
+# "Về mức tăng điểm, Sở A dẫn đầu với 50 điểm"
+_RISE = re.compile(
+    rf"{_BEGIN}(?:(?:về|xét\s+theo)\s+)?(?:(?:mức|tốc\s+độ|biên\s+độ)\s+(?:tăng|giảm)|tốp\s+(?:tăng|giảm)\s+điểm)"
+    r"(?![\wà-ỹđ])[^,:;.\d]{0,30}[,:]"
+)
 _WHOLE = re.compile(r"(?<![\wà-ỹđ])(?:toàn|cả)\s+tỉnh(?![\wà-ỹđ])|(?<![\wà-ỹđ])bảng\s+xếp\s+hạng\s+chung")
+_COMPARED = re.compile(
+    r"(?<![\wà-ỹđ])(?:hơn|so\s+với|tăng|giảm)(?![\wà-ỹđ])[^,;.]{0,40}?năm\s+(?:trước|ngoái)(?![\wà-ỹđ])"
+)
 _NOW = re.compile(
-    r"(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+(?:đánh\s+giá\s+)?này|lần\s+này|đợt\s+này|hiện|hiện\s+tại)(?![\wà-ỹđ])"
+    r"(?<![\wà-ỹđ])(?:cả\s+năm|năm\s+nay|nay|kỳ\s+(?:đánh\s+giá\s+)?này|lần\s+này|đợt\s+này|hiện|hiện\s+tại)(?![\wà-ỹđ])"
 )
 _ANOTHER_OPENING = re.compile(
     rf"{_BEGIN}(?:(?:về|đối\s+với|theo|kết\s+quả|trong|ở|tại|khối|nhóm|cụm|toàn\s+tỉnh|cả\s+tỉnh|xếp\s+hạng|bảng|năm\s+20\d\d)(?![\wà-ỹđ])"
@@ -109,6 +127,8 @@ def opened(said: str, start: int, assessed: str | None, *, caption: bool) -> Sta
     line = said.split("\n", 1)[0].rstrip()
     year = assessed is not None and assessed in line
     m = _PROVISIONAL.match(line)
+    if m is None:
+        m = _SELF_ASSESSED.match(line)
     if m is not None and not _SETTLED.search(line):
         return _standing("provisional", m, line, start, caption)
     m = _TARGET.match(line)
@@ -116,16 +136,23 @@ def opened(said: str, start: int, assessed: str | None, *, caption: bool) -> Sta
         ahead = [y for y in re.findall(r"20\d\d", line) if assessed is not None and y > assessed]
         if m["plan"] is None or ahead:
             return _standing("target", m, line, start, caption)
+    m = _AHEAD.match(line)
+    planned = m is not None and assessed is not None and (m["next"] or m["until"] or m["year"]) > assessed
+    if m is not None and planned and not year and not _REACHED.search(line):
+        return _standing("target", m, line, start, caption)
     for pattern in (_LAST_YEAR, _OTHER_TIME, _THEN, _PART_OF_YEAR):
         m = pattern.match(line)
-        if m is None or year or _NOW.search(line):
+        if m is None or _NOW.search(line):
             continue
-        if pattern is _PART_OF_YEAR and _PUBLISHED.search(line):
+        if year if pattern is not _PART_OF_YEAR else _PUBLISHED.search(line):
             continue
         return _standing("other_year", m, line, start, caption)
     m = _TALE.match(line)
     if m is not None and not year and assessed is not None and m["year"] < assessed:
         return Standing("other_year", start + m.end(), announced=False, alone=True)
+    m = _RISE.match(line)
+    if m is not None:
+        return _standing("change", m, line, start, caption)
     m = _PART.match(line)
     if m is not None:
         return _standing("part_rank", m, line, start, caption)
@@ -147,7 +174,7 @@ def over(standing: Standing, said: str, assessed: str | None, *, within: bool) -
         assessed: the announced year.
         within: whether it is what stands behind the opening.
     """
-    if not within and _ANOTHER_OPENING.match(said):
+    if not within and (_ANOTHER_OPENING.match(said) or (standing.reason == "other_year" and _COMPARED.search(said))):
         return 0
     found = [said.find(assessed)] if assessed is not None and assessed in said else []
     patterns = {
