@@ -98,6 +98,8 @@ _ANOTHER_OPENING = re.compile(
     rf"{_BEGIN}(?:(?:về|đối\s+với|theo|kết\s+quả|trong|ở|tại|khối|nhóm|cụm|toàn\s+tỉnh|cả\s+tỉnh|xếp\s+hạng|bảng|năm\s+20\d\d)(?![\wà-ỹđ])"
     r"|(?:\d{1,2}|[ivx]{1,4})[.)]\s*(?!sở|huyện|xã|phường|ban|thành|văn|thanh|tp|thị)[a-zà-ỹđ])"
 )
+# a list that goes on group by group: "Khối sở, ngành:"
+_GROUP_OF_LIST = re.compile(rf"{_BEGIN}(?:(?:các\s+)?(?:khối|nhóm)|cấp|các)\s[^:;.\d]{{0,50}}:")
 _NEXT_PLACE = re.compile(rf"{_BEGIN}(?:xếp|đứng|tiếp|kế|dẫn\s+đầu|cuối|thấp|cao)(?![\wà-ỹđ])")
 
 
@@ -174,7 +176,9 @@ def over(standing: Standing, said: str, assessed: str | None, *, within: bool) -
         assessed: the announced year.
         within: whether it is what stands behind the opening.
     """
-    if not within and (_ANOTHER_OPENING.match(said) or (standing.reason == "other_year" and _COMPARED.search(said))):
+    listed = standing.alone and _GROUP_OF_LIST.match(said) is not None
+    compared = standing.reason == "other_year" and _COMPARED.search(said) is not None
+    if not within and (compared or (_ANOTHER_OPENING.match(said) and not listed)):
         return 0
     found = [said.find(assessed)] if assessed is not None and assessed in said else []
     patterns = {
@@ -188,8 +192,8 @@ def over(standing: Standing, said: str, assessed: str | None, *, within: bool) -
 
 
 def goes_on(said: str) -> bool:
-    """Whether a paragraph goes on with a list of places: `Xếp thứ hai là Sở A`."""
-    return _NEXT_PLACE.match(said) is not None
+    """Whether a paragraph goes on with a list: its next place (`Xếp thứ hai là Sở A`) or group (`Khối sở, ngành:`)."""
+    return _NEXT_PLACE.match(said) is not None or _GROUP_OF_LIST.match(said) is not None
 
 
 def rule_out(tokens: list[Token], standing: Standing, end: int) -> bool:

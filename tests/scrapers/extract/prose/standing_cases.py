@@ -735,4 +735,13 @@ STANDING = (
         "Kết quả CCHC, chuyển đổi số năm 2023: Sở Y tế dẫn đầu với 92 điểm.",
         reasons=("rival_index",),
     ),
+    Case(
+        "self_assessed_group_by_group",
+        "Lâm Đồng",
+        "2023",
+        "Kết quả tự đánh giá như sau:\nKhối sở, ngành:\n- Sở Tài chính: 912 điểm\n- Sở Y tế: 905 điểm\n"
+        "Khối huyện:\n- Huyện Di Linh: 900 điểm\nKết quả thẩm định:\n- Sở Tài chính: 890 điểm",
+        ("Sở Tài chính 890",),
+        reasons=("provisional",),
+    ),
 )
