@@ -19,6 +19,8 @@ _STRONG_RIVAL_AFTER = re.compile(
     r"[^,;.]{0,40}?\s)?(?:đạt|là|:|xếp|đứng|tăng|giảm|\(\s*\d)"
 )
 # "đứng đầu về tỷ lệ hồ sơ trực tuyến": first in something else than the index
+_LISTED = re.compile(r"[\s)]*(?:,|và|&)\s*(?:(?:chỉ\s+số|bộ)\s+)*[(]?")
+_OF_INDICES = re.compile(r"\s*(?:bộ\s+)?chỉ\s+số(?![\wà-ỹđ])")
 # "SIPAS 90,1%": a value right behind the name of another index
 _ITS_VALUE = re.compile(r"\s*(?:index\s*)?(?!20\d\d(?!\d))\d[\d.,]*\s*(?:%|điểm)")
 _ELSEWHERE = re.compile(
@@ -174,22 +176,20 @@ def mark_zones(
 
 def _mark_several(tokens: list[Token], low: Callable[[int, int], str]) -> None:
     """`Kết quả CCHC và DTI của Sở A: 95 điểm`: values behind a list of indices are not known to be of one."""
-    named = [n for n, t in enumerate(tokens) if t.kind in ("dti", "rival")]
-    for first, second in pairwise(named):
-        a, b = tokens[first], tokens[second]
-        if a.kind == b.kind or not re.fullmatch(r"[\s)]*(?:,|và|&)\s*(?:(?:chỉ\s+số|bộ)\s+)*[(]?", low(a.end, b.start)):
+    lists: list[list[int]] = []
+    for n in (n for n, t in enumerate(tokens) if t.kind in ("dti", "rival")):
+        if lists and _LISTED.fullmatch(low(tokens[lists[-1][-1]].end, tokens[n].start)):
+            lists[-1].append(n)
+        else:
+            lists.append([n])
+    for at, named in enumerate(lists):
+        if len({tokens[n].kind for n in named}) < 2:
             continue
-        last = second
-        while (later := next((n for n in named if n > last), None)) is not None and re.fullmatch(
-            r"[\s)]*(?:,|và|&)\s*(?:(?:chỉ\s+số|bộ)\s+)*[(]?", low(tokens[last].end, tokens[later].start)
-        ):
-            last = later
-        end = next((tokens[n].start for n in named if n > last), 1 << 60)
-        for t in tokens[:first]:  # "xếp hạng 3 chỉ số: DTI, CCHC"
-            if t.kind == "rank" and re.match(r"\s*(?:bộ\s+)?chỉ\s+số(?![\wà-ỹđ])", low(t.end, a.start)):
+        for t in tokens[lists[at - 1][-1] + 1 if at else 0 : named[0]]:  # "xếp hạng 3 chỉ số: DTI, CCHC"
+            if t.kind == "rank" and _OF_INDICES.match(low(t.end, t.end + 20)):
                 t.zone = t.zone or "rival_index"
-        for t in tokens[last + 1 :]:
-            if t.start < end and t.kind in ("score", "pct", "bare", "rank", "last", "next", "rating"):
+        for t in tokens[named[-1] + 1 : lists[at + 1][0] if at + 1 < len(lists) else None]:
+            if t.kind in ("score", "pct", "bare", "rank", "last", "next", "rating"):
                 t.zone = t.zone or "rival_index"
 
 
