@@ -145,7 +145,7 @@ _UNITS_LAST_YEAR = re.compile(
 )
 # "xếp thứ nhất khối nội chính", "đứng thứ hai vùng Tây Nguyên", "trong tổng số 5 đơn vị giảm điểm"
 _AMONG_SOME = re.compile(
-    r"[\s\ue003]*(?:(?:của|trong|ở|tại|thuộc)\s+)?(?:(?:các\s+)?(?:khối|cụm|nhóm)\s+(?:(?:các|những|sở|ban|ngành|huyện|xã|phường|cơ\s+quan|đơn\s+vị|địa\s+phương)\s*,?\s+)*"
+    r"[\s\ue003]*(?:(?:của|trong|ở|tại|thuộc)\s+)?(?:(?:các\s+)?(?:khối|cụm|nhóm)\s+(?:(?:các|những|sở|ban|ngành|huyện|xã|phường|cơ\s+quan|đơn\s+vị|địa\s+phương)[\s,]+)*"
     r"(?:thi\s+đua|văn\s+hóa|văn\s+xã|nội\s+chính|kinh\s+tế|khoa\s+giáo|tổng\s+hợp|kỹ\s+thuật|nông\s+thôn\s+mới|(?:của|trên\s+địa\s+bàn)\s+\ue000)"
     r"|(?:vùng|khu\s+vực)\s+(?!\ue003|(?:cấp|các|sở|huyện|xã|phường)(?![\wà-ỹđ]))[\wà-ỹđ]+"
     r"|(?:trong|của)\s+(?:(?:tổng\s+)?số\s+)?\d+\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)\s+(?:bị\s+|có\s+(?:điểm\s+)?)?(?:tăng|giảm|tụt|mới)"

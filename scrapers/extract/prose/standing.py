@@ -15,7 +15,7 @@ from scrapers.extract.vocabulary import find_indices
 _PLACES = ("rank", "last", "next")
 _BEGIN = (
     r"\s*(?:[-–+*•]\s*)?(?:(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)]\s*)?"
-    r"(?:(?:trước\s+đó|ngoài\s+ra|bên\s+cạnh\s+đó|trong\s+đó|cụ\s+thể|riêng|còn|tính|xét)(?![\wà-ỹđ])\s*,?\s*)*"
+    r"(?:(?:trước\s+đó|ngoài\s+ra|bên\s+cạnh\s+đó|trong\s+đó|cụ\s+thể|riêng|còn|tính|xét)(?![\wà-ỹđ])[\s,]*)*"
 )
 _PROVISIONAL = re.compile(
     rf"{_BEGIN}(?:kết\s+quả|điểm(?:\s+số)?|số\s+liệu|bảng\s+điểm|theo|về)\s[^,:;.]{{0,70}}?"
