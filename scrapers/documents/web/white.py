@@ -25,8 +25,8 @@ GROUND = re.compile(
 _PLAIN_WHITE = re.compile(_COLOUR, re.I)
 _INLINE = words("span font b strong i em u small sub sup big label code")
 _BLOCKS = words("p div li tr td dd dt section")
-_HINTS = (b"#fff", b"#FFF", b"white", b"White", b"WHITE", b"255")
-_MENTIONED = re.compile(rb"color\s*[:=]\s*[\"']?\s*(?:#fff|white|rgba?\(\s*255)", re.I)
+_SPELLINGS = (b"color", b"COLOR", b"Color")
+_MENTIONED = re.compile(rb"\s*[:=]\s*[\"']?\s*(?:#fff|white|rgba?\(\s*255)", re.I)
 _MAX_CHILDREN = 2_000  # of an element around white text; the longest list of units has some hundreds
 _MAX_EMPTY = 50  # children of an element whose text is all white
 _MAX_NESTED = 10  # elements around white text that hold nothing else
@@ -39,7 +39,7 @@ def find_white(root: Element, source: bytes, classes: Callable[[Element, re.Patt
 
     `source` is the page's markup as bytes; `classes` gives the classes for which the page's own rules match.
     """
-    if not any(hint in source for hint in _HINTS) or _MENTIONED.search(source) is None:
+    if not _mentions_white(source):
         return []
     ruled = b"</style" in source
     whites = classes(root, WHITE) if ruled else set()
@@ -49,6 +49,17 @@ def find_white(root: Element, source: bytes, classes: Callable[[Element, re.Patt
     if not found:
         return []
     return _Page(classes(root, GROUND) if ruled and b"background" in source else set(), whites).unseen(found)
+
+
+def _mentions_white(source: bytes) -> bool:
+    """Whether a page names white as a colour. Looking for the bare word first is a hundred times as quick."""
+    for spelling in _SPELLINGS:
+        at = source.find(spelling)
+        while at >= 0:
+            if _MENTIONED.match(source, at + len(spelling)):
+                return True
+            at = source.find(spelling, at + len(spelling))
+    return False
 
 
 def _is_white(element: Element) -> bool:
