@@ -77,6 +77,8 @@ def rating_order(wording: str) -> int | None:
 
 
 # ------------------------------------------------------------------ unit groups
+PROVINCIAL = ("department", "central", "party_mass")  # bodies of the province: ranked together more often than not
+
 _SO = r"sở(?:\s*[,/-]?\s*(?:và\s+)?(?:ban|ngành|cơ quan ngang sở|cơ quan|đơn vị|đoàn thể))+(?:\s+ngành)?"
 GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     (

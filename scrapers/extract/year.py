@@ -16,7 +16,7 @@ from scrapers.extract.marks import matchable
 from scrapers.records import Place
 from scrapers.vietnamese import find_dates
 
-_YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
+YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
 _NAMED = re.compile(
     r"(?:năm|year|in|for|of|(?:kỳ|đợt|lần|mùa)(?: đánh giá| xếp hạng| công bố)?|năm (?:vừa )?(?:qua|rồi) \()\s*$"
 )
@@ -85,7 +85,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
         if _RECITAL.match(low):
             return
         dated = {at for d in find_dates(text) for at in range(d.start, d.end)}
-        years_here = [m for m in _YEAR.finditer(low) if m.start() not in dated]
+        years_here = [m for m in YEAR.finditer(low) if m.start() not in dated]
         if (
             base >= HEADING_WEIGHT
             and len(years_here) > 1
@@ -154,7 +154,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
         for row in table.grid[:3]:
             for c in row:
                 if c is not None and "20" in c.text:
-                    for m in _YEAR.finditer(matchable(document, c.text)):
+                    for m in YEAR.finditer(matchable(document, c.text)):
                         header_years.setdefault(m[1], Place(table=table.index, row=c.row, col=c.col, box=c.box))
         if header_years:
             newest = max(header_years)  # older columns stand for comparison

@@ -12,7 +12,7 @@ from scrapers.documents.model import Document
 from scrapers.extract.checks.ledger import HIGHEST_SCALE, Ledger, Row, subject_of
 from scrapers.extract.tables.bands import band_rows
 from scrapers.extract.tables.layout import rows_of
-from scrapers.extract.vocabulary import rating_of, rating_pattern
+from scrapers.extract.vocabulary import PROVINCIAL, rating_of, rating_pattern
 from scrapers.records import Average
 from scrapers.vietnamese import NUMBER, key, lower, number, step_of
 
@@ -20,7 +20,6 @@ MISREAD_SHARE = 0.25  # bands that so many rows contradict are not about these r
 GROSS_RATIO = Decimal("1.5")  # an average so far from its rows means that the rows are wrong
 ROWS_FOR_MEAN = 2
 SAME_SCALE = 3  # a mean so many times above the last or below the first is on another scale
-_PROVINCIAL = ("department", "central", "party_mass")
 
 _BAND = re.compile(
     rf"(?P<rating>__RATING__)\s*[:(–-]*\s*(?:(?:khi|nếu|là|với|có|đạt|điểm|tổng điểm|tỷ lệ|kết quả)\s+)*(?:"
@@ -124,7 +123,7 @@ def check_counts(ledger: Ledger) -> None:
     for r in ledger.rows:
         if r.unit.rating and r.unit.pillar is None:
             what = rating_of(r.unit.rating) or key(r.unit.rating), r.unit.assessed_year
-            for group in {r.unit.unit_group, "all", "provincial" if r.unit.unit_group in _PROVINCIAL else "all"}:
+            for group in {r.unit.unit_group, "all", "provincial" if r.unit.unit_group in PROVINCIAL else "all"}:
                 rated[*what, group].append(r)
     for count in ledger.taken.rating_counts:
         wanted = rating_of(count.rating) or key(count.rating)
@@ -223,7 +222,7 @@ def _same_list(ledger: Ledger, average: Average, table: int | None) -> _List:
         rows = [r for r in rows if (p := r.unit.locator.places.get("unit")) is not None and p.table is not None]
         here = [r for r in rows if r.unit.locator.places["unit"].table == table]
         rows = here or rows
-    groups = _PROVINCIAL if average.unit_group == "department" else (average.unit_group,)
+    groups = PROVINCIAL if average.unit_group == "department" else (average.unit_group,)
     own = rows if average.unit_group == "all" else [r for r in rows if r.unit.unit_group in groups]
     if table is not None:
         return _List(own, len(own) >= ROWS_FOR_MEAN, _means(own, average.unit_group))

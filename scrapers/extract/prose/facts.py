@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from scrapers.extract.prose.words import Span, Token
 from scrapers.extract.units.finder import UnitMention
+from scrapers.extract.vocabulary import PROVINCIAL
 
 VALUES = ("score", "pct", "bare")
 PREDICATES = (*VALUES, "rank", "next", "last", "rating")
@@ -115,7 +116,7 @@ class Memory:
 
 def ranking_of(fact: Fact) -> str:
     """The ranking a unit stands in: bodies of the province (of all kinds), districts, communes."""
-    return "province" if fact.group in ("department", "central", "party_mass") else fact.group
+    return "province" if fact.group in PROVINCIAL else fact.group
 
 
 def by_ranking(facts: list[Fact], together: bool = False) -> dict[str, list[Fact]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-BODIES = ("department", "central", "party_mass")
+from scrapers.extract.vocabulary import PROVINCIAL
+
 _GROUPS: dict[str, tuple[str, ...]] = {
     "sở": ("department",),
-    "ban": BODIES,
-    "ngành": BODIES,
-    "cơ quan": BODIES,
+    "ban": PROVINCIAL,
+    "ngành": PROVINCIAL,
+    "cơ quan": PROVINCIAL,
     "địa phương": ("district", "commune"),
     "huyện": ("district",),
     "quận": ("district",),

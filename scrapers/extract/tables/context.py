@@ -12,6 +12,7 @@ from scrapers.extract.tables.cells import Words
 from scrapers.extract.tables.layout import Row
 from scrapers.extract.tables.rows import heading_text
 from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, one_group, pillar_of
+from scrapers.extract.year import YEAR
 from scrapers.records import Place
 from scrapers.vietnamese import NUMBER, find_dates, lower
 
@@ -20,7 +21,6 @@ HEADER_LINES = 4  # lines above a table among which a lost header may be
 LONGEST_PILLAR_CAPTION = 160
 LONGEST_CAPTION = 320  # characters; longer paragraphs are prose
 
-_YEAR = re.compile(r"(?<![\d/.,-])(20[12]\d)(?![\d/]|[.,]\d|-\d)")
 _ISSUER = re.compile(r"\((?:kèm|ban hành|theo)[^()]*\)", re.IGNORECASE)
 _COMPARED = re.compile(
     r"(?:so với|so|hơn|từ|đến|trước|giai đoạn|kế hoạch|nhiệm vụ|quyết định|ngày)\s*(?:\S+\s+){0,2}(?:năm\s*)?$"
@@ -221,7 +221,7 @@ def _year(line: _Line) -> tuple[str, Place | None] | None:
         return None
     dates = find_dates(line.text)
     found = {}
-    for m in _YEAR.finditer(low):
+    for m in YEAR.finditer(low):
         if any(d.start <= m.start() < d.end for d in dates) or _COMPARED.search(low[: m.start()]):
             continue
         found[m[1]] = m.span(1)

@@ -10,10 +10,10 @@ from decimal import Decimal
 from scrapers.extract.tables.columns import Numbers
 from scrapers.extract.tables.context import introduction
 from scrapers.extract.tables.runs import Chain, Run
+from scrapers.extract.vocabulary import PROVINCIAL
 from scrapers.records import Average, UnitScore
 from scrapers.vietnamese import key, lower, step_of
 
-_PROVINCIAL = ("department", "central", "party_mass")
 FEWEST_UNITS = 2  # one name more may be a spelling
 _PART = re.compile(
     r"miền\s+(?:núi|xuôi|tây|đông)|đồng\s+bằng|trung\s+du|ven\s+biển|vùng\s+(?:cao|sâu|xa|biên|ven|núi|đồng|khó|[ivx\d])"
@@ -98,7 +98,7 @@ class Members:
         a value is not known or there are too few."""
         what = average.unit_group, average.assessed_year
         if what not in self._means:
-            groups = _PROVINCIAL if what[0] == "department" else what[:1]
+            groups = PROVINCIAL if what[0] == "department" else what[:1]
             own = self._values.get(what, [])
             among = [v for group in groups for v in self._values.get((group, what[1]), [])]
             self._means[what] = {mean for values in (own, among) if (mean := _mean(values)) is not None}

@@ -29,11 +29,10 @@ from scrapers.extract.tables.rows import is_total
 from scrapers.extract.tables.runs import Chain, Entry, Refused, Run, figure, words_of_cell
 from scrapers.extract.tables.slots import Slot, SlotReader, Values
 from scrapers.extract.tables.values import rank_value
-from scrapers.extract.vocabulary import group_of
+from scrapers.extract.vocabulary import PROVINCIAL, group_of
 from scrapers.records import Announcement, Average, Locator, RatingCount, UnitScore
 from scrapers.vietnamese import key, lower
 
-_PROVINCIAL = ("department", "central", "party_mass")
 _MEASURES = POINTS | {"rank", "rating"}
 _OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
 
@@ -155,7 +154,7 @@ class Recorder:
         most = groups.most_common(1)[0][0]
         heading = run.unit_group
         # central and party bodies stand among the departments
-        same = heading == most or (heading in _PROVINCIAL and most in _PROVINCIAL)
+        same = heading == most or (heading in PROVINCIAL and most in PROVINCIAL)
         return heading if heading is not None and same else most
 
     # ------------------------------------------------------------------ units
@@ -381,7 +380,7 @@ class Recorder:
 
 
 def _level(unit_group: str) -> str:
-    return "department" if unit_group in _PROVINCIAL else unit_group
+    return "department" if unit_group in PROVINCIAL else unit_group
 
 
 def _is_ragged(block: Block, row: Row) -> bool:
