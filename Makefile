@@ -27,6 +27,7 @@ lint: setup ## style, types, import rules, SQL style
 	$(bin)/sqlfluff lint dbt_project/models dbt_project/tests --processes 2
 
 test: lint ## lint and all tests
+	@./setup.sh tests
 	$(bin)/pytest -n 2 --dist loadgroup
 
 lock: setup ## resolve the dependencies anew and write requirements.lock

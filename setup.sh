@@ -1,6 +1,7 @@
 #!/bin/sh
 # Creates .venv from requirements.lock and installs the project and, where it may, the system programs
-# that the OCR and legacy-document readers call. Does nothing when nothing has changed.
+# that the OCR and legacy-document readers call; `setup.sh tests` also those that only the tests call.
+# Does nothing when nothing has changed.
 set -eu
 cd "$(dirname "$0")"
 
@@ -23,6 +24,7 @@ apt_install() {
 # file to look for, Debian package, what it is for
 missing=
 while read -r probe package purpose; do
+    case $purpose in tests:*) [ "${1:-}" = tests ] || continue ;; esac
     case $probe in
         /*) [ -e "$probe" ] && continue ;;
         *) command -v "$probe" >/dev/null && continue ;;
@@ -35,15 +37,16 @@ done <<'LIST'
 antiword antiword legacy Word files (.doc)
 catdoc catdoc legacy Word files that antiword refuses
 unar unar RAR archives
+chromium chromium tests: the evidence page in a browser
 LIST
 marker=.venv/.system-packages
 if [ -n "$missing" ]; then
     if may_install; then
         say "setup: installing$missing"
         # shellcheck disable=SC2086
-        apt_install $missing || say "setup: could not install$missing; documents that need them are listed as missing_program"
+        apt_install $missing || say "setup: could not install$missing; what needs them is left out and listed (missing_program, skipped)"
     elif [ ! -e "$marker" ] || [ "$(cat "$marker")" != "$missing" ]; then
-        say "setup: these programs are missing; documents that need them are listed as missing_program until you install them:"
+        say "setup: these programs are missing; what needs them is left out and listed (missing_program, skipped) until you install them:"
         printf '%s' "$note"
         say "  sudo apt-get install$missing"
     fi

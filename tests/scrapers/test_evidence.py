@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from html import unescape
 from html.parser import HTMLParser
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
 
+import pypdfium2
 import pytest
 from rich.console import Console
 
@@ -28,7 +38,7 @@ from scrapers.records import (
     UnitScore,
 )
 
-EVIL = "<script>alert(1)</script><img src=x onerror=a> \"' & </td></mark></style>\u202e"
+EVIL = "<script>top.ran=1</script><img src=x onerror=top.ran=1> \"' & </td></mark></style>\u202e"
 
 
 def read() -> tuple[Document, Extraction]:
@@ -244,7 +254,7 @@ def test_the_page_shows_the_text_as_it_is_and_nothing_runs() -> None:
     assert "url(" not in source
     assert "\u202e" not in source
     shown = unescape(re.sub(r"<[^>]*>", "", source))
-    assert "<script>alert(1)</script>" in shown
+    assert "<script>top.ran=1</script>" in shown
     assert "Biểu đồ xếp hạng" in shown
 
 
@@ -366,3 +376,78 @@ def test_text_stands_out_from_every_background() -> None:
     for text, ground in pairs:
         light, dark = sorted((luminance(text), luminance(ground)), reverse=True)
         assert (light + 0.05) / (dark + 0.05) >= 7, (text, ground)
+
+
+# ------------------------------------------------------------------ in a real browser
+# looks into a frame of the given width and writes what is there as JSON into its own page
+LOOK = """<!doctype html><meta charset="utf-8"><iframe src="page.html" style="width:%dpx;height:900px;border:0"></iframe>
+<pre id="told"></pre><script>
+document.querySelector("iframe").onload = event => {
+  const page = event.target.contentDocument, root = page.documentElement;
+  const marks = [...page.querySelectorAll(".document mark")].map(mark => {
+    mark.scrollIntoView({block: "center", inline: "center"});
+    const box = mark.getClientRects()[0], style = event.target.contentWindow.getComputedStyle(mark);
+    const link = mark.querySelector("a"), goal = link && page.querySelector(link.getAttribute("href"));
+    return {text: mark.textContent, colour: style.backgroundColor, leads: goal ? goal.textContent : "",
+            seen: box.width > 0 && mark.contains(page.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2))};
+  });
+  document.getElementById("told").textContent =
+    JSON.stringify({marks, ran: window.ran || 0, wide: root.scrollWidth, room: root.clientWidth});
+};
+</script>"""
+
+
+@pytest.fixture(scope="module")
+def chromium() -> str:
+    """The browser; where a machine has none its tests are left out, except in CI, which installs it."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if found is None and "CI" in os.environ:
+        pytest.fail("no Chromium on this machine: apt-get install chromium")
+    return found or pytest.skip("no Chromium on this machine: apt-get install chromium")
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[str]:
+    """The address of a server on loopback that shows the evidence page."""
+    (tmp_path / "page.html").write_text(evidence(), encoding="utf-8")
+    for width in (1280, 360):
+        (tmp_path / f"{width}.html").write_text(LOOK % width, encoding="utf-8")
+    quiet = type("Quiet", (SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(quiet, directory=str(tmp_path)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def browse(chromium: str, profile: Path, *arguments: str) -> str:
+    """What a headless browser prints."""
+    command = [chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_a_browser_shows_every_mark_runs_nothing_and_need_not_scroll_aside(
+    chromium: str, served: str, tmp_path: Path, width: int
+) -> None:
+    dom = browse(chromium, tmp_path / "profile", "--virtual-time-budget=5000", "--dump-dom", f"{served}/{width}.html")
+    told: dict[str, Any] = json.loads(unescape(dom.partition('<pre id="told">')[2].partition("</pre>")[0]))
+    assert told["ran"] == 0
+    assert told["wide"] <= told["room"] <= width
+    shown = {mark["text"]: mark for mark in told["marks"]}
+    assert {"769.22", "940", "500", "559,11", "31,45", "477/QĐ-UBND", "0,6"} <= set(shown)
+    assert [mark["text"] for mark in told["marks"] if not mark["seen"]] == []
+    assert shown["769.22"]["colour"] != shown["500"]["colour"] != shown["0,6"]["colour"]
+    assert "Sở Y tế" in shown["769.22"]["leads"]
+    assert "Sở Nội vụ" in shown["500"]["leads"]
+
+
+def test_a_printed_page_has_every_value(chromium: str, served: str, tmp_path: Path) -> None:
+    out = tmp_path / "page.pdf"
+    browse(chromium, tmp_path / "profile", "--no-pdf-header-footer", f"--print-to-pdf={out}", f"{served}/page.html")
+    with pypdfium2.PdfDocument(out) as pdf:
+        printed = " ".join(sheet.get_textpage().get_text_bounded() for sheet in pdf)
+    for value in ("769.22", "940", "500", "559,11", "31,45", "477/QĐ-UBND", "0,6", "Sở Nội vụ"):
+        assert printed.count(value) >= 2, value  # in the document and in the list of what was taken
