@@ -142,6 +142,10 @@ class Announcement:
     locator: Locator = Locator()
 
 
+# what a unit was given, as fields of a `UnitScore`
+VALUE_FIELDS = ("rank", "score", "max_score", "score_pct", "rating")
+
+
 class UnitScore(NamedTuple):
     """One unit's result (one per unit, pillar and year), text as printed.
 

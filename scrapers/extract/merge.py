@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 
 from scrapers.extract.tables.names import identity
 from scrapers.extract.taken import Taken
-from scrapers.records import Average, Check, Locator, UnitScore
+from scrapers.records import VALUE_FIELDS, Average, Check, Locator, UnitScore
 from scrapers.vietnamese import key, lower, readings
 
-_FIELDS = ("rank", "score", "max_score", "score_pct", "rating")
 _CHANGE = ("change", "direction", "compared_year")
 
 _DISTRICT = re.compile(r"^(?:ubnd )?(?:huyen|thi xa|thanh pho|quan|tp|tx|h|q) ")
@@ -80,7 +79,7 @@ class _Rows:
 
 
 def _shared(row: UnitScore, record: UnitScore) -> list[str]:
-    shared = [f for f in _FIELDS if getattr(row, f) is not None and getattr(record, f) is not None]
+    shared = [f for f in VALUE_FIELDS if getattr(row, f) is not None and getattr(record, f) is not None]
     return [f for f in shared if f not in ("score", "score_pct")] if record.qualifier else shared
 
 
@@ -127,7 +126,7 @@ def merge(tables: Taken, prose: Taken, province: str | None = None) -> Taken:
             continue
         fill = {
             f: getattr(record, f)
-            for f in (*_FIELDS, "parent")
+            for f in (*VALUE_FIELDS, "parent")
             if getattr(row, f) is None and getattr(record, f) is not None and not (record.qualifier or record.held)
         }
         if fill:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from scrapers.extract.tables.names import identity
-from scrapers.records import Locator, UnitScore
+from scrapers.records import VALUE_FIELDS, Locator, UnitScore
 from scrapers.vietnamese import key
-
-_FIELDS = ("rank", "score", "max_score", "score_pct", "rating")
 
 
 def join_records(units: list[UnitScore], province: str | None) -> list[UnitScore]:
@@ -37,7 +35,7 @@ def join_records(units: list[UnitScore], province: str | None) -> list[UnitScore
 def _merged(first: UnitScore, second: UnitScore) -> UnitScore | None:
     values: dict[str, str | None] = {}
     places = dict(first.locator.places)
-    for name in _FIELDS:
+    for name in VALUE_FIELDS:
         a, b = getattr(first, name), getattr(second, name)
         if a is not None and b is not None and key(a) != key(b):
             return None
