@@ -23,6 +23,7 @@ from scrapers.documents.web.links import link_kind
 from scrapers.documents.web.markup import Walk, prepare
 from scrapers.documents.web.selectors import select
 from scrapers.documents.web.site import site_text
+from scrapers.documents.web.styles import Styles
 from scrapers.documents.web.tree import Element, inner_text, landmarks, text_nodes
 from scrapers.documents.web.unshown import find_marks
 from scrapers.records import Place
@@ -189,7 +190,8 @@ def read_html(
     notes = list(charset_notes)
     marks = landmarks(root)
     meta = _meta(marks["meta"])
-    struck, emptied = prepare(root, markup, marks["mark"])
+    styles = Styles.of(markup, root, marks["style"], marks["font"])
+    struck, emptied = prepare(root, styles, marks["mark"])
     notes.extend(struck)
     if emptied:
         marks = landmarks(root)
@@ -209,7 +211,7 @@ def read_html(
         raise UnreadableDocument("empty", "the page shows no text")
     for note in (*notes, *walked.notes):
         flow.add_note(note)
-    for mark in find_marks(root, markup):
+    for mark in find_marks(root, styles):
         flow.add_mark(mark)
     span = dates.span(assembly.date_at) if assembly.date_at is not None else None
     return flow.build(

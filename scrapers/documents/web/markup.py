@@ -18,6 +18,7 @@ from scrapers.documents.model import UnreadableDocument
 from scrapers.documents.web.article import Article
 from scrapers.documents.web.furniture import is_hidden, is_junk
 from scrapers.documents.web.links import FoundLink, is_icon, is_picture, link_kind, resolve
+from scrapers.documents.web.styles import Styles
 from scrapers.documents.web.tables import DAYS, holds_data, is_calendar, read_table
 from scrapers.documents.web.tree import LINE_BREAK, Element, empty, inner_text, shown_text, words
 from scrapers.documents.web.unshown import NOTE_MARK, find_struck, find_unshown
@@ -83,7 +84,7 @@ class Walked:
     notes: list[str] = field(default_factory=list)
 
 
-def prepare(root: Element, source: bytes, marks: list[Element]) -> tuple[list[str], bool]:
+def prepare(root: Element, styles: Styles, marks: list[Element]) -> tuple[list[str], bool]:
     """Change the tree once, for the whole page: line breaks, footnote marks, struck-out text.
 
     `marks` are the elements that may be such. Gives notes for a person, and whether elements were emptied.
@@ -101,7 +102,7 @@ def prepare(root: Element, source: bytes, marks: list[Element]) -> tuple[list[st
             emptied = True
             if empty(element):
                 notes.append("struck-out text was left out")
-    unshown, struck = find_unshown(root, source), find_struck(root, source)
+    unshown, struck = find_unshown(root, styles), find_struck(root, styles)
     for element in unshown:
         if any(map(str.isalpha, inner_text(element))):
             notes.append("text that is not shown was left out")

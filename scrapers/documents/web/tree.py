@@ -21,15 +21,15 @@ def words(*lines: str) -> frozenset[str]:
 
 # what is looked for all over a page by its tag, and the kind it is kept under
 _LANDMARKS = {
-    **{tag: tag for tag in ("meta", "title", "link", "base", "script", "table")},
+    **{tag: tag for tag in ("meta", "title", "link", "base", "script", "style", "font", "table")},
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5"), "heading"),
     **dict.fromkeys(("br", "sup", "s", "strike", "del"), "mark"),
 }
 
 
 def landmarks(root: Element) -> defaultdict[str, list[Element]]:
-    """A page's `meta`, `title`, `link`, `base`, `script`, `table`, `heading` (h1 to h5) and `mark` (line
-    breaks, raised and struck-out text) elements in document order, found in one pass."""
+    """A page's `meta`, `title`, `link`, `base`, `script`, `style`, `font`, `table`, `heading` (h1 to h5) and `mark`
+    (line breaks, raised and struck-out text) elements in document order, found in one pass."""
     found: defaultdict[str, list[Element]] = defaultdict(list)
     for element in root.iter(*_LANDMARKS):
         found[_LANDMARKS[element.tag]].append(element)

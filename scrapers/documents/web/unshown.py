@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from lxml import etree
 
+from scrapers.documents.web.styles import Styles
 from scrapers.documents.web.tree import Element, elements, inner_text, words
 from scrapers.documents.web.white import GROUND, WHITE, find_white
 
@@ -51,36 +52,33 @@ _NONE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _STRUCK = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through")
 
 
-def find_unshown(root: Element, source: bytes) -> list[Element]:
-    """The elements whose text is not shown or is a note's mark.
-
-    `source` is the page's markup as bytes: what it does not mention is not looked for.
-    """
+def find_unshown(root: Element, styles: Styles) -> list[Element]:
+    """The elements whose text is not shown or is a note's mark."""
     found: list[Element] = []
-    if b"style=" in source:
+    if styles.inline and b"style=" in styles.source:
         found += [e for e in elements(_styled, root) if e.tag in _INLINE and _is_unshown(e, _way(e.get("style", "")))]
-        if any(hint in source for hint in _HINTS):
+        if any(hint in styles.source for hint in _HINTS):
             found += [e for e in elements(_STYLED_BLOCKS, root) if _is_unshown_block(e, e.get("style", ""))]
-    found += find_white(root, source, _classes)
-    if b"</style" in source and b"none" in source:
+    found += find_white(root, styles, _classes)
+    if ("none" in styles.sheets or "hidden" in styles.sheets) and b"none" in styles.source:
         found += _of_classes(root, _classes(root, _NONE))
     return [e for e in found if len(inner_text(e)) <= _LONGEST]
 
 
-def find_struck(root: Element, source: bytes) -> list[Element]:
+def find_struck(root: Element, styles: Styles) -> list[Element]:
     """The elements whose text is shown struck out by a style."""
-    if b"line-through" not in source:
+    if not styles.mention("line-through"):
         return []
     return elements(_struck, root) + _of_classes(root, _classes(root, _STRUCK))
 
 
-def find_marks(root: Element, source: bytes) -> list[str]:
+def find_marks(root: Element, styles: Styles) -> list[str]:
     """What stands across a page: turned lettering, words that its style sheets print."""
     found: list[str] = []
-    if b"rotate" in source:
+    if styles.mention("rotate"):
         turned = elements(_turned, root) + _of_classes(root, _classes(root, _TURNED))
         found += [text for e in turned[:_MAX_MARKS] if len(text := inner_text(e)) <= _LONGEST]
-    if b"content:" in source and b"</style" in source:
+    if "content:" in styles.sheets:
         for sheet in root.iter("style"):
             found += [m[1] or m[2] for m in _CONTENT.finditer(inner_text(sheet))][:_MAX_MARKS]
     return found

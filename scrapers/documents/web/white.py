@@ -12,6 +12,7 @@ from itertools import islice
 
 from lxml import etree
 
+from scrapers.documents.web.styles import Styles
 from scrapers.documents.web.tree import Element, elements, inner_text, words
 
 _COLOUR = (
@@ -25,8 +26,9 @@ GROUND = re.compile(
 _PLAIN_WHITE = re.compile(_COLOUR, re.I)
 _INLINE = words("span font b strong i em u small sub sup big label code")
 _BLOCKS = words("p div li tr td dd dt section")
-_SPELLINGS = (b"color", b"COLOR", b"Color")
-_MENTIONED = re.compile(rb"\s*[:=]\s*[\"']?\s*(?:#fff|white|rgba?\(\s*255)", re.I)
+_MENTIONED = re.compile(
+    r"color\s*[:=]\s*(?:#fff|white|rgba?\(\s*255)"
+)  # begins with letters, so that it is found at once
 _MAX_CHILDREN = 2_000  # of an element around white text; the longest list of units has some hundreds
 _MAX_EMPTY = 50  # children of an element whose text is all white
 _MAX_NESTED = 10  # elements around white text that hold nothing else
@@ -34,32 +36,20 @@ _MOST_INSIDE = 30  # elements in a white one: a span pasted from Word holds a fe
 _coloured = etree.XPath("descendant::*[@style or self::font[@color]]")
 
 
-def find_white(root: Element, source: bytes, classes: Callable[[Element, re.Pattern[str]], set[str]]) -> list[Element]:
+def find_white(root: Element, styles: Styles, classes: Callable[[Element, re.Pattern[str]], set[str]]) -> list[Element]:
     """The elements of white text among text of the usual colour, with nothing known to lie under them.
 
-    `source` is the page's markup as bytes; `classes` gives the classes for which the page's own rules match.
+    `classes` gives the classes for which the page's own rules match.
     """
-    if not _mentions_white(source):
+    if not _MENTIONED.search(styles.inline) and not _MENTIONED.search(styles.sheets):
         return []
-    ruled = b"</style" in source
-    whites = classes(root, WHITE) if ruled else set()
+    whites = classes(root, WHITE) if "color" in styles.sheets else set()
     found = [e for e in elements(_coloured, root) if _is_white(e)]
     if whites:
         found += [e for e in root.iter(*_INLINE, *_BLOCKS) if not whites.isdisjoint((e.get("class") or "").split())]
     if not found:
         return []
-    return _Page(classes(root, GROUND) if ruled and b"background" in source else set(), whites).unseen(found)
-
-
-def _mentions_white(source: bytes) -> bool:
-    """Whether a page names white as a colour. Looking for the bare word first is a hundred times as quick."""
-    for spelling in _SPELLINGS:
-        at = source.find(spelling)
-        while at >= 0:
-            if _MENTIONED.match(source, at + len(spelling)):
-                return True
-            at = source.find(spelling, at + len(spelling))
-    return False
+    return _Page(classes(root, GROUND) if "background" in styles.sheets else set(), whites).unseen(found)
 
 
 def _is_white(element: Element) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 
 from scrapers import gazetteer
 from scrapers.documents.flat.wraps import is_numbered, opens
-from scrapers.documents.model import Cell, Document
+from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.checks.ledger import Ledger, Row
 from scrapers.extract.tables.cells import is_value, read_cell
 from scrapers.extract.tables.layout import is_index
@@ -34,8 +35,11 @@ _NO_END = re.compile(r"(?:trong đó|bao gồm|gồm|theo|nguồn|ghi chú|so v�
 def check_names(ledger: Ledger, document: Document) -> None:
     """Hold records whose unit's name seems to go on in the line below, or to have begun in the line above, and those
     whose rating is only the beginning of one."""
-    doubtful = {(d.table, d.row) for d in document.doubts}
     together = _together(ledger) if document.media_type == "application/pdf" else set()
+    tables = {
+        t.index: _Lines(document, t, {d.row for d in document.doubts if d.table == t.index}) for t in document.tables
+    }
+    torn = {r for r in {row.unit.rating for row in ledger.rows} if r is not None and gazetteer.is_torn_rating(r)}
     for row in ledger.rows:
         place = row.unit.locator.places.get("unit")
         if place is None:
@@ -43,13 +47,17 @@ def check_names(ledger: Ledger, document: Document) -> None:
         if place.table is None:
             cut = goes_on(row.unit.unit, _line_below(document, place))
         else:
-            above, below = _neighbours(document, place, doubtful)
-            cut = goes_on(row.unit.unit, below, places=row.unit.unit_group != "commune") or _began(row.unit, above)
-            cut = cut or _goes_on_beside(document, place, row.unit.unit)
+            lines = tables[place.table]
+            above, below = lines.neighbours(place)
+            cut = (
+                (below != "" and goes_on(row.unit.unit, below, places=row.unit.unit_group != "commune"))
+                or (above != "" and _began(row.unit, above))
+                or lines.goes_on_beside(place, row.unit.unit)
+            )
         # the row above may have lost what stands before the name
-        if place.table is not None and {(place.table, place.row), (place.table, (place.row or 0) + 1)} & together:
+        if together and {(place.table, place.row), (place.table, (place.row or 0) + 1)} & together:
             cut = True
-        if cut or (row.unit.rating is not None and gazetteer.is_torn_rating(row.unit.rating)):
+        if cut or row.unit.rating in torn:
             ledger.hold(row, "name_broken")
 
 
@@ -130,55 +138,69 @@ def _is_heading(text: str) -> bool:
     return bool(find_groups(lower(text))) or rating_heading(text) is not None or is_index(text) or text.isupper()
 
 
-def _neighbours(document: Document, place: Place, doubtful: set[tuple[int | None, int | None]]) -> tuple[str, str]:
-    """What stands alone in the rows above and below a cell; below the last row, the next paragraph's first line."""
-    table = next((t for t in document.tables if t.index == place.table), None)
-    if table is None or place.row is None or place.col is None or place.row >= len(table.grid):
-        return "", ""
-    grid = table.grid
-    cell = grid[place.row][place.col] if place.col < len(grid[place.row]) else None
-    under = place.row + (cell.rowspan if cell is not None else 1)
+class _Lines:
+    """What stands above, below and beside the names of a table; `doubtful` are rows that were not read for certain."""
 
-    def alone(row: int) -> str:
-        if not 0 <= row < len(grid) or (table.index, row) in doubtful:
+    def __init__(self, document: Document, table: Table, doubtful: set[int | None]) -> None:
+        self._document = document
+        self._table = table
+        self._doubtful = doubtful
+        self._known: dict[int, str] = {}  # most rows are asked for by the name above and by the one below
+
+    def neighbours(self, place: Place) -> tuple[str, str]:
+        """What stands alone in the rows above and below a cell; below the last row, the next paragraph's first line."""
+        grid = self._table.grid
+        if place.row is None or place.col is None or place.row >= len(grid):
+            return "", ""
+        cell = grid[place.row][place.col] if place.col < len(grid[place.row]) else None
+        under = place.row + (cell.rowspan if cell is not None else 1)
+        if under < len(grid):
+            return self._alone(place.row - 1), self._alone(under)
+        return self._alone(place.row - 1), self._behind(cell.text if cell is not None else "")
+
+    def _behind(self, name: str) -> str:
+        """The first line of the paragraph behind the table, where it may go on with a name; else it is a signature."""
+        blocks, index = self._document.blocks, self._table.index
+        after = next((n for n, b in enumerate(blocks) if b.kind == "table" and b.table == index), -1) + 1
+        if not 0 < after < len(blocks) or blocks[after].kind != "paragraph":
             return ""
-        return _alone([c for c in grid[row] if c is not None and c.text], place.col or 0)
+        line = self._document.text[blocks[after].start : blocks[after].end].split("\n", 1)[0]
+        return line if line[:1].islower() or gazetteer.begins_body(f"{name} {line}") else ""
 
-    if under < len(grid):
-        return alone(place.row - 1), alone(under)
-    after = next((n for n, b in enumerate(document.blocks) if b.kind == "table" and b.table == table.index), -1) + 1
-    below = ""
-    if 0 < after < len(document.blocks) and document.blocks[after].kind == "paragraph":
-        block = document.blocks[after]
-        below = document.text[block.start : block.end].split("\n", 1)[0]
-        name = cell.text if cell is not None else ""
-        below = below if below[:1].islower() or gazetteer.begins_body(f"{name} {below}") else ""  # or a signature
-    return alone(place.row - 1), below
+    def _alone(self, row: int) -> str:
+        known = self._known.get(row)
+        if known is None:
+            seen = 0 <= row < len(self._table.grid) and row not in self._doubtful
+            known = self._known[row] = _alone(self._table.grid[row]) if seen else ""
+        return known
 
-
-def _goes_on_beside(document: Document, place: Place, name: str) -> bool:
-    """Whether the words of a name stand in columns of their own, under no header of theirs."""
-    table = next((t for t in document.tables if t.index == place.table), None)
-    if table is None or place.row is None or place.col is None or place.row >= len(table.grid):
-        return False
-    row, top = table.grid[place.row], table.grid[0]
-    cell = row[place.col] if place.col < len(row) else None
-    at = place.col + (cell.colspan if cell is not None else 1)
-    beside = row[at] if at < len(row) else None
-    if beside is None or not beside.text[:1].isalpha() or gazetteer.is_rating(beside.text):
-        return False
-    header = top[at] if at < len(top) else None
-    return (header is None or not header.text) and not gazetteer.is_body(name)
+    def goes_on_beside(self, place: Place, name: str) -> bool:
+        """Whether the words of a name stand in columns of their own, under no header of theirs."""
+        grid = self._table.grid
+        if place.row is None or place.col is None or place.row >= len(grid):
+            return False
+        row, top = grid[place.row], grid[0]
+        cell = row[place.col] if place.col < len(row) else None
+        at = place.col + (cell.colspan if cell is not None else 1)
+        beside = row[at] if at < len(row) else None
+        if beside is None or not beside.text[:1].isalpha() or gazetteer.is_rating(beside.text):
+            return False
+        header = top[at] if at < len(top) else None
+        return (header is None or not header.text) and not gazetteer.is_body(name)
 
 
-def _alone(cells: list[Cell], column: int) -> str:
-    """The text in a column, or across all, of a row with no figures; empty where others stand beside it."""
-    distinct = list({(c.row, c.col): c for c in cells}.values())
-    if not distinct or any(is_value(read_cell(c.text)) or c.header for c in distinct):
+def _alone(row: Sequence[Cell | None]) -> str:
+    """The text of the one cell of a row that holds any; empty where others stand beside it, or it is a value."""
+    only: Cell | None = None
+    for cell in row:
+        if cell is None or not cell.text or cell is only:
+            continue
+        if only is not None and (cell.row, cell.col) != (only.row, only.col):
+            return ""
+        only = cell
+    if only is None or only.header or only.rowspan != 1 or is_value(read_cell(only.text)):
         return ""
-    if len(distinct) == 1 and distinct[0].rowspan == 1:
-        return distinct[0].text
-    return ""
+    return only.text
 
 
 def _line_below(document: Document, place: Place) -> str:

@@ -14,6 +14,8 @@ _LEVEL = re.compile(
     r"(?P<earned>\s*(?:\(|:|là|gồm|dành\s+cho|tương\s+ứng)?\s*(?:(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương)\s+)?(?:(?:có|đạt)\s+)*"
     r"(?:(?:tỷ\s+lệ|điểm|số\s+điểm|tổng\s+điểm|kết\s+quả)\s+)?(?:đạt\s+)?(?:từ|trên|dưới|≥|>|<|≤)\s*\d)?"
 )
+# a letter by itself: looked for first, most texts have none
+_LETTER = re.compile(r"[A-E](?<=[\s\"“'‘].)(?![\wà-ỹđÀ-Ỹ+])")
 
 
 def level_noun(words: str) -> str:
@@ -24,6 +26,8 @@ def level_noun(words: str) -> str:
 
 def letter_nouns(text: str) -> frozenset[str]:
     """The nouns before which the text's letters are levels (`mức`, `loại`, `hạng`, `nhóm`)."""
+    if not _LETTER.search(text):
+        return frozenset()
     letters: dict[str, set[str]] = {}
     found = set()
     rated = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from scrapers.documents.model import Cell
 from scrapers.extract.tables.layout import Row
@@ -25,7 +25,7 @@ _BOUND = re.compile(
 )
 
 
-def band_rows(rows: Sequence[Row]) -> list[tuple[Row, str]]:
+def band_rows(rows: Iterable[Row]) -> list[tuple[Row, str]]:
     """The rows of a table of thresholds, each with what it says as a sentence would (`Khá: từ 70 đến dưới 90%`);
     empty for any other table."""
     levels: list[tuple[Row, str]] = []

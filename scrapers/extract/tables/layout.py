@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from scrapers.documents.model import Cell, Table
@@ -41,10 +41,7 @@ class Row:
     index: int
     at: tuple[Cell | None, ...]
     cells: tuple[Cell, ...]
-    full: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.full = len(self.cells) == len(self.at)
+    full: bool
 
     def text(self, column: int) -> str:
         """The text over a column, empty where there is none."""
@@ -76,20 +73,18 @@ class Segment:
         return bool(self.header)
 
 
-def rows_of(grid: Grid) -> list[Row]:
-    """The grid's rows; every merged cell counts once per row."""
-    rows = []
-    width = max((len(r) for r in grid[:MAX_ROWS]), default=0)
+def rows_of(grid: Grid) -> Iterator[Row]:
+    """The grid's rows, one by one; every merged cell counts once per row."""
+    width = max(map(len, grid[:MAX_ROWS]), default=0)
     for index, line in enumerate(grid[:MAX_ROWS]):
         at = line if len(line) == width else (*line, *([None] * (width - len(line))))
-        cells = [c for c in line if c is not None and c.text and not c.text.isspace()]
+        cells = [c for c in line if c is not None and (text := c.text) and not text.isspace()]
         if len(set(map(id, cells))) < len(cells):
             cells = list({id(c): c for c in cells}.values())
         if 1 < len(cells) == width and cells[0].text == cells[1].text and len({c.text for c in cells}) == 1:
             cells = [cells[0]._replace(colspan=width)]  # one wide cell printed in every column
             at = (cells[0],) * width
-        rows.append(Row(index, at, tuple(cells)))
-    return rows
+        yield Row(index, at, tuple(cells), len(cells) == width)
 
 
 def transposed(grid: Grid, labels: int) -> Grid:

@@ -80,7 +80,7 @@ class _Reader:
             doubtful = {d.row for d in self.document.doubts if d.table == table.index}
             rows = [row for row in rows_of(table.grid) if row.index not in doubtful]
             if table.kind != "chart" and (labels := label_column(table.grid, rows)) is not None:
-                rows = rows_of(transposed(table.grid, labels))
+                rows = list(rows_of(transposed(table.grid, labels)))
             segments = segments_of(table, rows, fuzzy=ocr)
             for segment in segments:
                 self._segment(segment, ocr, last=segment is segments[-1])
