@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 
+from scrapers.extract.prose.blocs import DEALING, LYING, MEMBERS
 from scrapers.extract.prose.facts import PREDICATES, Refusal
 from scrapers.extract.prose.setting import Setting
 from scrapers.extract.prose.words import Token
@@ -81,11 +82,9 @@ _FOR_EACH = re.compile(
 )
 # some of a group's members by where they lie or what became of them
 _SOME_MEMBERS = re.compile(
-    r"(?<![\wà-ỹđ])(?:riêng|trong(?:\s+số)?|ở|đối\s+với|của|khối|nhóm|cụm|khu\s+vực|các)\s+"
-    r"(?:(?:nhóm|khối|số|các|những|khu\s+vực|\d+|sở|huyện|xã|phường|đơn\s+vị|địa\s+phương|cơ\s+quan)\s+){0,4}"
-    r"(?:miền\s+núi|vùng\s+(?:cao|sâu|xa|núi|biển|ven)|biên\s+giới|ven\s+biển|hải\s+đảo|đồng\s+bằng|trung\s+du|nghèo"
-    r"|nông\s+thôn(?!\s+mới)|(?:đặc\s+biệt\s+)?khó\s+khăn|phía\s+(?:bắc|nam|đông|tây)"
-    r"|mới\s+(?:sáp\s+nhập|thành\s+lập|hợp\s+nhất))(?![\wà-ỹđ])"
+    r"(?<![\wà-ỹđ])(?:(?:riêng|trong(?:\s+số)?|ở|đối\s+với|của|khối|nhóm|cụm|khu\s+vực|các)\s+"
+    rf"(?:(?:nhóm|khối|số|các|những|khu\s+vực|\d+|{MEMBERS})[\s,]+){{0,4}}"
+    rf"(?:{LYING}|nông\s+thôn(?!\s+mới))|(?P<bloc>{DEALING}))(?![\wà-ỹđ])"
 )
 # "hụt 0,5 điểm so với mức Xuất sắc (90 điểm)": a rating that was not reached, and its bound
 _NOT_REACHED = re.compile(
@@ -145,8 +144,8 @@ _UNITS_LAST_YEAR = re.compile(
 )
 # "xếp thứ nhất khối nội chính", "đứng thứ hai vùng Tây Nguyên", "trong tổng số 5 đơn vị giảm điểm"
 _AMONG_SOME = re.compile(
-    r"[\s\ue003]*(?:(?:của|trong|ở|tại|thuộc)\s+)?(?:(?:các\s+)?(?:khối|cụm|nhóm)\s+(?:(?:các|những|sở|ban|ngành|huyện|xã|phường|cơ\s+quan|đơn\s+vị|địa\s+phương)[\s,]+)*"
-    r"(?:thi\s+đua|văn\s+hóa|văn\s+xã|nội\s+chính|kinh\s+tế|khoa\s+giáo|tổng\s+hợp|kỹ\s+thuật|nông\s+thôn\s+mới|(?:của|trên\s+địa\s+bàn)\s+\ue000)"
+    rf"[\s\ue003]*(?:(?:của|trong|ở|tại|thuộc)\s+)?(?:(?P<bloc>{DEALING})"
+    rf"|(?:các\s+)?(?:khối|cụm|nhóm)\s+(?:(?:các|những|{MEMBERS})[\s,]+)*(?:nông\s+thôn\s+mới|(?:của|trên\s+địa\s+bàn)\s+\ue000)"
     r"|(?:vùng|khu\s+vực)\s+(?!\ue003|(?:cấp|các|sở|huyện|xã|phường)(?![\wà-ỹđ]))[\wà-ỹđ]+"
     r"|(?:trong|của)\s+(?:(?:tổng\s+)?số\s+)?\d+\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)\s+(?:bị\s+|có\s+(?:điểm\s+)?)?(?:tăng|giảm|tụt|mới)"
     r"|trong\s+(?:danh\s+sách|số)\s+(?:các\s+)?(?:(?:đơn\s+vị|cơ\s+quan|tập\s+thể)\s+)?(?:được\s+)?(?:đề\s+nghị|khen|tặng))(?![\wà-ỹđ])"
@@ -159,7 +158,7 @@ def provisional_list(masked: str) -> bool:
     return _PROVISIONALLY.match(masked) is not None
 
 
-def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) -> None:
+def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *, by_bloc: bool) -> None:
     """Give the values that are no results of the units named a zone, in place.
 
     Args:
@@ -167,6 +166,7 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
         masked: its lower-case text, units masked; it begins at `start`.
         start: its place in the document.
         where: what is known of the province.
+        by_bloc: whether each bloc has a ranking of its own.
     """
     for pattern, reason in (
         (_HOPED, "target"),
@@ -225,7 +225,7 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
         if (
             (t.kind in ("rank", "last") and _IN_THE_DISTRICT.match(behind))
             or (t.kind == "last" and _OF_THE_BEST.match(behind))
-            or (t.kind in ("rank", "last") and _AMONG_SOME.match(behind))
+            or (t.kind in ("rank", "last") and (some := _AMONG_SOME.match(behind)) and not (by_bloc and some["bloc"]))
         ):
             t.zone = t.zone or "part_rank"
     for m in chain(_OF_SOME_CRITERIA.finditer(masked), _FOR_EACH.finditer(masked)):
@@ -237,6 +237,8 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting) ->
         )
         _zone(tokens, start + m.end(), cut, "other_subject")
     for m in _SOME_MEMBERS.finditer(masked):
+        if by_bloc and m["bloc"]:
+            continue
         _zone_places(tokens, start + m.start(), start + m.end(), masked, start)
     for m in _THAT_PROVINCE.finditer(masked):
         if m["friend"] or (where.others is not None and where.others.search(masked, 0, m.start())):

@@ -69,7 +69,7 @@ class Context:
             paragraph=paragraph,
         )
 
-    def hear(self, said: str, start: int, assessed: str | None, *, caption: bool) -> None:
+    def hear(self, said: str, start: int, assessed: str | None, *, caption: bool, by_bloc: bool) -> None:
         """Keep what a passage opens that rules out values, or that it returns from it.
 
         Args:
@@ -77,9 +77,10 @@ class Context:
             start: its place in the document.
             assessed: the announced year.
             caption: whether it is a heading.
+            by_bloc: whether each bloc has a ranking of its own.
         """
         self.ruled = None
-        new = opened(said, start, assessed, caption=caption)
+        new = opened(said, start, assessed, caption=caption, by_bloc=by_bloc)
         if caption and new is None:
             self.standing = None
         held = new or self.standing

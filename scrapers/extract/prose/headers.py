@@ -24,6 +24,9 @@ class Headers(Values):
 
     def _order(self, i: int, token: Token) -> None:
         """`xếp hạng từ trên xuống như sau: A, B, C`: the list itself is the ranking."""
+        if token.zone is not None:
+            self.refused.append(Refusal(token.start, token.end, token.zone))
+            return
         if self.run and self.header is None and not self.closed and _EXTENT.search(self.low(token.start, token.end)):
             self._ordered_run(token)
             return

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from scrapers.documents.model import Document
 from scrapers.extract.prose.asides import mark_asides, untold
 from scrapers.extract.prose.averages import find_averages, mark_means_of_units
+from scrapers.extract.prose.blocs import ranks_by_bloc
 from scrapers.extract.prose.clauses import Sentence
 from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_group, names_pillar
 from scrapers.extract.prose.denials import mark_denials
@@ -88,6 +89,7 @@ class _Prose:
         self.context = Context()
         self.labels = Labels()
         self.letters = letter_nouns(document.text)
+        self.by_bloc = ranks_by_bloc(self.lowered)
         self.memory = Memory()
         self.found = Found()
         self.mentions: list[Mention] = []
@@ -256,7 +258,8 @@ class _Prose:
         start, stop = passage.spans[0][0], passage.spans[-1][1]
         self._headed(passage)
         caption = passage.heading and self.text[start:stop] != self.document.title
-        self.context.hear(self.lowered[start:stop], start, self.announcement.assessed_year, caption=caption)
+        said, year = self.lowered[start:stop], self.announcement.assessed_year
+        self.context.hear(said, start, year, caption=caption, by_bloc=self.by_bloc)
         if not any(_WORTH.search(self.lowered, s, e) for s, e in passage.spans):
             return
         if self._too_long(start, stop):
@@ -277,12 +280,11 @@ class _Prose:
         if not tokens or self._too_long(start, stop, len(tokens)):
             self.before = None
             return
-        year = self.announcement.assessed_year
         until_now(tokens, self._low, year)
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
         self.context.headed = self.context.headed and not any(t.kind == "dti" for t in tokens)
         named = any(t.kind == "unit" for t in tokens)
-        mark_asides(tokens, self.masked, start, self.where)
+        mark_asides(tokens, self.masked, start, self.where, by_bloc=self.by_bloc)
         self.found.refused += mark_denials(tokens, self.masked, start, year)
         self.context.mark(tokens, self.masked, start, self._low, year)
         self.context.mark_shares(tokens, OF_THE_INDEX.search(self.lowered, start, stop) is not None)

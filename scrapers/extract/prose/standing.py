@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scrapers.extract.prose.blocs import DEALING, LYING, MEMBERS
 from scrapers.extract.prose.facts import PREDICATES
 from scrapers.extract.prose.words import Token
 from scrapers.extract.vocabulary import find_indices
 
-_PLACES = ("rank", "last", "next")
+_PLACES = ("rank", "last", "next", "enum", "order")
 _BEGIN = (
     r"\s*(?:[-–+*•]\s*)?(?:(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)]\s*)?"
     r"(?:(?:trước\s+đó|ngoài\s+ra|bên\s+cạnh\s+đó|trong\s+đó|cụ\s+thể|riêng|còn|tính|xét)(?![\wà-ỹđ])[\s,]*)*"
@@ -51,10 +52,18 @@ _THEN = re.compile(
     rf"{_BEGIN}(?:(?:khi|lúc)\s+(?:đó|ấy)|bấy\s+giờ|(?:tại\s+)?thời\s+điểm\s+(?:đó|ấy))(?![\wà-ỹđ])\s*,?"
 )
 _PART_OF_YEAR = re.compile(
-    rf"{_BEGIN}(?:trong\s+|hết\s+)?(?:quý\s+(?:[ivx]+|\d)|(?:0?[369]|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|nửa\s+(?:đầu\s+|cuối\s+)?năm)"
-    r"(?:\s*(?:[/,-]|năm)?\s*20\d\d)?\s*[,:]"
+    rf"{_BEGIN}(?:(?:(?:vào|trong|tính|đến|hết|cuối|đầu|giữa)\s+)*"
+    r"(?:quý\s+(?:[ivx]+|\d)|(?:0?[369]|sáu|chín)\s+tháng(?:\s+đầu(?:\s+năm)?)?|nửa\s+(?:đầu\s+|cuối\s+)?năm"
+    r"|tháng\s+(?:\d{1,2}|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?))"
+    r"(?:\s*(?:[/,-]|năm)?\s*20\d\d)?"
+    # several years together
+    r"|(?:(?:cả|trong|của|qua|suốt)\s+)*(?:giai\s+đoạn|thời\s+kỳ|(?:\d|hai|ba|bốn)\s+năm)\s*\(?\s*20\d\d\s*[-–—]\s*20\d\d\)?)\s*[,:]"
 )
-_PUBLISHED = re.compile(r"công\s+bố|ban\s+hành|phê\s+duyệt|tổ\s+chức")
+# "Từ năm 2020 đến năm 2022, Sở A luôn dẫn đầu"
+_YEARS = re.compile(rf"{_BEGIN}từ\s+(?:năm\s+)?20\d\d\s*(?:đến|tới|[-–—])\s*(?:hết\s+)?(?:năm\s+)?20\d\d\s*[,:]")
+_PUBLISHED = re.compile(
+    r"công\s+bố|ban\s+hành|phê\s+duyệt|tổ\s+chức|thông\s+báo|ký\s+quyết\s+định|công\s+nhận|vinh\s+danh|khen|tuyên\s+dương|hội\s+nghị|tổng\s+kết|trao"
+)
 # "Năm 2022 là năm đầu tiên tỉnh đánh giá": what follows is of that year
 _TALE = re.compile(
     rf"{_BEGIN}(?:(?:ở|trong|vào)\s+)?năm\s+(?P<year>20\d\d)(?!\d)[^.;:]{{0,60}}?"
@@ -74,12 +83,12 @@ _OTHER_SUBJECT = re.compile(
 _RIVAL = re.compile(rf"{_BEGIN}(?:về|đối\s+với|kết\s+quả|xếp\s+hạng|chỉ\s+số|bộ\s+chỉ\s+số)\s[^,:;.]{{0,80}}[,:]")
 _OF_THE_INDEX = re.compile(r"(?<![\wà-ỹđ])(?:dti|cđs|chuyển\s+đổi\s+số)(?![\wà-ỹđ])")
 _PART = re.compile(
-    rf"{_BEGIN}(?:(?:trong|ở|tại|đối\s+với|thuộc|khối|cụm|khu\s+vực|nhóm|riêng)\s+)"
-    r"(?:(?:trong|tổng|số|nhóm|khối|cụm|địa\s+bàn|khu\s+vực|các|những|\d+|sở|huyện|xã|phường|đơn\s+vị|địa\s+phương|cơ\s+quan)\s+){0,5}"
-    r"(?:miền\s+núi|vùng\s+(?:cao|sâu|xa|núi|biển|ven)|biên\s+giới|ven\s+biển|hải\s+đảo|đồng\s+bằng|trung\s+du|nghèo"
-    r"|(?:đặc\s+biệt\s+)?khó\s+khăn|phía\s+(?:bắc|nam|đông|tây)|nông\s+thôn(?:\s+mới)?|thi\s+đua(?:\s+số\s+\d+)?"
-    r"|(?:bị\s+|có\s+)?(?:tăng|giảm|tụt)\s+(?:hạng|bậc|điểm)|[ivx]+(?=\s+có\s)"
-    r"|mới\s+(?:sáp\s+nhập|thành\s+lập|hợp\s+nhất|được\s+đánh\s+giá)|\(\s*không\s+(?:tính|kể|gồm)[^()]{0,40}\))"
+    rf"{_BEGIN}(?:(?:trong|ở|tại|đối\s+với|thuộc|của)\s+)?(?:(?:tổng\s+)?số\s+)?(?:(?P<bloc>{DEALING})"
+    r"|(?:(?:trong|ở|tại|đối\s+với|thuộc|khối|cụm|khu\s+vực|nhóm|riêng)\s+)"
+    rf"(?:(?:trong|tổng|số|nhóm|khối|cụm|địa\s+bàn|khu\s+vực|các|những|\d+|{MEMBERS})[\s,]+){{0,5}}"
+    rf"(?:{LYING}|nông\s+thôn(?:\s+mới)?|thi\s+đua(?:\s+số\s+\d+)?"
+    r"|(?:bị\s+|có\s+)?(?:tăng|giảm|tụt)\s+(?:hạng|bậc|điểm)|[ivx]+(?=\s+có\s)|có\s+(?:từ|trên|dưới|hơn|ít\s+hơn)\s+\d+"
+    r"|mới\s+được\s+đánh\s+giá|\(\s*không\s+(?:tính|kể|gồm)[^()]{0,40}\)))"
     r"(?![\wà-ỹđ])[^,:;.\n]{0,40}?(?:[,:]|\scó\s|$)"
 )
 # "Về mức tăng điểm, Sở A dẫn đầu với 50 điểm"
@@ -92,7 +101,7 @@ _COMPARED = re.compile(
     r"(?<![\wà-ỹđ])(?:hơn|so\s+với|tăng|giảm)(?![\wà-ỹđ])[^,;.]{0,40}?năm\s+(?:trước|ngoái)(?![\wà-ỹđ])"
 )
 _NOW = re.compile(
-    r"(?<![\wà-ỹđ])(?:cả\s+năm|năm\s+nay|nay|kỳ\s+(?:đánh\s+giá\s+)?này|lần\s+này|đợt\s+này|hiện|hiện\s+tại)(?![\wà-ỹđ])"
+    r"(?<![\wà-ỹđ])(?:(?:cả|kết\s+thúc|tổng\s+kết)\s+năm|chung\s+cuộc|năm\s+nay|nay|kỳ\s+(?:đánh\s+giá\s+)?này|lần\s+này|đợt\s+này|hiện|hiện\s+tại)(?![\wà-ỹđ])"
 )
 _ANOTHER_OPENING = re.compile(
     rf"{_BEGIN}(?:(?:về|đối\s+với|theo|kết\s+quả|trong|ở|tại|khối|nhóm|cụm|toàn\s+tỉnh|cả\s+tỉnh|xếp\s+hạng|bảng|năm\s+20\d\d)(?![\wà-ỹđ])"
@@ -117,7 +126,7 @@ class Standing:
     alone: bool
 
 
-def opened(said: str, start: int, assessed: str | None, *, caption: bool) -> Standing | None:
+def opened(said: str, start: int, assessed: str | None, *, caption: bool, by_bloc: bool) -> Standing | None:
     """What a passage opens with that rules out the values under it, if anything.
 
     Args:
@@ -125,6 +134,7 @@ def opened(said: str, start: int, assessed: str | None, *, caption: bool) -> Sta
         start: its place in the document.
         assessed: the announced year.
         caption: whether it is a heading.
+        by_bloc: whether each bloc has a ranking of its own.
     """
     line = said.split("\n", 1)[0].rstrip()
     year = assessed is not None and assessed in line
@@ -142,7 +152,7 @@ def opened(said: str, start: int, assessed: str | None, *, caption: bool) -> Sta
     planned = m is not None and assessed is not None and (m["next"] or m["until"] or m["year"]) > assessed
     if m is not None and planned and not year and not _REACHED.search(line):
         return _standing("target", m, line, start, caption)
-    for pattern in (_LAST_YEAR, _OTHER_TIME, _THEN, _PART_OF_YEAR):
+    for pattern in (_LAST_YEAR, _OTHER_TIME, _THEN, _PART_OF_YEAR, _YEARS):
         m = pattern.match(line)
         if m is None or _NOW.search(line):
             continue
@@ -156,7 +166,7 @@ def opened(said: str, start: int, assessed: str | None, *, caption: bool) -> Sta
     if m is not None:
         return _standing("change", m, line, start, caption)
     m = _PART.match(line)
-    if m is not None:
+    if m is not None and not (by_bloc and m["bloc"]):
         return _standing("part_rank", m, line, start, caption)
     m = _OTHER_SUBJECT.match(line)
     if m is not None and not _OF_THE_INDEX.search(line):
@@ -200,16 +210,17 @@ def rule_out(tokens: list[Token], standing: Standing, end: int) -> bool:
     """Give the values under an opening its reason, in place, up to `end`.
 
     Returns:
-        Whether a unit was among them.
+        Whether a unit was told something under it.
     """
     kinds = _PLACES if standing.reason == "part_rank" else PREDICATES
-    for t in tokens:
-        if standing.start <= t.start < end and t.kind in kinds:
-            t.zone = t.zone or standing.reason
-    return any(t.kind == "unit" and standing.start <= t.start for t in tokens)
+    under = [t for t in tokens if standing.start <= t.start]
+    ruled = [t for t in under if t.start < end and t.kind in kinds]
+    for t in ruled:
+        t.zone = t.zone or standing.reason
+    return any(t.kind != "bare" for t in ruled) and any(t.kind == "unit" for t in under)
 
 
 def _standing(reason: str, m: re.Match[str], line: str, start: int, caption: bool) -> Standing:
     alone = m.end() == len(line) or caption or line.endswith(":")
-    begin = m.start() if reason in ("other_subject", "rival_index") else m.end()
+    begin = m.start() if reason in ("other_subject", "rival_index", "part_rank") else m.end()
     return Standing(reason, start + begin, alone or m[0].endswith(":"), alone)

@@ -27,6 +27,7 @@ from tests.scrapers.extract.prose.more_cases import MORE
 from tests.scrapers.extract.prose.news_cases import NEWS
 from tests.scrapers.extract.prose.numbered_cases import NUMBERED
 from tests.scrapers.extract.prose.order_cases import ORDER
+from tests.scrapers.extract.prose.part_cases import PARTS
 from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
 from tests.scrapers.extract.prose.ranked_cases import RANKED
@@ -57,6 +58,7 @@ ALL = (
     *VARIANTS,
     *DENIED,
     *STANDING,
+    *PARTS,
 )
 
 
