@@ -15,6 +15,7 @@ from scrapers.extract.checks.stated import check_averages, check_bands, check_co
 from scrapers.extract.checks.values import (
     check_all_equal,
     check_cut,
+    check_decimals,
     check_duplicates,
     check_implied_maximum,
     check_numbers,
@@ -44,6 +45,7 @@ def reconcile(document: Document, announcement: Announcement, taken: Taken) -> T
     check_names(ledger, document)
     check_cut(ledger, document)
     check_scale(ledger)
+    check_decimals(ledger)
     check_percent(ledger)
     check_implied_maximum(ledger)
     check_duplicates(ledger)

@@ -16,6 +16,7 @@ EQUAL_LIST = 4  # so many units with one and the same value are no ranking
 SLACK_OF_MAXIMUM = Decimal("0.03")  # printed digits of small percentages leave this much
 FAR_ABOVE = 3  # the best unit is never three times the second
 FAR_BELOW = 8  # the last unit may be far behind, but not by a digit
+MORE_DECIMALS = 2
 OTHER_SCALE = 100  # however short the list
 _NOTHING, _HUNDRED = Decimal(0), Decimal(100)  # comparing with a number of Python's own takes twice as long
 _NEGATIVE = re.compile(r"\s*[-−–]")
@@ -92,6 +93,20 @@ def check_scale(ledger: Ledger) -> None:
             ledger.hold(valued[-1], "out_of_range")
         if values[0] > 0 and values[1] >= FAR_BELOW * values[0]:
             ledger.hold(valued[0], "out_of_range")
+
+
+def check_decimals(ledger: Ledger) -> None:
+    """A number with two decimals more than any other of its list may have its mark in the wrong place (`877,2292`
+    beside `870,11`)."""
+    for rows in ledger.lists():
+        for name in ("score", "score_pct"):
+            printed = [(len(decimals_of(t)), r) for r in rows if not r.of_one and (t := getattr(r.unit, name))]
+            if len(printed) < EQUAL_LIST:
+                continue
+            printed.sort(key=lambda p: p[0])
+            (usual, _), (most, row) = printed[-2:]
+            if usual and most >= usual + MORE_DECIMALS:
+                ledger.hold(row, "odd_decimals")
 
 
 def check_percent(ledger: Ledger) -> None:

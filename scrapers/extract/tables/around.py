@@ -216,7 +216,7 @@ def other_caption(line: str, labels: list[Label], pillar: bool, province: str | 
     if (
         len(low) <= LONGEST_TITLE
         and _RISE.search(low)
-        and not any(label.why == "change" or label.year is not None for label in labels)
+        and not any(label.why in ("change", "earlier_year") or label.year is not None for label in labels)
     ):
         return "change"
     if _is_elsewhere(sentence, line, province):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from scrapers.documents.model import Cell
@@ -35,10 +35,21 @@ _TOKEN = re.compile(
     r"|(?P<glue>[\s,;:|/=–—-]+|(?:được\s+)?(?:xếp\s+)?(?:loại|mức(?:\s+độ)?)(?![\wà-ỹđ])|đạt(?![\wà-ỹđ])"
     r"|với(?![\wà-ỹđ])|tương\s+đương|tỷ\s+lệ|điểm|points?)"
 )
-# behind a value in brackets how much it rose or fell: `890 (+20)`, `1 (tăng 3)`
-_CHANGED = re.compile(
-    rf"(?<=\d)\s*\((?:[+−–-]\s*{NUMBER}|(?:tăng|giảm|[↑↓▲▼])\s*{NUMBER}(?:\s*(?:điểm|bậc|hạng))?)\)\s*$"
+_PAST = r"(?:(?:năm|kỳ|lần)\s+(?:liền\s+)?(?:trước|ngoái)|(?:năm\s+)?20[12]\d)"
+_YEAR = re.compile(r"20[12]\d")
+_MOVE = (
+    rf"(?:[+−–-]\s*{NUMBER}\s*(?:%|điểm|bậc|hạng)?|(?:tăng|giảm|lên|xuống|tụt|thăng|[↑↓▲▼⬆⬇])\s*{NUMBER}"
+    rf"(?:\s*(?:%|điểm|bậc|hạng))?|[↑↓▲▼⬆⬇→↔=]|(?:giữ\s+nguyên|không\s+(?:thay\s+)?đổi|bằng)(?:\s+(?:hạng|vị\s+trí))?)"
 )
+_SINCE = rf"so\s+(?:với\s+)?(?:cùng\s+kỳ\s+)?{_PAST}"
+# behind a value how much it rose or fell (`890 (+20)`, `1 (tăng 3 bậc so với năm 2022)`, `5 ↑2`), or what it was before
+_ASIDE = re.compile(
+    rf"\s*(?:[(\[]\s*(?:(?:{_MOVE}(?:\s*,?\s*{_SINCE})?|{_SINCE}\s*[:,]?\s*{_MOVE})"
+    rf"|(?P<earlier>(?:kết\s+quả\s+)?{_PAST}\s*[:,=–-]?\s*(?:(?:đạt|được|là|xếp|đứng|hạng|thứ|loại|mức|điểm)\s*:?\s*)*"
+    rf"(?:{NUMBER}(?:\s*/\s*{NUMBER})?\s*(?:%|điểm)?|__RATING__)))\s*[)\]]|[↑↓▲▼⬆⬇→↔]\s*(?:{NUMBER})?)\s*$"
+)
+_ARROWS = "↑↓▲▼⬆⬇→↔"
+_ASIDE_ENDS = ")]"
 _QUALIFIERS = {
     "hơn": "gt", "trên": "gt", ">": "gt", "≥": "gt",
     "gần": "lt", "<": "lt", "≤": "lt",
@@ -109,8 +120,9 @@ class Content:
 
     `kind`: `blank`, `absent` (`không đánh giá`), `figures`, `rating` (a rating word, perhaps with figures),
     `roman` (`II`), `text` (anything else). `plain` says that the cell is one number and nothing else; such
-    cells of one length, and cells of one text, share one content. `shape` is a short signature for comparing
-    the cells of a column: `n`, `n%`, `n/n`, `n(n)`, `r`, ..., else the kind.
+    cells of one length, and cells of one text, share one content. `earlier` is the year of which brackets behind
+    the value tell another one, empty where they only say that it went before. `shape` is a short signature for
+    comparing the cells of a column: `n`, `n%`, `n/n`, `n(n)`, `r`, ..., else the kind.
     """
 
     kind: str
@@ -119,6 +131,7 @@ class Content:
     qualifier: str | None = None
     qualifier_span: tuple[int, int] | None = None
     plain: bool = False
+    earlier: str | None = None
     shape: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -133,6 +146,23 @@ def _mark(figure: Figure) -> str:
 @lru_cache(maxsize=1)
 def _token() -> re.Pattern[str]:
     return re.compile(_TOKEN.pattern.replace("__RATING__", rating_pattern()))
+
+
+@lru_cache(maxsize=1)
+def _aside_pattern() -> re.Pattern[str]:
+    return re.compile(_ASIDE.pattern.replace("__RATING__", f"(?:{rating_pattern()})"))
+
+
+def _aside(low: str) -> re.Match[str] | None:
+    """What is said behind a value of its change or of an earlier year, None where nothing is."""
+    if low.rstrip()[-1:] not in _ASIDE_ENDS and not any(arrow in low for arrow in _ARROWS):
+        return None
+    return _aside_pattern().search(low, 1)
+
+
+def _year_of(earlier: str | None) -> str | None:
+    year = _YEAR.search(earlier or "")
+    return year[0] if year else "" if earlier else None
 
 
 _PLAIN = re.compile(NUMBER)
@@ -158,9 +188,10 @@ def _read(text: str) -> Content:
         return _TEXT
     if NOT_ASSESSED.fullmatch(stripped.strip("()*. ")):
         return _ABSENT
-    if (changed := _CHANGED.search(low)) is not None:
-        first = read_cell(text[: changed.start()])
-        return Content("figures", first.figures) if first.kind == "figures" and len(first.figures) == 1 else _TEXT
+    if (aside := _aside(low)) is not None:
+        first = read_cell(text[: aside.start()])
+        said = sum(not f.after_slash for f in first.figures) if first.kind == "figures" else first.kind == "rating"
+        return replace(first, plain=False, earlier=_year_of(aside["earlier"])) if said == 1 else _TEXT
     figures: list[Figure] = []
     rating: tuple[int, int] | None = None
     roman_span: tuple[int, int] | None = None

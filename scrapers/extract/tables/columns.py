@@ -39,13 +39,15 @@ class Numbers:
 
 @dataclass(slots=True)
 class CellFields:
-    """field → span in the cell's text; `qualifier` with its span; `unread` when something was not understood."""
+    """field → span in the cell's text; `qualifier` with its span; `unread` when something was not understood;
+    `earlier` as in `Content`."""
 
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     qualifier: str | None = None
     qualifier_span: tuple[int, int] | None = None
     absent: bool = False
     unread: bool = False
+    earlier: str | None = None
 
 
 @dataclass(eq=False)

@@ -100,8 +100,12 @@ _CHANGE = re.compile(
     r"(?:mức\s+)?(?<!hạ )(?:tăng|giảm)\s*(?:[(/+,-]|hay|hoặc|và|\()\s*[+)]*\s*(?:tăng|giảm)|so\s+với\s+(?:cùng\s+kỳ"
     r"|kỳ|năm|kết\s+quả|lần|20\d\d|xếp\s+hạng|điểm\s+năm)|so\s+(?:năm|20\d\d)"
     r"|chênh\s+lệch|biến\s+động|thay\s+đổi|^(?:mức\s+|số\s+điểm\s+|điểm\s+)?(?:tăng|giảm)(?:\s+(?:điểm|hạng|bậc|thêm"
-    r"|trưởng))*$|cải\s+thiện|thăng\s+hạng|(?:năm|kỳ|lần)\s+(?:trước|ngoái)|previous|last\s+year|\bchange\b"
-    r"|difference|[+]\s*/\s*-|±|increase|decrease|tăng\s*\(?\s*[+↑]|tăng\s*,\s*giảm"
+    r"|trưởng))*$|cải\s+thiện|thăng\s+hạng|xu\s+hướng|\bchange\b"
+    r"|(?:tăng|giảm|hơn|kém)(?:\s+(?:điểm|hạng|bậc|thêm|so|với))*\s+(?:năm|kỳ|lần)\s+(?:liền\s+)?(?:trước|ngoái)|difference|trend|[+]\s*/\s*-|±|increase|decrease|tăng\s*\(?\s*[+↑]|tăng\s*,\s*giảm"
+)
+_EARLIER = re.compile(
+    r"(?:năm|kỳ|lần|đợt)\s+(?:đánh\s+giá\s+)?(?:liền\s+)?(?:kề\s+)?(?:trước|ngoái)(?![\wà-ỹđ])|trước\s+đó|cùng\s+kỳ"
+    r"|(?<![a-z])(?:previous|prior|last)(?![a-z])"
 )
 _SELF = re.compile(
     r"(?<!thứ )(?<![\wà-ỹđ])tự\s*(?:đánh\s+giá|chấm|khai|cho\s+điểm|xếp)|(?<![\wà-ỹđ])tđg(?![\wà-ỹđ])|\bself\b"
@@ -193,6 +197,8 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
     low = lower(text)
     if _CHANGE.search(low) and not _OF_MAXIMUM.search(low):
         return "ignore", "change"
+    if _EARLIER.search(low):
+        return "ignore", "earlier_year"
     if _SELF.search(low):
         return "ignore", "self_assessed"
     if _PLANNED.search(low) and not re.search(r"kết\s+quả\s+thực\s+hiện", low):

@@ -89,11 +89,12 @@ def rows_of(grid: Grid) -> Iterator[Row]:
 
 def transposed(grid: Grid, labels: int) -> Grid:
     """The grid with rows and columns swapped, the column `labels` on top; cells keep their own places. The cell that
-    heads the labels heads no column then: it is left out."""
+    heads the labels heads no column then: it is left out, and so are the numbers of the rows."""
     width = max((len(r) for r in grid), default=0)
     named = next(r for r, line in enumerate(grid) if sum(c is not None and is_unit(c.text) for c in line) > 1)
+    numbers = {n for n, c in enumerate(grid[named]) if c is not None and role_of(c.text)[0] == "serial"}
     grid = tuple((*line[:labels], None, *line[labels + 1 :]) if r == named else line for r, line in enumerate(grid))
-    order = [labels, *(c for c in range(width) if c != labels)]
+    order = [labels, *(c for c in range(width) if c != labels and c not in numbers)]
     return tuple(tuple(line[c] if c < len(line) else None for line in grid) for c in order)
 
 
@@ -125,6 +126,8 @@ def is_index(text: str) -> bool:
 def _is_header(row: Row, width: int, fuzzy: bool) -> bool:
     """Whether a row by itself names columns."""
     cells = row.cells
+    if len(ratings := [c for c in cells if rating_of(c.text) is not None]) >= 2:
+        return _heads_crosses(cells, ratings)
     if len(cells) < 2 or any(is_plain_value(c.text) or len(c.text) > LONGEST_LABEL for c in cells):
         return False
     if len(cells) == 2 and is_index(cells[0].text) != is_index(cells[1].text):
@@ -137,6 +140,17 @@ def _is_header(row: Row, width: int, fuzzy: bool) -> bool:
     units = sum(is_unit(c.text) for c in cells)
     covered = sum(1 for c in row.at if c is not None and c.text.strip())
     return units == 0 and (covered * 2 >= width or known >= 2)
+
+
+def _heads_crosses(cells: Sequence[Cell], ratings: Sequence[Cell]) -> bool:
+    """Whether a row with several ratings is a header, of columns to be crossed or counted: nothing else in it is a
+    value, and one cell heads the units."""
+    others = [c for c in cells if rating_of(c.text) is None]
+    return (
+        len({key(c.text) for c in ratings}) == len(ratings)
+        and any(role_of(c.text)[0] in ("unit", "group") for c in others)
+        and all(looks_like_header(c.text) and not is_plain_value(c.text) for c in others)
+    )
 
 
 def _continues(row: Row, segment: Segment, fuzzy: bool) -> bool:

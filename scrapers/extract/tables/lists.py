@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scrapers.documents.model import Cell
-from scrapers.extract.tables.cells import place_of, read_cell
-from scrapers.extract.tables.layout import Row, Segment
+from scrapers.extract.tables.cells import Spot, place_of, read_cell
+from scrapers.extract.tables.layout import Row, Segment, is_index
 from scrapers.extract.tables.names import is_unit, units_in
 from scrapers.extract.taken import Taken
 from scrapers.extract.vocabulary import group_of, rating_of
 from scrapers.records import Announcement, Locator, RatingCount, Rejected, UnitScore
+from scrapers.vietnamese import lower
 
+_SHARE = re.compile(r"%|tỷ\s+lệ|tỉ\s+lệ|phần\s+trăm|điểm")
+_SUM = re.compile(r"(?:tổng(?:\s+(?:số|cộng))?|cộng)(?:\s+(?:đơn\s+vị|cơ\s+quan))?|số\s+(?:lượng\s+)?đơn\s+vị")
 _LETTER = re.compile(r"[A-E]")
 
 
@@ -79,6 +83,77 @@ def rating_lists(segment: Segment, group: str | None, announcement: Announcement
     if not units and not counts and not rejected:
         return None
     return Taken(tuple(units), (), tuple(counts), tuple(rejected))
+
+
+def count_matrix(segment: Segment, announcement: Announcement) -> Taken | None:
+    """The counts of a table whose rows are groups of units and whose columns are ratings (`Khối | Tốt | Khá | Tổng`),
+    or None when it is none or a printed total is not the sum of its row."""
+    counted, sums = _count_columns(segment)
+    rows = [(row, row.cells[0]) for row in segment.body if len(row.cells) > 1]
+    rows = [
+        (row, label if not is_index(label.text) and read_cell(label.text).kind == "text" else row.cells[1])
+        for row, label in rows
+    ]
+    if len(counted) < 2 or not rows or any(is_unit(label.text) for _, label in rows):
+        return None
+    counts: list[RatingCount] = []
+    rejected: list[Rejected] = []
+    for row, label in rows:
+        cells = {n: row.at[n] for n in (*counted, *sums)}
+        read = {n: c.text.strip() for n, c in cells.items() if c is not None and read_cell(c.text).kind != "blank"}
+        if not all(t.isdigit() for t in read.values()) or not read:
+            return None
+        total = sum(int(t) for n, t in read.items() if n in counted)
+        if any(int(t) != total for n, t in read.items() if n in sums):
+            return None
+        place = place_of(segment.table.index, label, 0, len(label.text))
+        group = group_of(label.text)
+        if group is None or group == "all":
+            rejected.append(Rejected(label.text, "head_count", Locator({"cell": place})))
+            continue
+        for n, rating in counted.items():
+            cell = cells[n]
+            if cell is None or n not in read:
+                continue
+            start = cell.text.index(read[n])
+            value = str(int(read[n]))
+            counts.append(
+                RatingCount(
+                    group,
+                    rating.text,
+                    value,
+                    Locator(
+                        {
+                            "rating": rating.words[1],
+                            "n": place_of(segment.table.index, cell, start, start + len(read[n])),
+                        }
+                    ),
+                    announcement.assessed_year,
+                    n_printed=read[n] if read[n] != value else None,
+                )
+            )
+    return Taken((), (), tuple(counts), tuple(rejected)) if counts else None
+
+
+def leave_out_counts(segment: Segment) -> None:
+    """Where columns count by rating (`Huyện | Tốt | Khá | Tổng`), their total is no score."""
+    counted, sums = _count_columns(segment)
+    if len(counted) > 1 and any(read_cell(row.text(n)).kind == "figures" for row in segment.body for n in counted):
+        for n in sums:
+            segment.labels[n] = replace(segment.labels[n], role=None, why="other_points", parts=())
+
+
+def _count_columns(segment: Segment) -> tuple[dict[int, Spot], list[int]]:
+    """Column → the rating it counts, and the columns of totals; none where the table has others that hold anything."""
+    counted: dict[int, Spot] = {}
+    sums: list[int] = []
+    for n, label in enumerate(segment.labels):
+        over = [c for c in label.cells if rating_of(c.text) is not None]
+        if len(over) == 1 and not _SHARE.search(lower(label.text)):
+            counted[n] = over[0]
+        elif label.cells and _SUM.fullmatch(lower(label.cells[-1].text).strip()):
+            sums.append(n)
+    return counted, sums
 
 
 def _rated(rows: list[Row], levels: set[int]) -> list[tuple[Row, Cell]]:

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from scrapers import gazetteer
 from scrapers.extract.units.finder import UnitMention, find_units, is_unit_name, unit_group_of, unit_identity
 from scrapers.extract.units.names import spelled
-from scrapers.vietnamese import key, lower
+from scrapers.vietnamese import NUMBER, key, lower
 
 LONGEST_NAME = 160  # characters
 SNAP_SCORE = 85.0  # of 100: one wrong letter in seven
@@ -25,6 +25,13 @@ FAR = 65.0  # bodies farther than this are not looked at
 _LEAD = re.compile(r"\s*(?:(?:\d{1,3}|[IVXivx]{1,5}|[a-zđA-ZĐ])\s*[.)/]\s*|[-–+•*▪●]\s*)?")
 _TAIL = re.compile(
     r"(?:\s*(?:\(\s*\*+\s*\)|\*+|\[\d{1,2}\]|\(\s*\d{1,2}\s*\)|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡]+|[.;:,]))+\s*$|(?<=[a-zà-ỹđ])\d\s*$"
+)
+# what brackets behind a name say of its result: `Sở Y tế (hạng 1)`, `Sở Y tế (95,5 điểm)`, and a mere number
+_ASIDE = re.compile(
+    r"\s*\(\s*(?:(?:(?:xếp|đứng)\s+)?(?:thứ\s+hạng|hạng|thứ|vị\s+trí(?:\s+thứ)?)\s*(?P<rank>\d{1,3})(?:\s*/\s*\d{1,3})?"
+    rf"|(?:đạt\s+)?(?P<score>{NUMBER})(?:\s*/\s*(?P<max_score>{NUMBER}))?\s*điểm|(?:đạt\s+)?(?P<score_pct>{NUMBER})\s*%"
+    r"|(?P<number>\d{1,3}))\s*\)\s*$",
+    re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\(([^()]{2,60})\)\s*$")
 _PARENT_TAIL = re.compile(r"\s*[,\-–]\s*((?:huyện|thị xã|thành phố|quận|tp\.?|tx\.?)\s+[^,()]{2,40})$", re.IGNORECASE)
@@ -40,7 +47,8 @@ class CellName:
     """A unit name in a cell.
 
     `start`/`end` delimit it; `group` is the group its own words tell, or None; `parent` the span of the
-    district it is named with; `known` whether it was recognised as a unit (and not only as words).
+    district it is named with; `known` whether it was recognised as a unit (and not only as words); `asides` are
+    values in brackets behind it: the field (`number` for a mere number) with its span.
     """
 
     start: int
@@ -48,6 +56,7 @@ class CellName:
     group: str | None
     known: bool
     parent: tuple[int, int] | None = None
+    asides: tuple[tuple[str, tuple[int, int]], ...] = ()
 
 
 @lru_cache(maxsize=16384)
@@ -81,12 +90,14 @@ def _inner(text: str) -> CellName:
     lead = _LEAD.match(text)
     start = lead.end() if lead and not _is_kind(text, lead) else 0
     end = len(text)
-    tail = _TAIL.search(text, start)
+    aside = _ASIDE.search(text, start) if text.rstrip().endswith(")") else None
+    said = {name: aside.span(name) for name, value in aside.groupdict().items() if value} if aside else {}
+    tail = aside or _TAIL.search(text, start)
     if tail and tail.start() > start:
         end = tail.start()
     while start < end and text[end - 1] in " :-–":
         end -= 1
-    return CellName(start, end, None, False)
+    return CellName(start, end, None, False, None, tuple(said.items()))
 
 
 @lru_cache(maxsize=16384)
@@ -112,7 +123,7 @@ def read_name(text: str) -> CellName | None:
             parent = (start + tail.start(1), start + tail.end(1))
             end = start + tail.start()
     name = text[start:end].rstrip()
-    return CellName(start, start + len(name), group_of_unit(name), is_unit(name), parent)
+    return CellName(start, start + len(name), group_of_unit(name), is_unit(name), parent, inner.asides)
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from decimal import Decimal
 from itertools import pairwise
 
+from scrapers.documents.model import Cell
 from scrapers.extract.tables.blocks import Block
 from scrapers.extract.tables.cells import read_cell
 from scrapers.extract.tables.columns import Column, Numbers
@@ -29,20 +30,24 @@ def serial_is_rank(chain: Chain, year: str | None) -> bool:
     return any(_follows(chain, year, basis) for basis in ("score", "score_pct", "share"))
 
 
-def serial_of(entry: Entry) -> str | None:
-    """The digits of a row's running number."""
+def serial_of(entry: Entry) -> tuple[Cell, int, int] | None:
+    """The running number of a row, cell and span of its digits: of the column of such, else in brackets behind the
+    name."""
     column = entry.block.serial
-    cell = entry.row.at[column.index] if column is not None else None
+    if column is None:
+        span = dict(entry.name.asides).get("number")
+        return (entry.cell, *span) if span is not None else None
+    cell = entry.row.at[column.index]
     if cell is None:
         return None
     text = cell.text
     if text.isdecimal():
-        return text
+        return cell, 0, len(text)
     content = read_cell(text)
     if content.kind != "figures" or len(content.figures) != 1:
         return None
-    digits = text[content.figures[0].start : content.figures[0].end]
-    return digits if digits.isdigit() else None
+    start, end = content.figures[0].start, content.figures[0].end
+    return (cell, start, end) if text[start:end].isdigit() else None
 
 
 def _basis(entry: Entry, slot: dict[str, Column], basis: str, numbers: Numbers) -> Decimal | None:
@@ -72,10 +77,11 @@ def _steps(entries: list[Entry], year: str | None, basis: str, numbers: Numbers)
         if entry.block is not block:
             block = entry.block
             slot = block.slots.get(main_slot(block, year), {})
-        digits = serial_of(entry)
+        serial = serial_of(entry)
         value = _basis(entry, slot, basis, numbers)
-        if digits is not None and value is not None:
-            steps.append((int(digits), value))
+        if serial is not None and value is not None:
+            cell, start, end = serial
+            steps.append((int(cell.text[start:end]), value))
     return steps
 
 
@@ -83,7 +89,7 @@ def _follows(chain: Chain, year: str | None, basis: str) -> bool:
     longest = 0
     pending: list[tuple[int, Decimal]] = []
     for run in chain.runs:
-        if any(e.block.serial is None for e in run.entries):
+        if any(e.block.serial is None and serial_of(e) is None for e in run.entries):
             return False
         steps = [] if run.bottom else _steps(run.entries, year, basis, chain.numbers)
         if not steps:

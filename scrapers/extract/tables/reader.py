@@ -25,7 +25,7 @@ from scrapers.extract.tables.flat import rebuild_header
 from scrapers.extract.tables.headless import prove
 from scrapers.extract.tables.join import join_records
 from scrapers.extract.tables.layout import Segment, label_column, rows_of, segments_of, transposed
-from scrapers.extract.tables.lists import rating_lists
+from scrapers.extract.tables.lists import count_matrix, leave_out_counts, rating_lists
 from scrapers.extract.tables.names import is_province, read_name
 from scrapers.extract.tables.parts import Members
 from scrapers.extract.tables.records import Recorder
@@ -41,6 +41,7 @@ _TOLD = {
     "target": "target",
     "of_another_subject": "other_subject",
     "unclear_levels": "unknown_column",
+    "earlier_year": "other_year",
 }
 _QUIET = ("not_the_verified_score", "not_in_the_arithmetic")
 
@@ -133,12 +134,15 @@ class _Reader:
             for row, _ in levels:
                 self._reject(table.index, row.cells[0], "threshold", " | ".join(c.text for c in row.cells))
             return
-        lists = rating_lists(segment, context.unit_group, self.announcement, ocr=ocr)
+        lists = rating_lists(segment, context.unit_group, self.announcement, ocr=ocr) or count_matrix(
+            segment, self.announcement
+        )
         if lists is not None:
             self.units += lists.unit_scores
             self.counts += lists.rating_counts
             self.rejected += lists.rejected
             return
+        leave_out_counts(segment)
         self._leave_out_strange(segment)
         if segment.slipped:
             rebuild_header(segment, numbers)
@@ -240,7 +244,7 @@ def _why_not(blocks: list[Block], columns: list[Column], unproven: bool) -> str 
     if not units and not any(c.role == "unit" for c in columns):
         criteria = any(c.label.criteria for c in columns) and any(c.role in ("max", "score") for c in columns)
         return "criteria_table" if criteria else "no_unit_column"
-    for why in ("self_assessed", "of_another_subject"):
+    for why in ("self_assessed", "of_another_subject", "earlier_year"):
         if any(c.why == why for c in columns):
             return _TOLD[why]
     return "target" if any(c.why == "target" for c in columns) else "no_value_column"

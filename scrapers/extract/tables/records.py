@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from decimal import Decimal
-from functools import cached_property
 
 from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.tables.around import heading_rules_out
 from scrapers.extract.tables.blocks import POINTS, Block, SlotKey
 from scrapers.extract.tables.cells import Words, place_of
-from scrapers.extract.tables.columns import Column
+from scrapers.extract.tables.columns import FIELD_OF, Column
 from scrapers.extract.tables.context import introduction
+from scrapers.extract.tables.groups import Groups, level
 from scrapers.extract.tables.layout import Row
-from scrapers.extract.tables.names import bare_group, group_of_unit, is_torn, snap
+from scrapers.extract.tables.names import is_torn, snap
 from scrapers.extract.tables.parts import (
     Members,
     is_of_part,
@@ -25,13 +24,14 @@ from scrapers.extract.tables.parts import (
 )
 from scrapers.extract.tables.pillars import pillar_in
 from scrapers.extract.tables.ranks import serial_is_rank, serial_of
+from scrapers.extract.tables.roles import is_tick
 from scrapers.extract.tables.rows import is_total
 from scrapers.extract.tables.runs import Chain, Entry, Refused, Run, figure, words_of_cell
 from scrapers.extract.tables.slots import Slot, SlotReader, Values
-from scrapers.extract.tables.values import rank_value
-from scrapers.extract.vocabulary import PROVINCIAL, group_of
+from scrapers.extract.tables.values import rank_value, read_fields
+from scrapers.extract.vocabulary import group_of
 from scrapers.records import Announcement, Average, Locator, RatingCount, UnitScore
-from scrapers.vietnamese import key, lower
+from scrapers.vietnamese import key, lower, step_of
 
 _MEASURES = POINTS | {"rank", "rating"}
 _OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
@@ -48,14 +48,12 @@ class Recorder:
         self.averages: list[Average] = []
         self.counts: list[RatingCount] = []
         self.refused: list[Refused] = []
+        self.groups = Groups(chain, announcement, document.title)
         self.slots = SlotReader(chain, announcement.assessed_year, self.refused)
-        self._groups: dict[Run, str | None] = {}
         self._means: dict[tuple[Column, Run | None], Decimal | None] = {}
         self.made: list[tuple[Run, Entry]] = []  # what each of `units` was made of
         self.stated: list[Run] = []  # where each of `averages` stands
-        self._filled = [r for r in chain.runs if r.entries]
         self.serial = serial_is_rank(chain, announcement.assessed_year)
-        self.default = _majority(chain)
 
     def run(self) -> None:
         """Fill `units`, `averages`, `counts` and `refused`."""
@@ -118,45 +116,6 @@ class Recorder:
     def _refuse(self, table: Table, cell: Cell, reason: str) -> None:
         self.refused.append(Refused(table, cell, reason))
 
-    # ------------------------------------------------------------------ groups and years
-    def _group(self, run: Run, name: str) -> str | None:
-        """The unit's own words first, then its heading, the reference, the caption, its neighbours, the title."""
-        own = group_of_unit(name)
-        if own is not None:
-            return own
-        if run.unit_group in ("district", "commune"):
-            return run.unit_group
-        bare = bare_group(name, self.announcement.province)
-        if bare is not None:
-            year = self.announcement.assessed_year
-            # districts were abolished on 1 July 2025: from then on the name is a commune's
-            return "commune" if bare == "district" and year is not None and year >= "2025" else bare
-        found = run.unit_group or self.chain.context.unit_group or self.default
-        if found is None and self.document.title:
-            found = group_of(self.document.title)
-        return None if found == "all" else found
-
-    @cached_property
-    def _one_group(self) -> bool:
-        """Whether the units under all headings are of one group."""
-        return len(set(map(self._run_group, self._filled))) <= 1
-
-    def _run_group(self, run: Run) -> str | None:
-        if run not in self._groups:
-            self._groups[run] = self._group_of_run(run)
-        return self._groups[run]
-
-    def _group_of_run(self, run: Run) -> str | None:
-        names = (e.cell.text[e.name.start : e.name.end] for e in run.entries)
-        groups = Counter(g for name in names if (g := self._group(run, name)))
-        if not groups:
-            return run.unit_group or self.default
-        most = groups.most_common(1)[0][0]
-        heading = run.unit_group
-        # central and party bodies stand among the departments
-        same = heading == most or (heading in PROVINCIAL and most in PROVINCIAL)
-        return heading if heading is not None and same else most
-
     # ------------------------------------------------------------------ units
     def _entry(self, run: Run, entry: Entry) -> None:
         block, row, cell = entry.block, entry.row, entry.cell
@@ -168,7 +127,7 @@ class Recorder:
         if is_torn(name) or fragment:
             self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value, or only the end of a wrapped name
             return
-        group = self._group(run, name)
+        group = self.groups.of_unit(run, name)
         slots = self.slots.slots_of(block)
         found = [self.slots.values(table, row, slot, run.maximum) for slot in slots]
         held = self._doubt(entry, found)
@@ -176,7 +135,7 @@ class Recorder:
         for slot, values in zip(slots, found, strict=True):
             absent += values.absent
             if slot.main:
-                self._add_to_main(run, entry, values)
+                held = self._add_to_main(run, entry, values) or held
             if _MEASURES.isdisjoint(values.text):
                 continue
             pillar = self._pillar(run, block, row, slot.key)
@@ -200,9 +159,8 @@ class Recorder:
             return "cut_short"
         if self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:
             return "name_unclear"  # wrapped lines of neighbouring rows may have run together
-        for values in found:
-            if values.odd:
-                return "row_mismatch"
+        if any(values.odd for values in found) or len(_ticked(entry)) > 1:
+            return "row_mismatch"
         return None
 
     def _pillar(self, run: Run, block: Block, row: Row, slot: SlotKey) -> Words | str | None:
@@ -220,23 +178,34 @@ class Recorder:
             return words_of_cell(block.table, cell, *span) if span is not None else ""
         return None if run.pillar is None or any(p is not None for _, p in block.slots) else run.pillar
 
-    def _add_to_main(self, run: Run, entry: Entry, values: Values) -> None:
-        """What stands outside the value columns: a running number that is a rank, a tick, a heading's rating."""
-        if self.serial and not run.bottom and "rank" not in values.text and not POINTS.isdisjoint(values.text):
-            serial, digits = entry.block.serial, serial_of(entry)
-            cell = entry.row.at[serial.index] if serial is not None else None
-            value = rank_value(digits) if digits is not None else None
-            if digits is not None and cell is not None and value is not None:
-                start = cell.text.index(digits)
-                values.take("rank", (value, place_of(entry.block.table.index, cell, start, start + len(digits))))
-                values.rank_printed = digits if digits != value else None
-        if "rating" in values.text:
-            return
-        ticked = [c for c in entry.block.ticks if entry.row.text(c.index).strip()] if entry.block.ticks else []
-        if len(ticked) == 1:
+    def _add_to_main(self, run: Run, entry: Entry, values: Values) -> str | None:
+        """What stands outside the value columns: brackets behind the name, a running number that is a rank, a tick, a
+        heading's rating. Gives a reason to hold the row."""
+        table, cell = entry.block.table, entry.cell
+        reason = None
+        for name, (start, end) in entry.name.asides:
+            if name in values.text and key(values.text[name]) != key(cell.text[start:end]):
+                reason = "contradiction"
+            elif name == "rank":
+                self._take_rank(values, table, cell, start, end)
+            elif name in FIELD_OF.values() and name not in values.text:
+                values.take(name, words_of_cell(table, cell, start, end))
+        ranked = self.serial and not run.bottom and not POINTS.isdisjoint(values.text)
+        if ranked and "rank" not in values.text and (serial := serial_of(entry)) is not None:
+            self._take_rank(values, table, *serial)
+        ticked = _ticked(entry) if entry.block.ticks else []
+        if "rating" not in values.text and len(ticked) == 1:
             values.take("rating", ticked[0].label.cells[-1].words)
-        elif run.rating is not None:
+        elif "rating" not in values.text and run.rating is not None:
             values.take("rating", run.rating)
+        return reason
+
+    def _take_rank(self, values: Values, table: Table, cell: Cell, start: int, end: int) -> None:
+        printed = cell.text[start:end]
+        value = rank_value(printed)
+        if value is not None:
+            values.take("rank", (value, place_of(table.index, cell, start, end)))
+            values.rank_printed = printed if printed != value else None
 
     def _add(
         self,
@@ -305,7 +274,7 @@ class Recorder:
             if slot.key[1] is not None or run.pillar is not None:
                 self._refuse(table, cell, "pillar_average")
                 continue
-            if group is None:
+            if group is None or (row.index in run.unproven and not self._is_mean(slot.columns[name], row, group)):
                 self._refuse(table, cell, "average_unclear")
                 continue
             year, year_place = self.slots.year(block, row, slot, run.year)
@@ -335,11 +304,17 @@ class Recorder:
         own = group_of(cell.text)
         if own is not None:
             return own
-        if any(w in lower(cell.text) for w in _OVERALL) and len({_level(u.unit_group) for u in self.units}) > 1:
+        if any(w in lower(cell.text) for w in _OVERALL) and len({level(u.unit_group) for u in self.units}) > 1:
             return "all"
-        runs = self._filled
-        one = self._run_group(run) if run.entries else self._run_group(runs[0]) if runs and self._one_group else None
-        if len(runs) <= 1 or self._one_group:
+        runs = self.groups.filled
+        one = (
+            self.groups.of_run(run)
+            if run.entries
+            else self.groups.of_run(runs[0])
+            if runs and self.groups.one
+            else None
+        )
+        if len(runs) <= 1 or self.groups.one:
             return one
         slot = next((s.columns for s in self.slots.slots_of(block) if s.main), {})
         column = slot.get("score") or slot.get("score_pct")
@@ -352,10 +327,28 @@ class Recorder:
             return one
         return "all" if abs(printed - mean) < abs(printed - own_mean) / 10 else one
 
+    def _is_mean(self, column: Column, row: Row, group: str) -> bool:
+        """Whether a row's figure is the mean of all units of a group in the table."""
+        numbers = self.chain.numbers
+        values = [
+            figure(e.row.text(column.index), column, numbers)
+            for r in self.groups.filled
+            for e in r.entries
+            if group == "all"
+            or level(self.groups.of_unit(r, e.cell.text[e.name.start : e.name.end]) or "") == level(group)
+        ]
+        text = row.text(column.index)
+        printed, known = figure(text, column, numbers), [v for v in values if v is not None]
+        if printed is None or len(known) < max(2, len(values)):
+            return False
+        span = read_fields(text, column).spans
+        digits = next(text[slice(*span[name])] for name in POINTS if name in span)
+        return abs(sum(known, Decimal(0)) / len(known) - printed) <= step_of(digits)
+
     def _mean(self, column: Column, run: Run | None) -> Decimal | None:
         """The mean of a column over one run, or over all."""
         if (column, run) not in self._means:
-            entries = [e for r in ([run] if run is not None else self._filled) for e in r.entries]
+            entries = [e for r in ([run] if run is not None else self.groups.filled) for e in r.entries]
             texts = (e.row.text(column.index) for e in entries)
             values = [v for t in texts if (v := figure(t, column, self.chain.numbers)) is not None]
             self._means[column, run] = sum(values, Decimal(0)) / len(values) if values else None
@@ -363,7 +356,7 @@ class Recorder:
 
     def _count(self, run: Run) -> None:
         """The number of units a heading states for its rating (`Loại Tốt: 05 đơn vị`)."""
-        if run.rating is None or run.rating_count is None or (group := self._run_group(run)) is None:
+        if run.rating is None or run.rating_count is None or (group := self.groups.of_run(run)) is None:
             return
         printed, place = run.rating_count
         n = str(int(printed))
@@ -379,21 +372,11 @@ class Recorder:
         )
 
 
-def _level(unit_group: str) -> str:
-    return "department" if unit_group in PROVINCIAL else unit_group
+def _ticked(entry: Entry) -> list[Column]:
+    """The columns headed by a rating in which a row has a cross."""
+    return [c for c in entry.block.ticks if is_tick(entry.row.text(c.index))]
 
 
 def _is_ragged(block: Block, row: Row) -> bool:
     """Whether a row has fewer cells than most rows of its block: then its values may stand in the wrong columns."""
     return any(row.at[c.index] is None and 2 * block.missing.get(c.index, 0) < block.height for c in block.columns)
-
-
-def _majority(chain: Chain) -> str | None:
-    """The group most units of a table have by their own names, for names that tell none."""
-    groups = Counter(e.name.group for r in chain.runs for e in r.entries)
-    told = {g: n for g, n in groups.items() if g is not None}
-    if not told:
-        headers = {key(e.block.unit.label.text).removeprefix("ten ") for r in chain.runs for e in r.entries}
-        return "commune" if headers and headers <= {"xa", "phuong", "thi tran"} else None
-    group, most = max(told.items(), key=lambda item: item[1])
-    return group if most * 2 >= sum(groups.values()) else None

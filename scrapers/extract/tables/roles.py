@@ -10,7 +10,7 @@ from scrapers.extract.tables.labels import LONGEST_LABEL
 from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
 from scrapers.vietnamese import key, lower, ordinal
 
-_TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√")
+_TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√", "☑", "☒", "×")
 LEVELS_AT_MOST = 7  # a rating scale has no more levels
 _DECIMALS = re.compile(r"[.,]\d")
 # "Hạng (trên 124)"
@@ -162,7 +162,13 @@ def is_ticked(column: Column) -> bool:
     """Whether a column headed by a rating holds crosses only."""
     if not column.label.cells or rating_of(column.label.cells[-1].text) is None:
         return False
-    return bool(column.names) and all(t.strip().lower() in _TICKS for t in column.names)
+    filled = [t for row, t in column.texts.items() if column.contents[row].kind != "blank" or is_tick(t)]
+    return bool(filled) and all(map(is_tick, filled))
+
+
+def is_tick(text: str) -> bool:
+    """Whether a cell holds a cross."""
+    return text.strip().lower() in _TICKS
 
 
 def settle_chart(columns: list[Column]) -> None:

@@ -12,13 +12,19 @@ from scrapers.extract.tables.cells import is_value, read_cell
 from scrapers.extract.tables.layout import Row, is_index
 from scrapers.extract.tables.names import is_district_heading, is_unit, read_name
 from scrapers.extract.vocabulary import find_groups, group_of, rating_pattern
-from scrapers.vietnamese import key, lower
+from scrapers.vietnamese import NUMBER, key, lower
 
+LONGEST_BAND = 120  # characters
 LONGEST_ROW_LABEL = 400  # characters; longer cells are paragraphs
 
 _AVERAGE = re.compile(
-    r"(?:(?:gia tri|so|tong|muc|ty le|ti le|chi so|ket qua|diem|cong|dti|cds|chuyen doi so|\d+) )*(?:trung binh"
-    r"|binh quan|tb|diem tb|dtb)(?: .*)?|(?:average|mean)(?: .*)?"
+    r"(?:(?:gia tri|tri so|so|tong|muc|ty le|ti le|chi so|ket qua|diem|cong|dti|cds|chuyen doi so|\d+) )*(?:trung binh"
+    r"|binh quan|tb|bq|diem tb|dtb)(?: .*)?|(?:average|mean)(?: .*)?"
+)
+# the figure of all of a group: its mean, where the rows bear it out
+_WHOLE = re.compile(
+    r"(?:(?:gia tri|diem|ket qua|tinh) )*chung(?: (?:toan|ca|cac|cap|khoi|nhom|cua|cho|\d+)(?: .*)?)?"
+    r"|(?:toan|ca) (?:khoi|cap|nhom)(?: .*)?"
 )
 _TOTAL = re.compile(
     r"(?:tong|cong|tong cong|tong so|tong hop|tong diem|tong cong diem|total|sum)(?: (?:cong|so|diem|chung|toan tinh"
@@ -46,10 +52,17 @@ _HEADING = re.compile(
 _LEADING_INDEX = re.compile(r"\s*(?:(?:[IVX]{1,6}|[A-ZĐ]|\d{1,2})\s*[.):/-]\s*)+")
 
 
+_BOUND = rf"{NUMBER}\s*(?:%|điểm)?"
+BAND = re.compile(
+    r"(?:(?:nhóm|các|những|đơn\s+vị|cơ\s+quan|địa\s+phương|có|đạt|tổng|số|mức|điểm|tỷ\s+lệ)\s+)*"
+    rf"(?:(?:từ|trên|>=?|≥)\s*{_BOUND}(?:\s*(?:trở\s+lên|(?:đến|tới|-|–)\s*(?:dưới|<=?|≤)?\s*{_BOUND}))?"
+    rf"|{_BOUND}\s*(?:trở\s+lên|(?:đến|tới|-|–)\s*(?:dưới|<)?\s*{_BOUND})|(?:dưới|không\s+quá|<=?|≤)\s*{_BOUND})"
+)
 _RATING_HEADING = re.compile(
     r"(?:(?:các|những|nhóm|khối|đơn vị|cơ quan|địa phương|danh sách)\s+)*(?:được\s+)?(?:đạt\s+)?(?:xếp\s+)?(?:loại"
     r"|hạng|mức(?:\s+độ)?|nhóm)?\s*:?\s*[\"“']?(?P<rating>__RATING__)[\"”']?"
-    r"\s*[:(–-]*\s*(?:(?:có|gồm)\s+)?(?:(?P<count>\d{1,3})\s*(?:đơn vị|cơ quan|sở|huyện|xã|địa phương"
+    r"(?:\s*[:(–-]*\s*__BAND__\s*\)?)?\s*[:(–-]*\s*(?:(?:có|gồm)\s+)?(?:(?P<count>\d{1,3})\s*"
+    r"(?:đơn vị|cơ quan|sở|huyện|xã|địa phương"
     r"|units?)[^\d]{0,40})?[):.;]*"
 )
 
@@ -62,11 +75,22 @@ class RatingHeading:
     count: tuple[int, int] | None
 
 
+@lru_cache(maxsize=1)
+def _heading_pattern() -> re.Pattern[str]:
+    pattern = _RATING_HEADING.pattern.replace("__RATING__", rating_pattern())
+    return re.compile(pattern.replace("__BAND__", f"(?:{BAND.pattern})"))
+
+
+def is_band(text: str) -> bool:
+    """Whether a heading says no more than between which points its rows lie (`Từ 80 đến dưới 90 điểm`)."""
+    return len(text) <= LONGEST_BAND and BAND.fullmatch(lower(heading_text(text)[0]).strip(" ()[].:;")) is not None
+
+
 @lru_cache(maxsize=2048)
 def rating_heading(text: str) -> RatingHeading | None:
     """The rating a heading gives (`II. Xếp loại Khá (05 đơn vị)`), None when it is another heading."""
     _, start, end = heading_text(text)
-    pattern = re.compile(_RATING_HEADING.pattern.replace("__RATING__", rating_pattern()))
+    pattern = _heading_pattern()
     m = pattern.fullmatch(lower(text), start, max(end, len(text.rstrip())))
     if m is None:
         return None
@@ -83,8 +107,8 @@ def is_total(text: str) -> bool:
 class Kind:
     """A row's kind and the cell that tells it.
 
-    `kind`: `unit`, `group`, `average`, `total`, `maximum`, `extreme`, `note`, `blank`, `nameless`
-    (values without a name).
+    `kind`: `unit`, `group`, `average`, `whole` (an average only if the rows bear it out), `total`, `maximum`,
+    `extreme`, `note`, `blank`, `nameless` (values without a name).
     """
 
     kind: str
@@ -123,6 +147,8 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
             return Kind("average" if told else "note", label)
         if _TOTAL.fullmatch(folded):
             return Kind("total", label)
+        if _WHOLE.fullmatch(folded) and slot_values:
+            return Kind("whole", label)
         if _EXTREME.fullmatch(folded):
             return Kind("extreme", label)
     if not slot_values:
@@ -155,7 +181,7 @@ def _is_name(text: str) -> bool:
     """Whether the words before values can only be a unit's name: it is one, or at least no row's label."""
     if len(text) > LONGEST_ROW_LABEL or read_name(text) is None:
         return False
-    labels = (_MAXIMUM, _AVERAGE, _TOTAL, _EXTREME)
+    labels = (_MAXIMUM, _AVERAGE, _TOTAL, _WHOLE, _EXTREME)
     folded = key(text)
     return is_unit(text) or not (
         _is_heading(text) or _NOTE.match(lower(text).strip()) or any(label.fullmatch(folded) for label in labels)

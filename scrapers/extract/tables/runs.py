@@ -14,7 +14,7 @@ from scrapers.extract.tables.context import MAXIMUM, Context, lists_the_last
 from scrapers.extract.tables.layout import Row, Segment, is_index
 from scrapers.extract.tables.names import CellName, group_of_unit, is_district_heading, read_name
 from scrapers.extract.tables.pillars import pillar_in
-from scrapers.extract.tables.rows import heading_text, kind_of, rating_heading, unit_cell
+from scrapers.extract.tables.rows import heading_text, is_band, kind_of, rating_heading, unit_cell
 from scrapers.extract.tables.values import read_fields
 from scrapers.extract.vocabulary import find_groups, group_of, pillar_of
 from scrapers.records import Place
@@ -40,7 +40,8 @@ class Run:
 
     `printed` and `place` are the heading's words. A heading may give a rating or a pillar to all its rows.
     `bottom` marks a list of the last ones, whose running number is no rank. `year` and `maximum` are those a heading
-    gives, `heading` the one right above, `within` whether it parts the rows of a heading before it.
+    gives, `heading` the one right above, `within` whether it parts the rows of a heading before it. `unproven` are the
+    rows of `averages` that do not call themselves so.
     """
 
     unit_group: str | None
@@ -57,6 +58,7 @@ class Run:
     within: bool = False
     entries: list[Entry] = field(default_factory=list)
     averages: list[tuple[Block, Row, Cell]] = field(default_factory=list)
+    unproven: set[int] = field(default_factory=set)
 
 
 @dataclass
@@ -120,8 +122,10 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
             elif kind.kind == "maximum":
                 _keep_maxima(chain, table, block, row, cell)
                 continue
-            elif kind.kind == "average" and not (block.pillar is not None and last is not None):
+            elif kind.kind in ("average", "whole") and not (block.pillar is not None and last is not None):
                 run.averages.append((block, row, cell))
+                if kind.kind == "whole":
+                    run.unproven.add(row.index)
                 continue
             elif kind.kind in ("total", "extreme", "nameless"):
                 refused.append(Refused(table, cell, "no_unit" if kind.kind == "nameless" else f"{kind.kind}_row"))
@@ -198,6 +202,8 @@ def _headed(table: Table, cell: Cell, run: Run, communes: bool, context: Context
     if communes and name is not None and name.group == "district" and group_of(words) is None:
         parent = words_of_cell(table, cell, name.start, name.end)
         return Run("commune", run.printed, run.place, parent, pillar=run.pillar)
+    if is_band(cell.text):
+        return Run(run.unit_group, run.printed, run.place, run.parent, pillar=run.pillar, bottom=run.bottom)
     rating = rating_heading(cell.text)
     if rating is not None:
         count = words_of_cell(table, cell, *rating.count) if rating.count else None

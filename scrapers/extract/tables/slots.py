@@ -111,6 +111,12 @@ class SlotReader:
                 out.unread += 1
                 self.refused.append(Refused(table, cell, "unreadable_number"))
                 continue
+            if read.earlier is not None:
+                self.refused.append(Refused(table, cell, "other_year"))
+                if slot.year is not None and read.earlier >= slot.year:
+                    out.odd = True  # then it is the value before the brackets that is of another year
+                    out.unread += 1
+                    continue
             if spans and name not in spans and any(t in columns for t in spans):
                 out.odd = True
             for target, (start, end) in spans.items():

@@ -29,7 +29,7 @@ def read_fields(text: str, column: Column) -> CellFields:
 
 
 def _fields_of(text: str, content: Content, column: Column) -> CellFields:
-    out = CellFields(qualifier=content.qualifier, qualifier_span=content.qualifier_span)
+    out = CellFields(qualifier=content.qualifier, qualifier_span=content.qualifier_span, earlier=content.earlier)
     name = FIELD_OF.get(column.role or "", "")
     if content.kind == "blank":
         return out

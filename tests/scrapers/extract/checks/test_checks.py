@@ -700,3 +700,16 @@ def test_a_score_a_thousand_times_smaller_than_the_others_of_a_short_list_is_hel
     assert held(
         "| STT | Đơn vị | Điểm |\n| 1 | Sở Y tế | 912.3 |\n| 2 | Sở Nội vụ | 905 |\n| 3 | Sở Tư pháp | 0.9 |"
     ) == {"Sở Tư pháp": "out_of_range"}
+
+
+def test_a_number_with_many_more_decimals_than_any_other_of_its_list_is_held() -> None:
+    drawing = (
+        "| STT | Đơn vị | Điểm |\n| 1 | Sở Y tế | 895,25 |\n| 2 | Sở Nội vụ | 885,1 |\n| 3 | Sở Tư pháp | 877,2292 |"
+        "\n| 4 | Sở Xây dựng | 870 |"
+    )
+    assert held(drawing) == {"Sở Tư pháp": "odd_decimals"}
+    assert held(drawing.replace("877,2292", "877,229")) == {}  # one digit more may be a rounding left out
+    shares = (
+        drawing.replace("895,25", "0,895").replace("885,1", "0,885").replace("877,", "0,87").replace("870", "0,870")
+    )
+    assert held(shares) == {}

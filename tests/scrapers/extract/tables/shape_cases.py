@@ -1,0 +1,445 @@
+"""Tables with more in a cell, a row or a header than a value: earlier years, changes, brackets behind names, crosses,
+counts by rating, bands, rows of the whole. Figures are invented."""
+
+from __future__ import annotations
+
+from tests.scrapers.extract.tables.cases import Case
+
+SHAPES = (
+    Case(
+        "a_column_of_the_year_before",
+        """
+        | TT | Đơn vị | Điểm năm 2023 | Năm trước |
+        | 1 | Sở Y tế | 85,25 | 80,1 |
+        | 2 | Sở Nội vụ | 80,5 | 82,3 |
+        | 3 | Sở Tài chính | 79 | 75 |
+        """,
+        (
+            "Sở Y tế #1 85,25",
+            "Sở Nội vụ #2 80,5",
+            "Sở Tài chính #3 79",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "this_year_and_the_one_before_below_scores_and_ranks",
+        """
+        | TT{2x1} | Đơn vị{2x1} | Điểm{1x2} | Hạng{1x2} |
+        | Năm nay | Năm trước | Năm nay | Năm trước |
+        | 1 | Sở Y tế | 85,25 | 80,1 | 1 | 2 |
+        | 2 | Sở Nội vụ | 80,5 | 82,3 | 2 | 1 |
+        | 3 | Sở Tài chính | 79 | 75 | 3 | 3 |
+        """,
+        (
+            "Sở Y tế #1 85,25",
+            "Sở Nội vụ #2 80,5",
+            "Sở Tài chính #3 79",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "points_and_ranks_of_the_year_before",
+        """
+        | TT | Đơn vị | Tổng điểm năm 2023 | Điểm năm liền trước | Hạng | Hạng năm trước |
+        | 1 | Sở Y tế | 85,25 | 80,1 | 1 | 2 |
+        | 2 | Sở Nội vụ | 80,5 | 82,3 | 2 | 1 |
+        | 3 | Sở Tài chính | 79 | 75 | 3 | 3 |
+        """,
+        (
+            "Sở Y tế #1 85,25",
+            "Sở Nội vụ #2 80,5",
+            "Sở Tài chính #3 79",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "nothing_but_the_year_before",
+        """
+        | TT | Đơn vị | Điểm năm trước |
+        | 1 | Sở Y tế | 85,25 |
+        | 2 | Sở Nội vụ | 80,5 |
+        | 3 | Sở Tài chính | 79 |
+        """,
+        reasons=("other_year",),
+    ),
+    Case(
+        "a_rise_against_the_year_before_is_a_change",
+        """
+        | TT | Đơn vị | Điểm | Tăng/giảm so với năm trước | Xếp hạng |
+        | 1 | Sở Y tế | 85,25 | +1,2 | 1 |
+        | 2 | Sở Nội vụ | 80,5 | -3 | 2 |
+        | 3 | Sở Tài chính | 79 | 0 | 3 |
+        """,
+        (
+            "Sở Y tế #1 85,25",
+            "Sở Nội vụ #2 80,5",
+            "Sở Tài chính #3 79",
+        ),
+    ),
+    Case(
+        "the_earlier_value_in_brackets",
+        """
+        | TT | Đơn vị | Điểm |
+        | 1 | Sở Y tế | 891 (2022: 850) |
+        | 2 | Sở Nội vụ | 880 (2022: 860) |
+        | 3 | Sở Tài chính | 870 (2022: 840) |
+        """,
+        (
+            "Sở Y tế #1 891",
+            "Sở Nội vụ #2 880",
+            "Sở Tài chính #3 870",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "the_earlier_value_in_words",
+        """
+        | TT | Đơn vị | Điểm |
+        | 1 | Sở Y tế | 891 (năm 2022 đạt 850) |
+        | 2 | Sở Nội vụ | 880,5 (năm 2022: 860 điểm) |
+        | 3 | Sở Tài chính | 870 (năm 2022 là 840) |
+        """,
+        (
+            "Sở Y tế #1 891",
+            "Sở Nội vụ #2 880,5",
+            "Sở Tài chính #3 870",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "brackets_with_the_assessed_year_itself",
+        """
+        | TT | Đơn vị | Điểm |
+        | 1 | Sở Y tế | 891 (2023: 850) |
+        | 2 | Sở Nội vụ | 880 (2023: 860) |
+        | 3 | Sở Tài chính | 870 (2023: 840) |
+        """,
+        reasons=("other_year",),
+    ),
+    Case(
+        "changes_of_rank_in_brackets",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Y tế | 891 | 5 (↑2) |
+        | 2 | Sở Nội vụ | 880,5 | 6 (tăng 2 bậc) |
+        | 3 | Sở Tài chính | 870 | 7 (giảm 01 bậc) |
+        | 4 | Sở Công Thương | 860 | 8 (giữ nguyên) |
+        | 5 | Sở Xây dựng | 850 | 9 (=) |
+        """,
+        (
+            "Sở Y tế #5 891",
+            "Sở Nội vụ #6 880,5",
+            "Sở Tài chính #7 870",
+            "Sở Công Thương #8 860",
+            "Sở Xây dựng #9 850",
+        ),
+    ),
+    Case(
+        "changes_of_points_in_brackets",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Y tế | 812,5 (+12,3) | 1 |
+        | 2 | Sở Nội vụ | 800,5 (-5) | 2 |
+        | 3 | Sở Tài chính | 799 (0) | 3 |
+        | 4 | Sở Công Thương | 760 (tăng 5 điểm so với năm 2022) | 4 |
+        """,
+        (
+            "Sở Y tế #1 812,5",
+            "Sở Nội vụ #2 800,5",
+            "Sở Tài chính #3 799",
+            "Sở Công Thương #4 760",
+        ),
+    ),
+    Case(
+        "arrows_behind_values",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Y tế | 812,5 ↑ | 12 ↑2 |
+        | 2 | Sở Nội vụ | 800,5 ↓ | 13 ↓1 |
+        | 3 | Sở Tài chính | 799 ▲ 1,5 | 14 → |
+        """,
+        (
+            "Sở Y tế #12 812,5",
+            "Sở Nội vụ #13 800,5",
+            "Sở Tài chính #14 799",
+        ),
+    ),
+    Case(
+        "earlier_ranks_in_brackets",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Y tế | 812,5 | 1 (2022: 3) |
+        | 2 | Sở Nội vụ | 800,5 | 2 (năm 2022: hạng 4) |
+        | 3 | Sở Tài chính | 799 | 3 (năm 2022 xếp thứ 1) |
+        """,
+        (
+            "Sở Y tế #1 812,5",
+            "Sở Nội vụ #2 800,5",
+            "Sở Tài chính #3 799",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "earlier_ratings_in_brackets",
+        """
+        | TT | Đơn vị | Điểm | Xếp loại |
+        | 1 | Sở Y tế | 812,5 | Tốt (2022: Khá) |
+        | 2 | Sở Nội vụ | 800,5 | Tốt (năm 2022: Tốt) |
+        | 3 | Sở Tài chính | 799 | Khá |
+        """,
+        (
+            "Sở Y tế #1 812,5 [Tốt]",
+            "Sở Nội vụ #2 800,5 [Tốt]",
+            "Sở Tài chính #3 799 [Khá]",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "numbers_in_brackets_behind_names_are_ranks",
+        """
+        | Đơn vị | Điểm |
+        | Sở Y tế (1) | 85,5 |
+        | Sở Nội vụ (2) | 84,5 |
+        | Sở Tài chính (3) | 80 |
+        """,
+        (
+            "Sở Y tế #1 85,5",
+            "Sở Nội vụ #2 84,5",
+            "Sở Tài chính #3 80",
+        ),
+    ),
+    Case(
+        "ranks_in_brackets_behind_names",
+        """
+        | Đơn vị | Điểm |
+        | Sở Y tế (hạng 1) | 85,5 |
+        | Sở Nội vụ (hạng 2) | 84,5 |
+        | Sở Tài chính (xếp thứ 3) | 80 |
+        """,
+        (
+            "Sở Y tế #1 85,5",
+            "Sở Nội vụ #2 84,5",
+            "Sở Tài chính #3 80",
+        ),
+    ),
+    Case(
+        "points_in_brackets_behind_names",
+        """
+        | Hạng | Đơn vị (điểm) |
+        | 1 | Sở Y tế (95,5 điểm) |
+        | 2 | Sở Nội vụ (82 điểm) |
+        | 3 | Sở Xây dựng (81 điểm) |
+        """,
+        (
+            "Sở Y tế #1 95,5",
+            "Sở Nội vụ #2 82",
+            "Sở Xây dựng #3 81",
+        ),
+    ),
+    Case(
+        "footnotes_behind_some_names",
+        """
+        | Đơn vị | Điểm |
+        | Sở Y tế (1) | 85,5 |
+        | Sở Nội vụ | 84,5 |
+        | Sở Tài chính (2) | 80 |
+        | Sở Xây dựng | 79 |
+        """,
+        (
+            "Sở Y tế 85,5",
+            "Sở Nội vụ 84,5",
+            "Sở Tài chính 80",
+            "Sở Xây dựng 79",
+        ),
+    ),
+    Case(
+        "crosses_below_a_header_of_one_row",
+        """
+        | TT | Đơn vị | Tốt | Khá | Trung bình |
+        | 1 | Sở Y tế | X | | |
+        | 2 | Sở Nội vụ | | X | |
+        | 3 | Sở Tài chính | | | X |
+        """,
+        (
+            "Sở Y tế [Tốt]",
+            "Sở Nội vụ [Khá]",
+            "Sở Tài chính [Trung bình]",
+        ),
+    ),
+    Case(
+        "dashes_beside_crosses_and_two_crosses",
+        """
+        | TT | Đơn vị | Điểm | Tốt | Khá | Trung bình |
+        | 1 | Sở Y tế | 90 | X | - | - |
+        | 2 | Sở Nội vụ | 80 | - | X | X |
+        | 3 | Sở Tài chính | 60 | - | - | X |
+        """,
+        (
+            "Sở Y tế #1 90 [Tốt]",
+            "Sở Nội vụ #2 80 !row_mismatch",
+            "Sở Tài chính #3 60 [Trung bình]",
+        ),
+    ),
+    Case(
+        "bands_of_points_as_headings",
+        """
+        | TT | Đơn vị | Điểm |
+        | Từ 90 điểm trở lên{1x3} |
+        | 1 | Sở Y tế | 95,5 |
+        | 2 | Sở Nội vụ | 90,5 |
+        | Từ 80 đến dưới 90 điểm{1x3} |
+        | 3 | Sở Tài chính | 89 |
+        | 4 | Sở Xây dựng | 80 |
+        """,
+        (
+            "Sở Y tế #1 95,5",
+            "Sở Nội vụ #2 90,5",
+            "Sở Tài chính #3 89",
+            "Sở Xây dựng #4 80",
+        ),
+    ),
+    Case(
+        "ratings_with_their_bands_as_headings",
+        """
+        | TT | Đơn vị | Điểm |
+        | Loại Tốt (từ 90 điểm trở lên){1x3} |
+        | 1 | Sở Y tế | 95,5 |
+        | 2 | Sở Nội vụ | 90,5 |
+        | Loại Khá (từ 80 đến dưới 90 điểm){1x3} |
+        | 3 | Sở Tài chính | 89 |
+        | 4 | Sở Xây dựng | 80 |
+        """,
+        (
+            "Sở Y tế #1 95,5 [Tốt]",
+            "Sở Nội vụ #2 90,5 [Tốt]",
+            "Sở Tài chính #3 89 [Khá]",
+            "Sở Xây dựng #4 80 [Khá]",
+        ),
+    ),
+    Case(
+        "averages_by_other_words",
+        """
+        | TT | Đơn vị | Điểm |
+        | I | Khối sở, ban, ngành{1x2} |
+        | 1 | Sở Y tế | 90 |
+        | 2 | Sở Nội vụ | 85 |
+        | Bình quân chung cấp sở{1x2} | 87,5 |
+        | II | Khối huyện{1x2} |
+        | 1 | Huyện Cư Jút | 80 |
+        | 2 | Huyện Krông Nô | 70 |
+        | Trung bình khối huyện{1x2} | 75 |
+        | III | Cấp xã{1x2} |
+        | 1 | Xã Đắk Wil | 60 |
+        | 2 | Xã Nam Dong | 50 |
+        | Tính chung cấp xã{1x2} | 55 |
+        """,
+        (
+            "Sở Y tế 90",
+            "Sở Nội vụ 85",
+            "Huyện Cư Jút 80 <district>",
+            "Huyện Krông Nô 70 <district>",
+            "Xã Đắk Wil 60 <commune>",
+            "Xã Nam Dong 50 <commune>",
+        ),
+        averages=(
+            "department 87,5",
+            "district 75",
+            "commune 55",
+        ),
+    ),
+    Case(
+        "a_row_of_the_whole_that_is_the_mean",
+        """
+        | TT | Đơn vị | Điểm |
+        | 1 | Huyện Cư Jút | 9 |
+        | 2 | Huyện Krông Nô | 8 |
+        | | Chung | 8,5 |
+        """,
+        ("Huyện Cư Jút 9 <district>", "Huyện Krông Nô 8 <district>"),
+        averages=("district 8,5",),
+    ),
+    Case(
+        "counts_by_rating_and_group",
+        """
+        | Khối | Tốt | Khá | Trung bình | Yếu | Tổng |
+        | Sở, ban, ngành | 5 | 10 | 4 | 1 | 20 |
+        | UBND cấp huyện | 1 | 4 | 3 | 0 | 8 |
+        """,
+        counts=(
+            "department Tốt 5",
+            "department Khá 10",
+            "department Trung bình 4",
+            "department Yếu 1",
+            "district Tốt 1",
+            "district Khá 4",
+            "district Trung bình 3",
+            "district Yếu 0",
+        ),
+    ),
+    Case(
+        "counts_and_shares_by_rating",
+        """
+        | TT{2x1} | Khối{2x1} | Tổng số{2x1} | Tốt{1x2} | Khá{1x2} |
+        | Số lượng | Tỷ lệ % | Số lượng | Tỷ lệ % |
+        | 1 | Các sở, ban, ngành | 20 | 05 | 25 | 15 | 75 |
+        | 2 | Các huyện, thị xã, thành phố | 8 | 2 | 25 | 6 | 75 |
+        | | Tổng | 28 | 7 | 25 | 21 | 75 |
+        """,
+        counts=(
+            "department Tốt 5",
+            "department Khá 15",
+            "district Tốt 2",
+            "district Khá 6",
+        ),
+        reasons=("head_count",),
+    ),
+    Case(
+        "counts_whose_total_is_not_their_sum",
+        """
+        | Khối | Tốt | Khá | Tổng |
+        | Các sở, ban, ngành | 5 | 10 | 20 |
+        | Các huyện | 2 | 6 | 8 |
+        """,
+        reasons=("no_unit_column",),
+    ),
+    Case(
+        "counts_by_rating_of_each_district",
+        """
+        | Huyện | Tốt | Khá | Tổng |
+        | Huyện Cư Jút | 5 | 10 | 15 |
+        | Huyện Krông Nô | 2 | 6 | 8 |
+        """,
+        reasons=("no_value_column",),
+    ),
+    Case(
+        "numbered_pillars_above_units_as_columns",
+        """
+        | TT | Trụ cột | Điểm tối đa | Sở Y tế | Sở Nội vụ | Sở Tài chính |
+        | 1 | Nhận thức số | 10 | 9 | 8 | 7 |
+        | 2 | Thể chế số | 20 | 18 | 17 | 16 |
+        | | Tổng cộng | 30 | 27 | 25 | 23 |
+        """,
+        (
+            "Sở Y tế 9/10 {Nhận thức số}",
+            "Sở Y tế 18/20 {Thể chế số}",
+            "Sở Y tế 27/30",
+            "Sở Nội vụ 8/10 {Nhận thức số}",
+            "Sở Nội vụ 17/20 {Thể chế số}",
+            "Sở Nội vụ 25/30",
+            "Sở Tài chính 7/10 {Nhận thức số}",
+            "Sở Tài chính 16/20 {Thể chế số}",
+            "Sở Tài chính 23/30",
+        ),
+    ),
+    Case(
+        "a_row_of_the_whole_that_is_no_mean",
+        """
+        | TT | Đơn vị | Điểm |
+        | 1 | Huyện Cư Jút | 9 |
+        | 2 | Huyện Krông Nô | 8 |
+        | | Chung | 7 |
+        """,
+        ("Huyện Cư Jút 9 <district>", "Huyện Krông Nô 8 <district>"),
+        reasons=("average_unclear",),
+    ),
+)
