@@ -267,11 +267,11 @@ def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
     """
     seen: dict[str, str] = {}
     for token in dict.fromkeys(tokens):
+        only = "," if "." not in token else "." if "," not in token else ""
+        if only in seen and token.count(only) == 1:
+            continue  # one mark that is known already: no news
         if token.isdigit():
             continue
-        commas, points = token.count(","), token.count(".")
-        if commas + points == 1 and ("," if commas else ".") in seen:
-            continue  # one mark that is known already: no news
         if (m := _ONE_MARK.fullmatch(token)) is not None and len(m[2]) != 3:
             seen.setdefault(m[1], token)
             continue
@@ -290,9 +290,8 @@ def decimal_mark(tokens: Iterable[str]) -> DecimalMark:
 
 def decimals_of(text: str) -> str:
     """The digits after the last mark of a printed number."""
-    at = max(text.rfind(","), text.rfind("."))
-    digits = text[at + 1 :]
-    return digits if at >= 0 and digits.isdecimal() else ""
+    _, mark, digits = text.replace(",", ".").rpartition(".")
+    return digits if mark and digits.isdecimal() else ""
 
 
 _STEPS = tuple(Decimal(1).scaleb(-n) for n in range(12))

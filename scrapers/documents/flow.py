@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import NamedTuple
 
 from scrapers.documents.model import Block, Cell, Document, Doubt, Link, Table, UnreadableDocument
@@ -72,13 +73,14 @@ def _size(spots: list[_Spot]) -> tuple[int, int]:
 def _spots(rows: list[Sequence[RawCell]], limit: int) -> tuple[list[_Spot], tuple[int, int]]:
     """The places of rows' cells, in order, as a browser lays them out, spans clamped; rows and columns of all."""
     height = len(rows)
-    if not [raw for row in rows for raw in row if raw[1] != 1 or raw[2] != 1]:  # no cell spans others
-        width = max(map(len, rows), default=0)
+    widths = set(map(len, rows))
+    if len(widths) == 1 and not [raw for row in rows for raw in row if raw[1] != 1 or raw[2] != 1]:
+        (width,) = widths  # as in most tables rows are of one length and no cell spans others
         if width > MAX_COLUMNS:
             raise UnreadableDocument("too_large", f"a table has more than {MAX_COLUMNS} columns")
-        if sum(map(len, rows)) > limit:
+        if height * width > limit:
             raise UnreadableDocument("too_large", f"the tables have more than {limit} cells")
-        return [(r, c, 1, 1) for r, row in enumerate(rows) for c in range(len(row))], (height, width)
+        return list(product(range(height), range(width), (1,), (1,))), (height, width)
     spots: list[_Spot] = []
     taken: set[tuple[int, int]] = set()
     positions = 0
@@ -277,6 +279,7 @@ class Flow:
         lines: list[str] = []
         line: list[str] = []
         row = 0
+        gap = len(_COLUMN_GAP)
         new = tuple.__new__  # a named tuple's own constructor takes twice as long
         for (_, _, _, header, cell_box, confidence, second), text, (r, c, down, across) in zip(
             raws, texts, spots, strict=True
@@ -287,8 +290,8 @@ class Flow:
                     offset += 1  # the newline
                     line = []
                 row = r
-            if text and line:
-                offset += len(_COLUMN_GAP)
+            if line and text:
+                offset += gap
             cell = new(Cell, (text, r, c, down, across, header, offset, cell_box, confidence, second))
             if text:
                 line.append(text)

@@ -61,12 +61,9 @@ def extract(
 
 def _groups(tables: Taken) -> dict[int, str]:
     """The unit group of every table whose units are of one."""
-    found: dict[int, set[str]] = {}
-    for unit in tables.unit_scores:
-        place = unit.locator.places.get("unit")
-        if place is not None and place.table is not None:
-            found.setdefault(place.table, set()).add(unit.unit_group)
-    return {table: groups.pop() for table, groups in found.items() if len(groups) == 1}
+    named = {(u.locator.places["unit"].table, u.unit_group) for u in tables.unit_scores if "unit" in u.locator.places}
+    groups = [table for table, _ in named]
+    return {table: group for table, group in named if table is not None and groups.count(table) == 1}
 
 
 def _data_location(document: Document) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -54,6 +54,7 @@ class FoundProvince:
 class _Known:
     name: str
     words: frozenset[str]  # lower case
+    longest: str  # of these
     ascii_name: str
     host_name: str  # as in `baotayninh.vn`
     is_city: bool
@@ -76,6 +77,7 @@ def _province_patterns() -> tuple[_Known, ...]:
             _Known(
                 name,
                 frozenset(_LETTERS.findall(low)),
+                max(_LETTERS.findall(low), key=len),
                 key(name),
                 key(name).replace(" ", ""),
                 gazetteer.is_city(name),
@@ -103,9 +105,9 @@ def _mention(m: re.Match[str], text: str, is_city: bool) -> float:
     return min(gain * (1.5 if start < START_OF_TEXT else 1.0), 4.5)
 
 
-def _words(*texts: str) -> set[str]:
-    """Every run of letters of some lower-case texts."""
-    pieces = set(" ".join(texts).split())
+def _words(text: str) -> set[str]:
+    """Every run of letters of a lower-case text."""
+    pieces = set(text.split())
     mixed = [piece for piece in pieces if not piece.isalpha()]
     return pieces.union(_LETTERS.findall(" ".join(mixed)))
 
@@ -121,32 +123,32 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     host = (urlsplit(url or document.url or "").hostname or "").lower()
     ascii_text = fold(document.text) if document.language == "en" else None
     title, site = lower(document.title or ""), lower(document.site_text)
-    words = _words(text, title, site)
-    host_words, flat_host = re.split(r"[.-]", host), host.replace("-", "")
+    everything = "\n".join((text, title, site))
     for known in _province_patterns():
+        # most provinces are told to be named nowhere by the longest word of their names
+        if known.longest not in everything or not all(word in everything for word in known.words):
+            continue
         weight = 0.0
-        if known.words <= words:
-            for m in known.named(text):
-                gain = _mention(m, text, known.is_city)
-                if gain:
-                    weight += gain
-                    places.setdefault(known.name, Place(m.start(), m.end()))
-            weight = min(weight, MOST_FROM_TEXT)
-            if any(known.named(title)) and not known.in_district.search(title):
-                weight += 5
-            if any(known.named(site)):
-                weight += 4
-        if ascii_text is not None and known.ascii_name in ascii_text:
-            weight += 1.5 * min(6, len(re.findall(rf"(?<![a-z]){known.ascii_name}(?![a-z])", ascii_text)))
-        if host:
-            if known.host_name in host_words:
-                weight += 8
-            elif len(known.host_name) > 5 and known.host_name in flat_host:
-                weight += 6
+        for m in known.named(text):
+            gain = _mention(m, text, known.is_city)
+            if gain:
+                weight += gain
+                places.setdefault(known.name, Place(m.start(), m.end()))
+        weight = min(weight, MOST_FROM_TEXT)
+        if any(known.named(title)) and not known.in_district.search(title):
+            weight += 5
+        if any(known.named(site)):
+            weight += 4
         if weight:
             weights[known.name] = weight
+    for known in _province_patterns() if ascii_text is not None else ():
+        if ascii_text is not None and known.ascii_name in ascii_text:
+            found = len(re.findall(rf"(?<![a-z]){known.ascii_name}(?![a-z])", ascii_text))
+            weights[known.name] = weights.get(known.name, 0.0) + 1.5 * min(6, found)
+    for name, weight in _named_by_host(host).items():
+        weights[name] = weights.get(name, 0.0) + weight
     if max(weights.values(), default=0.0) < CLEAR_PROVINCE_WEIGHT:
-        for name, districts in _districts_named(text, words).items():
+        for name, districts in _districts_named(text, _words(everything)).items():
             if districts >= MINIMUM_DISTRICTS:
                 weights[name] = weights.get(name, 0.0) + districts
     if not weights:
@@ -157,6 +159,19 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     if ranked[0][1] < MINIMUM_PROVINCE_WEIGHT:
         return None
     return FoundProvince(ranked[0][0], places.get(ranked[0][0]))
+
+
+@lru_cache(maxsize=256)
+def _named_by_host(host: str) -> Mapping[str, float]:
+    """How much the name of a page's host tells of provinces (`baotayninh.vn`)."""
+    if not host:
+        return {}
+    words, flat = re.split(r"[.-]", host), host.replace("-", "")
+    return {
+        known.name: 8.0 if known.host_name in words else 6.0
+        for known in _province_patterns()
+        if known.host_name in words or (len(known.host_name) > 5 and known.host_name in flat)
+    }
 
 
 @lru_cache(maxsize=1)

@@ -34,9 +34,8 @@ def with_home_district(document: Document, taken: Taken, province: str | None) -
     Nothing is set when a row names a district of its own or is a district's, or when the lead names two.
     """
     scores = taken.unit_scores
-    if not any(s.unit_group == "commune" for s in scores) or any(
-        s.parent or s.unit_group == "district" for s in scores
-    ):
+    groups = {s.unit_group for s in scores}
+    if "commune" not in groups or "district" in groups or any(s.parent for s in scores):
         return taken
     found = _named(document, province)
     if len({identity for identity, _ in found}) != 1:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 
 from scrapers import gazetteer
 from scrapers.documents.flat.wraps import is_numbered, opens
@@ -145,7 +146,6 @@ class _Lines:
         self._document = document
         self._table = table
         self._doubtful = doubtful
-        self._known: dict[int, str] = {}  # most rows are asked for by the name above and by the one below
 
     def neighbours(self, place: Place) -> tuple[str, str]:
         """What stands alone in the rows above and below a cell; below the last row, the next paragraph's first line."""
@@ -154,9 +154,10 @@ class _Lines:
             return "", ""
         cell = grid[place.row][place.col] if place.col < len(grid[place.row]) else None
         under = place.row + (cell.rowspan if cell is not None else 1)
+        above = self._alone.get(place.row - 1, "")
         if under < len(grid):
-            return self._alone(place.row - 1), self._alone(under)
-        return self._alone(place.row - 1), self._behind(cell.text if cell is not None else "")
+            return above, self._alone.get(under, "")
+        return above, self._behind(cell.text if cell is not None else "")
 
     def _behind(self, name: str) -> str:
         """The first line of the paragraph behind the table, where it may go on with a name; else it is a signature."""
@@ -167,12 +168,11 @@ class _Lines:
         line = self._document.text[blocks[after].start : blocks[after].end].split("\n", 1)[0]
         return line if line[:1].islower() or gazetteer.begins_body(f"{name} {line}") else ""
 
-    def _alone(self, row: int) -> str:
-        known = self._known.get(row)
-        if known is None:
-            seen = 0 <= row < len(self._table.grid) and row not in self._doubtful
-            known = self._known[row] = _alone(self._table.grid[row]) if seen else ""
-        return known
+    @cached_property
+    def _alone(self) -> dict[int, str]:
+        """The rows in which one text stands alone, most tables have none."""
+        rows = enumerate(self._table.grid)
+        return {n: text for n, row in rows if (text := _alone(row)) and n not in self._doubtful}
 
     def goes_on_beside(self, place: Place, name: str) -> bool:
         """Whether the words of a name stand in columns of their own, under no header of theirs."""

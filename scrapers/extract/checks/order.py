@@ -256,22 +256,21 @@ def _check_numbering(ledger: Ledger, rows: list[Row], valued: list[Row], name: s
 
 def check_ratings(ledger: Ledger) -> None:
     """Within a list a higher value never has a lower rating."""
+    levels = {rating: _level(rating) for rating in {u.rating for u in ledger.taken.unit_scores} if rating}
     for rows in ledger.lists():
         rated = [
             (r, level)
             for r in ledger.free(rows)
-            if r.unit.rating and not r.unit.qualifier and (level := _level(r.unit.rating)) is not None
+            if r.unit.rating and not r.unit.qualifier and (level := levels[r.unit.rating]) is not None
         ]
         name = _rating_basis([r for r, _ in rated])
         if name is None:
             continue
-        valued = sorted(
-            ((r, level) for r, level in rated if _basis(r, name) is not None),
-            key=lambda x: (-(_basis(x[0], name) or 0), -x[1]),
-        )
+        valued = [(r, value, level) for r, level in rated if (value := _basis(r, name)) is not None]
         if len(valued) < 2:
             continue
-        bad = outliers([Decimal(level) for _, level in valued])
+        valued.sort(key=lambda x: (-x[1], -x[2]))
+        bad = outliers([Decimal(level) for _, _, level in valued])
         ledger.check(
             "ratings_follow_values",
             subject_of(rows),

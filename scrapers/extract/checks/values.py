@@ -29,14 +29,11 @@ def check_numbers(ledger: Ledger) -> None:
     of_hundreds = len(scores) >= EQUAL_LIST - 1 and min(scores) * FAR_BELOW > HIGHEST_SCALE
     for row in ledger.rows:
         unit = row.unit
-        for text, value in ((unit.score, row.score), (unit.score_pct, row.percent), (unit.max_score, row.top)):
-            if value is not None or text is None:
-                continue
-            if _NEGATIVE.match(text):
-                ledger.hold(row, "out_of_range")
-            else:
-                ledger.hold(row, "ambiguous_number" if len(set(readings(text).values())) > 1 else "unparsable_number")
         top = row.top
+        if row.score is None or row.percent is None or top is None:
+            for text, value in ((unit.score, row.score), (unit.score_pct, row.percent), (unit.max_score, top)):
+                if value is None and text is not None:
+                    ledger.hold(row, _unread(text))
         if top is not None and not _NOTHING < top <= HIGHEST_MAXIMUM:
             ledger.hold(row, "out_of_range")
         if row.percent is not None and not _NOTHING <= row.percent <= _HUNDRED:
@@ -61,6 +58,13 @@ def check_numbers(ledger: Ledger) -> None:
         if passed > 1 and 2 * passed >= len(bounded):
             for r in bounded:
                 ledger.hold(r, "above_maximum")  # what most scores pass is no maximum
+
+
+def _unread(text: str) -> str:
+    """Why a printed number has no value."""
+    if _NEGATIVE.match(text):
+        return "out_of_range"
+    return "ambiguous_number" if len(set(readings(text).values())) > 1 else "unparsable_number"
 
 
 def _is_thousand(row: Row, of_hundreds: bool) -> bool:
@@ -124,7 +128,7 @@ def check_percent(ledger: Ledger) -> None:
         expected = row.share.quantize(step, rounding=ROUND_HALF_UP)
         # shares of one are printed with few digits themselves
         slack = step if not row.of_one or unit.score is None else max(step, step_of(unit.score) * 50)
-        holds = abs(expected - row.percent) <= slack
+        holds = expected == row.percent or abs(expected - row.percent) <= slack
         ledger.checks.append(
             Check("percent_is_score_of_maximum", unit.unit, holds, str(expected), unit.score_pct, None, unit.unit_group)
         )
@@ -216,7 +220,9 @@ def check_cut(ledger: Ledger, document: Document) -> None:
         place = row.unit.locator.places.get(name)
         return place is not None and _ends(place, document, cell)
 
-    last = any(ends(r, name) for r in ledger.rows for name in figures)
+    last_row = cell[:2] if cell is not None else None
+    told = [p for row in ledger.rows for name in figures if (p := row.unit.locator.places.get(name)) is not None]
+    last = any(_ends(p, document, cell) for p in told if p.table is None or (p.table, p.row) == last_row)
     for rows in ledger.lists() if last else ():
         for name in figures:
             decimals = [decimals_of(t) for r in rows if (t := getattr(r.unit, name)) is not None]

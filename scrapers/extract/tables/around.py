@@ -92,9 +92,13 @@ _TWO = re.compile(
 
 def strange_row(row: Row) -> tuple[Cell, str] | None:
     """The name in a row with values that is no unit's, and the reason to reject it."""
-    label = next((c for c in row.cells if read_cell(c.text).kind == "text"), None)
-    reason = _no_unit(label.text) if label is not None and len(label.text) <= LONGEST_NOTE else None
-    if label is None or reason is None or not any(is_value(read_cell(c.text)) for c in row.cells[1:]):
+    for label in row.cells:
+        if read_cell(label.text).kind == "text":
+            break
+    else:
+        return None
+    reason = _no_unit(label.text) if len(label.text) <= LONGEST_NOTE else None
+    if reason is None or not any(is_value(read_cell(c.text)) for c in row.cells[1:]):
         return None
     return label, reason
 
@@ -105,12 +109,22 @@ def rows_of_another_kind(segment: Segment) -> dict[int, tuple[Cell, str]]:
     columns = [n for n, label in enumerate(segment.labels) if label.role in _OF_ROWS and label.why is None]
     found = {}
     for row in segment.body if columns else ():
-        for cell in (c for n in columns if (c := row.at[n]) is not None and len(c.text) <= LONGEST_KIND):
-            if {i.kind for i in find_indices(cell.text)} == {"rival"}:
-                found[row.index] = cell, "rival_index"
-            elif (kind := _KIND.fullmatch(lower(cell.text.strip(" .:")))) is not None:
-                found[row.index] = cell, "target" if kind["target"] else "provisional"
+        for n in columns:
+            cell = row.at[n]
+            if cell is not None and (reason := _other_kind(cell.text)) is not None:
+                found[row.index] = cell, reason
     return found
+
+
+@lru_cache(maxsize=1024)
+def _other_kind(text: str) -> str | None:
+    """Why the words of a cell (ratings and groups, the same on many pages) say that its row is of something else."""
+    if len(text) > LONGEST_KIND:
+        return None
+    if {i.kind for i in find_indices(text)} == {"rival"}:
+        return "rival_index"
+    kind = _KIND.fullmatch(lower(text.strip(" .:")))
+    return None if kind is None else "target" if kind["target"] else "provisional"
 
 
 @lru_cache(maxsize=4096)
@@ -283,17 +297,23 @@ def _with_districts() -> frozenset[str]:
     return frozenset(d.province_id for d in gazetteer.districts())
 
 
+@lru_cache(maxsize=256)
+def _own(province: str | None, published_on: str | None) -> frozenset[str]:
+    """The ids of a province and of those merged into it before a day."""
+    own = gazetteer.province_ids(province)
+    return own | {
+        p.province_id
+        for p in gazetteer.provinces()
+        if p.successor_id in own and (published_on is None or p.valid_to is None or published_on > p.valid_to)
+    }
+
+
 def foreign_districts(names: list[str], province: str | None, text: str, published_on: str | None = None) -> set[str]:
     """Names of districts that only another province has, one the document does not speak of.
 
     A province speaks for those merged into it, unless the document is known to be older than the merger.
     """
-    own = set(gazetteer.province_ids(province))
-    own |= {
-        p.province_id
-        for p in gazetteer.provinces()
-        if p.successor_id in own and (published_on is None or p.valid_to is None or published_on > p.valid_to)
-    }
+    own = _own(province, published_on)
     if not names or not own or not own & _with_districts():
         return set()
     spoken = None

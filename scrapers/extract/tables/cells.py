@@ -64,10 +64,11 @@ Words = tuple[str, Place]
 
 def place_of(table: int, cell: Cell, start: int, end: int) -> Place:
     """The place of a span in a cell of a table (its index); the whole cell when the span covers it."""
+    text, row, col, _, _, _, _, box, _, _ = cell
     # a named tuple's own constructor takes twice as long
-    if start == 0 and end == len(cell.text):
-        return _new(Place, (None, None, table, cell.row, cell.col, cell.box))
-    return _new(Place, (start, end, table, cell.row, cell.col, cell.box))
+    if start == 0 and end == len(text):
+        return _new(Place, (None, None, table, row, col, box))
+    return _new(Place, (start, end, table, row, col, box))
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def share_of_another(percent: Column, members: Sequence[Column], numbers: Number
     """The columns of which percentages are the share of one in the other, where that is no maximum: a target, the
     unit's own assessment, all tasks; None where they are none."""
     others = [c for c in members if c.role in (None, "ignore", "score") and c.share("figures") >= MAJORITY]
-    if len(others) > 2 * MOST_COMPARED:
+    if not 1 < len(others) <= 2 * MOST_COMPARED:
         return None
     wholes = [c for c in others if len(set(values_of(c, numbers).values())) > 1]
     pairs = ((a, b) for b in wholes for a in others if a is not b)

@@ -206,7 +206,7 @@ def _repeats(row: Row, segment: Segment) -> bool:
 
 def segments_of(table: Table, rows: Sequence[Row], *, fuzzy: bool = False) -> list[Segment]:
     """Split a grid's rows at its header rows. A header printed again (at a page break) starts nothing new."""
-    width = max((len(r.at) for r in rows), default=0)
+    width = max([len(r.at) for r in rows], default=0)
     segments: list[Segment] = []
     current: Segment | None = None
     titles: list[Row] = []

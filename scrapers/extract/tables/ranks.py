@@ -54,11 +54,11 @@ def _basis(entry: Entry, slot: dict[str, Column], basis: str, numbers: Numbers) 
     """A row's score, percentage, or share of its own maximum."""
     if basis != "share":
         column = slot.get(basis) or (slot.get("score") if basis == "score_pct" else None)
-        if column is None:
+        cell = entry.row.at[column.index] if column is not None else None
+        if column is None or cell is None:
             return None
-        text = entry.row.text(column.index)
-        span = read_fields(text, column).spans.get(basis)
-        return numbers.value(text[span[0] : span[1]]) if span else None
+        span = read_fields(cell.text, column).spans.get(basis)
+        return numbers.value(cell.text[span[0] : span[1]]) if span else None
     score = _basis(entry, slot, "score", numbers)
     column = slot.get("max_score") or slot.get("score")
     if score is None or column is None:
@@ -78,7 +78,7 @@ def _steps(entries: list[Entry], year: str | None, basis: str, numbers: Numbers)
             block = entry.block
             slot = block.slots.get(main_slot(block, year), {})
         serial = serial_of(entry)
-        value = _basis(entry, slot, basis, numbers)
+        value = _basis(entry, slot, basis, numbers) if serial is not None else None
         if serial is not None and value is not None:
             cell, start, end = serial
             steps.append((int(cell.text[start:end]), value))

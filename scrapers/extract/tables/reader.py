@@ -223,7 +223,8 @@ class _Reader:
 def _tokens(segment: Segment) -> list[str]:
     """The numbers of the cells that may tell the decimal mark: those with marks."""
     tokens = []
-    for text in dict.fromkeys(c.text for row in segment.body for c in row.cells if "," in c.text or "." in c.text):
+    texts = [c.text for row in segment.body for c in row.cells]
+    for text in dict.fromkeys([text for text in texts if "," in text or "." in text]):
         content = read_cell(text)
         if content.plain:
             tokens.append(text)

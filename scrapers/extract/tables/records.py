@@ -77,17 +77,19 @@ class Recorder:
         made = list(zip(self.units, self.made, strict=True))
         parts = ranked_in_parts(self.chain, {run for unit, (run, _) in made if unit.rank == "1"})
         by_district = ranked_by_district(self.units)
-        headers = {c.label.text for _, e in self.made for c in e.block.columns if c.role == "rank"}
+        blocks = {e.block for _, e in self.made}
+        headers = {c.label.text for block in blocks for c in block.columns if c.role == "rank"}
         unnamed = not by_district and ranked_in_unnamed_groups(self.units, sorted(headers))
         for n, (unit, (run, entry)) in enumerate(made):
             if unit.rank is None:
                 continue
-            places = dict(unit.locator.places)
             if run in parts or (unnamed and unit.group_printed is None and unit.pillar is None):
+                places = dict(unit.locator.places)
                 cell = entry.row.at[places.pop("rank").col or 0]
                 self._refuse(entry.block.table, cell or entry.cell, "part_rank")
                 self.units[n] = unit._replace(rank=None, rank_printed=None, locator=Locator(places))
             elif by_district and unit.parent is not None:
+                places = dict(unit.locator.places)
                 places["group_printed"] = places["parent"]
                 self.units[n] = unit._replace(group_printed=unit.parent, locator=Locator(places))
         left = [n for n, u in enumerate(self.units) if u.rank or u.score or u.score_pct or u.rating]
@@ -131,6 +133,7 @@ class Recorder:
         slots = self.slots.slots_of(block)
         found = [self.slots.values(table, row, slot, run.maximum) for slot in slots]
         held = self._doubt(entry, found)
+        words = name, unit_place
         taken = absent = 0
         for slot, values in zip(slots, found, strict=True):
             absent += values.absent
@@ -144,7 +147,7 @@ class Recorder:
                 continue
             taken += 1
             if group is not None:
-                self._add(run, entry, slot, values, (name, unit_place), group, pillar, held)
+                self._add(run, entry, slot, values, words, group, pillar, held)
         if taken and group is None:
             self._refuse(table, cell, "unit_not_recognised")
         elif not taken and not any(values.unread for values in found):  # a result is printed, and refused already
@@ -176,7 +179,9 @@ class Recorder:
                 return None
             span = pillar_in(cell.text, any_name=True)
             return words_of_cell(block.table, cell, *span) if span is not None else ""
-        return None if run.pillar is None or any(p is not None for _, p in block.slots) else run.pillar
+        if run.pillar is None or any(p is not None for _, p in block.slots):
+            return None
+        return run.pillar
 
     def _add_to_main(self, run: Run, entry: Entry, values: Values) -> str | None:
         """What stands outside the value columns: brackets behind the name, a running number that is a rank, a tick, a

@@ -154,8 +154,13 @@ def names_pillars(column: Column) -> bool:
     names = column.names
     if column.kinds["text"] < MAJORITY * len(names):
         return False
-    named = sum(len(t) <= LONGEST_LABEL and pillar_of(t) is not None for t in names)
-    return named >= MAJORITY * len(names) and len(set(map(key, names))) >= 2
+    named = len(names)
+    for name in names:
+        if len(name) > LONGEST_LABEL or pillar_of(name) is None:
+            named -= 1
+            if named < MAJORITY * len(names):
+                return False  # most columns of words are units: a few tell
+    return len(set(map(key, names))) >= 2
 
 
 def is_ticked(column: Column) -> bool:

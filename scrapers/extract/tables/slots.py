@@ -30,7 +30,7 @@ class Values:
     absent: int = 0
     unread: int = 0
     odd: bool = False
-    confidences: list[float] = field(default_factory=list)
+    confidences: tuple[float, ...] = ()
 
     def take(self, name: str, words: Words) -> None:
         """Take a value."""
@@ -105,7 +105,8 @@ class SlotReader:
             text = cell.text
             read = read_fields(text, column)
             spans = read.spans
-            out.absent += read.absent
+            if read.absent:
+                out.absent += 1
             if read.unread:
                 out.odd = True
                 out.unread += 1
@@ -133,7 +134,7 @@ class SlotReader:
                 taken[target] = printed
                 places[target] = place_of(table.index, cell, start, end)
                 if ocr and cell.confidence is not None:
-                    out.confidences.append(cell.confidence)
+                    out.confidences += (cell.confidence,)
             if read.qualifier and not POINTS.isdisjoint(spans):
                 out.qualifier = read.qualifier
                 if read.qualifier_span is not None:

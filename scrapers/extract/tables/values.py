@@ -23,8 +23,9 @@ def read_fields(text: str, column: Column) -> CellFields:
     content = read_cell(text)
     known = content if content.plain else text
     found = column.fields.get(known)
-    if found is None:
-        found = column.fields[known] = _fields_of(text, content, column)
+    if found is not None:
+        return found
+    column.fields[known] = found = _fields_of(text, content, column)
     return found
 
 
