@@ -11,10 +11,11 @@ from scrapers.extract.relevance import INDEX, RIVAL
 from scrapers.records import Place
 from scrapers.vietnamese import FoundDate, find_dates, lower
 
-# number/kind-issuer; issuers of the province only: ministries and the Prime Minister issue recitals
+# number/kind-issuer; issuers of the province only: ministries and the Prime Minister issue recitals.
+# Reports (BC) and submissions (TTr) decide nothing
 _NUMBER = re.compile(
-    r"(?<![\d/])(?P<number>\d{1,5}\s?/\s?(?:20\d\d\s?/\s?)?(?P<kind>qđ|qd|tb|ttr|bc"
-    r"|kl)\s?-\s?(?P<issuer>[a-zđ&]+))(?![a-zà-ỹđ])"
+    r"(?<![\d/])(?P<number>\d{1,5}\s?/\s?(?:20\d\d\s?/\s?)?(?P<kind>qđ|qd|tb|kl)\s?-\s?(?P<issuer>[a-zđ&]+))"
+    r"(?![a-zà-ỹđ])"
 )
 _ISSUERS = re.compile(r"(?:ct)?ubnd|bcđ|bcdcđs|bcđcđs|stttt|skhcn|ctubnd|bcđ\w*|vp|vpubnd")
 _RECITAL = re.compile(r"^\s*(?:-\s*)?(?:căn cứ|xét|theo đề nghị|pursuant)")
@@ -27,6 +28,10 @@ _AGAINST = re.compile(
 _ACTS = re.compile(
     r",\s*(?:ubnd|ủy ban|chủ tịch|ban chỉ đạo|sở|hội đồng)[^;]*?"
     r"(?:phê duyệt|công bố|thông qua|ban hành|thông báo)(?! kèm| (?:bộ|đề án|kế hoạch))"
+)
+# "Căn cứ Quyết định số … công bố kết quả chuyển đổi số năm 2023": a recital that names these very results
+_THESE_RESULTS = re.compile(
+    r"(?:công bố|phê duyệt|thông báo)\b[^;]{0,120}?(?:" + INDEX.pattern + r")[^;]{0,60}?năm (20\d\d)"
 )
 # "Quyết định số 2 thay thế Quyết định số 1 công bố ...": the second number is the one no longer in force
 _REPLACES = r"(?:thay thế|bãi bỏ|thu hồi|hủy bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:quyết định\s+)?(?:số\s*:?\s*)?"
@@ -148,8 +153,12 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
             recital = _RECITAL.match(low[line_start : line_start + SENTENCE].split("\n", 1)[0]) or (
                 n and _RECITAL.match(low)
             )
-            if weight is None or (recital and not _ACTS.search(low[line_start : m.start()])):
+            if weight is None:
                 continue
+            if recital and not _ACTS.search(low[line_start : m.start()]):
+                named = _THESE_RESULTS.search(_SENTENCE_END.split(low[m.end() : m.end() + SENTENCE], maxsplit=1)[0])
+                if named is None or named[1] != assessed_year or RIVAL.search(named[0]):
+                    continue
             order += 1
             before = _SENTENCE_START.split(low[max(line_start, m.start() - SENTENCE) : m.start()])[-1]
             after = _SENTENCE_END.split(low[m.end() : m.end() + SENTENCE], maxsplit=1)[0]

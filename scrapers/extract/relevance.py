@@ -40,7 +40,7 @@ RESULT = re.compile(
     r"kết quả|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng"
     r"|cuối bảng|hạng nhất|bảng điểm|điểm trung bình|giá trị trung bình|biểu đồ"
     r"|thứ hạng|vị trí số một|ngôi (?:đầu|nhất|vương)|\blead|\brank|result|\btop\b|đạt [\d.,/ ]+(?:điểm|%)"
-    r"|điểm chuyển đổi số|points"
+    r"|điểm chuyển đổi số|points|(?:trung bình|bình quân)[^.;]{0,60}? \d[\d.,]* điểm"
 )
 _STRONG_RESULT = re.compile(
     r"(?:công bố|phê duyệt|thông báo|thông qua)\s+(?:[a-zà-ỹ,]+\s+){0,4}?(?:kết quả|xếp hạng|chỉ số|điểm|bảng)"
@@ -154,6 +154,7 @@ _AROUND_DATE = 28  # characters beside the date: weekday, hour, "Đăng lúc"
 _HEADLINE = 200  # characters
 _MARK = 80  # characters: a longer line is a sentence that speaks of a draft
 MINIMUM_ENTRIES = 3
+_BEGINNING = 20  # sentences in which a decision, below letterhead and recitals, has named what it is about
 # a page this short that asks for verification carries no article
 _BLOCK_LENGTH = 1500
 
@@ -291,7 +292,11 @@ def judge(document: Document) -> Judgement:
             return _by("other_index", rival)
     if not INDEX.search(title) and not dti_results and (rival := RIVAL.search(lead)):
         return _by("other_index", rival)
-    if not STRONG_INDEX.search(title) and not dti_results and (rival := _first(_RIVAL_ANNOUNCED, (title, *parts[:6]))):
+    if (
+        not STRONG_INDEX.search(title)
+        and not dti_results
+        and (rival := _first(_RIVAL_ANNOUNCED, (title, *parts[:_BEGINNING])))
+    ):
         return _by("other_index", rival)
     if contest := _CONTEST.search(title) or (None if dti_results else _CONTEST.search(lead)):
         return _by("contest", contest)

@@ -195,6 +195,79 @@ def test_what_is_not_a_result_says_why(why_not: str, document: Document) -> None
     assert announcement.why_not == why_not
 
 
+def of_another_index(*lines: str) -> Document:
+    """A decision with a letterhead, about another index whose table has a column of digital transformation."""
+    flow = Flow()
+    for line in (
+        "ỦY BAN NHÂN DÂN TỈNH HÀ NAM",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 181/QĐ-UBND",
+        "Hà Nam, ngày 30 tháng 01 năm 2024",
+        "QUYẾT ĐỊNH",
+        *lines,
+    ):
+        flow.add_paragraph(line)
+    names = ["Xếp hạng", "Đơn vị", "Điểm thẩm định", "Điểm lĩnh vực chuyển đổi số", "Chỉ số (%)"]
+    rows = [["1", "Sở Nội vụ", "63,51", "8,81", "93,40"], ["2", "Sở Tư pháp", "61,76", "13,08", "90,82"]]
+    flow.add_table(place_rows([[RawCell(c) for c in row] for row in [names, *rows]]))
+    return flow.build("application/pdf", reader="test")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Công bố Chỉ số cải cách hành chính năm 2023 của các sở, ban, ngành và UBND các huyện",
+            "Căn cứ Quyết định số 876/QĐ-UBND ngày 25/5/2023 ban hành Bộ Chỉ số cải cách hành chính;",
+            "Điều 1. Công bố Chỉ số cải cách hành chính (PAR INDEX) năm 2023 tại các bảng sau:",
+        ),
+        (
+            "Về việc phê duyệt kết quả đánh giá năng lực cạnh tranh cấp sở, ban, ngành (DDCI) năm 2023",
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;",
+            "Điều 1. Phê duyệt kết quả DDCI năm 2023 như sau:",
+        ),
+        (
+            "GIÁM ĐỐC SỞ NỘI VỤ",
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;",
+            "Căn cứ Quyết định số 9/2022/QĐ-UBND ngày 02/3/2022 của UBND tỉnh;",
+            "Xét đề nghị của Chánh Văn phòng Sở,",
+            "QUYẾT ĐỊNH:",
+            "Điều 1. Thông báo kết quả đo lường sự hài lòng (SIPAS) năm 2023 của các cơ quan:",
+        ),
+    ],
+)
+def test_a_decision_on_another_index_is_none_of_ours_whatever_its_columns(lines: tuple[str, ...]) -> None:
+    assert announce(of_another_index(*lines)).why_not == "other_index"
+
+
+def test_a_letterhead_before_our_index_changes_nothing() -> None:
+    document = of_another_index(
+        "Công bố kết quả xếp hạng chuyển đổi số năm 2023 của các sở, ban, ngành",
+        "Căn cứ Quyết định số 12/QĐ-UBND ngày 03/01/2024 công bố Chỉ số cải cách hành chính năm 2023;",
+    )
+    assert announce(document).is_result
+
+
+@pytest.mark.parametrize(
+    "ours",
+    [
+        "Thước đo thứ hai, chuyển đổi số (DTI): trung bình khối sở 74,9 điểm, tăng 12,3 điểm so với năm 2022.",
+        "Với chỉ số chuyển đổi số, bình quân 10 huyện là 66,9 điểm; huyện Kim Bảng nhiều điểm nhất.",
+        "Đối với DTI, Sở Y tế xếp thứ 1/19 với 90,02 điểm.",
+    ],
+)
+def test_an_article_on_several_indices_is_a_result_by_its_part_on_ours(ours: str) -> None:
+    document = page(
+        "Ba thước đo của năm 2023",
+        "Thước đo thứ nhất, cải cách hành chính: trung bình toàn tỉnh Hà Nam 86,13 điểm; Sở Nội vụ dẫn đầu.",
+        ours,
+        "Thước đo thứ ba, hài lòng (SIPAS): 84,7%.",
+        published_on="2024-04-20",
+    )
+    assert announce(document).is_result
+
+
 # words a reader can find in the page, where the judgement rests on any
 @pytest.mark.parametrize(
     ("why_not", "words", "document"),
@@ -403,6 +476,26 @@ def test_the_assessed_year_is_the_one_beside_the_index(year: str, document: Docu
             "Kết quả chuyển đổi số năm 2023 được chấm theo Bộ chỉ số ban hành tại Quyết định số 2425/QĐ-UBND ngày 01/9/2021.",
         ),
         (None, None, "Kết quả chuyển đổi số năm 2023 theo Quyết định số 922/QĐ-BTTTT ngày 20/5/2022."),
+        # a recital that names the results of this index and year; one of another year's or index's does not
+        (
+            "611/QĐ-UBND",
+            "2024-03-22",
+            "Căn cứ Quyết định số 611/QĐ-UBND ngày 22/3/2024 của UBND tỉnh về việc công bố kết quả đánh giá chuyển đổi số năm 2023.",
+        ),
+        (
+            "38/QĐ-UBND",
+            "2024-01-12",
+            "Căn cứ Quyết định số 38/QĐ-UBND ngày 12/01/2024 phê duyệt kết quả xếp hạng DTI năm 2023 của các sở, ngành;",
+        ),
+        (None, None, "Căn cứ Quyết định số 512/QĐ-UBND ngày 20/3/2024 công bố kết quả chuyển đổi số năm 2022;"),
+        (None, None, "Căn cứ Quyết định số 512/QĐ-UBND ngày 20/3/2024 công bố chỉ số cải cách hành chính năm 2023;"),
+        # a report or a submission is no decision, whatever its number
+        (None, None, "Báo cáo số 61/BC-STTTT ngày 17/5/2024 về kết quả đánh giá chuyển đổi số năm 2023."),
+        (
+            "330/QĐ-UBND",
+            "2024-05-15",
+            "Tờ trình số 9/TTr-STTTT ngày 02/5/2024; Quyết định số 330/QĐ-UBND ngày 15/5/2024 công bố kết quả chuyển đổi số năm 2023.",
+        ),
         # dated before the assessed year was over: the rules of that year
         (None, None, "Quyết định số 454/QĐ-UBND ngày 08/3/2023 về đánh giá, xếp hạng chuyển đổi số năm 2023."),
     ],
