@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Refusal
-from scrapers.extract.prose.nouns import SUBJECTS, may_be, one_of
+from scrapers.extract.prose.nouns import ONE_OF_ITS_KIND, OWN_NAMES, SUBJECTS, may_be, one_of
 from scrapers.extract.prose.ranks import Ranks
 from scrapers.extract.prose.speech import speaks_of_itself
 from scrapers.extract.prose.topics import Topics
@@ -49,9 +49,12 @@ _WHOLE = re.compile(
 )
 _CITY = re.compile(r"(?:thành\s+phố|tp)[\s.]+\S")
 _NOUN_DOES = re.compile(
-    r"(?:^|[.\n“\"]\s*)(?P<noun>sở|huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn)\s+(?:(?:đã|cũng|chỉ|vẫn|mới)\s+)*"
+    r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể|với\s+kết\s+quả\s+(?:này|đó|trên)|năm\s+(?:nay|20\d\d))\s*,?\s*)?"
+    rf"(?P<noun>{one_of(OWN_NAMES)})\s+(?:(?:đã|cũng|chỉ|vẫn|mới|tiếp\s+tục|vươn\s+lên)\s+)*"
     r"(?:đạt|được|xếp|đứng|giành|giữ|dẫn\s+đầu)(?![\wà-ỹđ])"
 )
+# "Huyện đứng thứ hai là ...": of another
+_IS_A_NAME = re.compile(r"(?:\s+(?:khối|toàn|cấp|bảng|trong|huyện|sở|tỉnh))*\s*(?:là|thuộc\s+về|:)\s*(?!\s|\d)")
 _BEGINS = re.compile(
     r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|cụ\s+thể|trong\s+đó|còn|riêng)\s*,?\s*)?"
     rf"(?P<noun>{one_of(SUBJECTS)})"
@@ -103,12 +106,11 @@ class Sentence(Topics, Ranks):
         elif (
             not self.names_units
             and len(self.memory.previous) == 1
-            and (
-                _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30))
-                or self._by_its_noun(self.memory.previous[0])
-            )
+            and _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30))
         ):
             self.resting = self.memory.previous[:1]
+        elif not self.names_units:
+            self.resting = self._by_its_noun()
         for i, token in enumerate(self.tokens):
             kind = token.kind
             if kind == "unit":
@@ -193,10 +195,22 @@ class Sentence(Topics, Ranks):
         begins = _BEGINS.search(self.low(self.tokens[0].start - 60, self.tokens[0].start + 2))
         return begins is None or may_be(begins["noun"], fact.group)
 
-    def _by_its_noun(self, fact: Fact) -> bool:
-        """Whether the sentence goes on about a unit by the noun of its name: `Thị xã A ... Thị xã đạt 86,1 điểm`."""
-        begins = _NOUN_DOES.search(self.low(self.tokens[0].start - 30, self.tokens[0].end))
-        return begins is not None and lower(fact.unit.name).startswith(re.sub(r"\s+", " ", begins["noun"]))
+    def _by_its_noun(self) -> list[Fact]:
+        """The unit a sentence goes on about by the noun of its name: `Thị xã A ... Thị xã đạt 86,1 điểm`.
+
+        That is the one the sentence before named, or of bodies a province has one of (`Văn phòng`) the one named so.
+        """
+        first = self.tokens[0]
+        begins = _NOUN_DOES.search(self.low(first.start - 30, first.end))
+        if begins is None or _IS_A_NAME.match(self.low(first.end, first.end + 24)):
+            return []
+        noun = re.sub(r"\s+", " ", begins["noun"])
+        for told in (self.memory.previous, self.memory.facts if noun in ONE_OF_ITS_KIND else []):
+            units = {f.unit.identity: f for f in told}
+            called = [f for f in units.values() if lower(f.unit.name).startswith(noun)]
+            if len(called) == 1 and (told is not self.memory.previous or len(units) == 1):
+                return called
+        return []
 
     def _city(self, token: Token) -> list[Fact]:
         """The cities named just before, for `Thành phố` without a name."""
@@ -241,6 +255,8 @@ class Sentence(Topics, Ranks):
         enum, self.enum = self.enum, None
         if self._is_scope(i, token):
             return  # "xã A xếp thứ nhất huyện B": where it is first
+        if self._shares(i, token):
+            return
         aside = self._oblique(token) or self._agent(token) or self._given_too(i, token)
         if aside and speaks_of_itself(self.low(token.end, token.end + 160), token.mention.unit_group):
             aside = False
@@ -271,6 +287,7 @@ class Sentence(Topics, Ranks):
         if cities:
             fact = Fact(cities[0].unit, cities[0].start, cities[0].end, paragraph=self.paragraph)
         fact.enum = enum
+        self.partners, self.sharing = [], []
         if self.context is not None:
             fact.context = (self.context.start, self.context.end) if self.context.end else None
             fact.context_group = self.context.group
@@ -300,6 +317,7 @@ class Sentence(Topics, Ranks):
         if self.header is not None:
             self.header.facts.append(fact)
         self.facts.append(fact)
+        self._take_over(token, fact)
         if self.frame is not None:
             self.framed.append((fact, self.frame))
 

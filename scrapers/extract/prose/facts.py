@@ -180,5 +180,11 @@ class State:
         self.framed: list[tuple[Fact, Token]] = []
         # units in a rated list that the rating was not given to
         self.left_out: list[Fact] = []
+        # units that share the place told before, as tokens still to come and as facts
+        self.sharing: list[Token] = []
+        self.partners: list[Fact] = []
+        # the place told last of a unit in a pillar, and the unit and pillar it is carried over to
+        self.pillar_told: Token | None = None
+        self.carried: tuple[Token, Span] | None = None
         # the one unit the clause before spoke of: a clause without a unit of its own goes on about it
         self.resting: list[Fact] = []

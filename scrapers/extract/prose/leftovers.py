@@ -53,6 +53,7 @@ _RATED = rf"(?:{rating_pattern()})"
 _UNREAD = re.compile(
     r"(?<![\wà-ỹđ])(?P<letter>(?:xếp|đạt)\s+(?:loại|mức|hạng|nhóm)\s+[abcd](?:\s?[+-])?(?![\wà-ỹđ]))"
     r"|(?<![\wà-ỹđ])(?P<place>(?:xếp|đứng|về|ở\s+vị\s+trí)\s+(?:áp\s+chót|kế\s+cuối|gần\s+(?:cuối|chót)|gần\s+như\s+cuối))"
+    r"|(?<![\wà-ỹđ])(?:trong|vào|lọt|thuộc|ở|lên)\s+(?P<among>(?:nhóm|tốp|top)\s+(?:đầu|trên|giữa|dưới))(?![\wà-ỹđ])"
     r"|(?<![\wà-ỹđ])(?P<order>xếp\s+(?:hạng|thứ)\s+lần\s+lượt)\s*(?:là|gồm)?\s*:?\s*\ue000"
     rf"|(?:(?<![\wà-ỹđ])đạt\s+|\ue000[\s\ue003]*)(?P<rated>{_RATED})(?=\s*(?:[.,;)\n]|$))"
     r"|%[^.;()\d]{0,40}\(\s*(?P<fraction>\d{2,4}\s*/\s*\d{2,4})\s*\)"
@@ -110,15 +111,15 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
             yield Mention((t.start, t.end), t.zone or unbound)
     levels = any(t.kind == "range" for t in tokens)
     for t in tokens:
-        if (
-            t.kind in ("rank", "last", "rating")
-            and not t.members
-            and (named or (not levels and _predicates(t, masked, start)))
-        ):
+        if t.members and t.kind in ("rank", "last"):
+            if named:
+                yield Mention((t.start, t.end), t.zone or "part_rank")  # "nằm trong tốp 5": which of them is not told
+        elif t.kind in ("rank", "last", "rating") and (named or (not levels and _predicates(t, masked, start))):
             yield Mention((t.start, t.end), t.zone or unbound)
     for m in _UNREAD.finditer(masked) if named else ():
         group = m.lastgroup or "rated"
-        yield Mention((start + m.start(group), start + m.end(group)), "ambiguous_binding")
+        reason = "part_rank" if group == "among" else "ambiguous_binding"
+        yield Mention((start + m.start(group), start + m.end(group)), reason)
     for m in _PLACE.finditer(masked):
         yield Mention((start + m.start("n"), start + m.end("n")), "ambiguous_binding")
 

@@ -67,7 +67,8 @@ WORDS = re.compile(
             rf"|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{END}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu"
             rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|\d{{1,2}}[/.:hg-]\d)"
-            rf"|(?<!điểm )ít\s+nhất|tốt\s+nhất|nhất\s+là{END}"
+            rf"|(?<!điểm )ít\s+nhất|tốt\s+nhất"
+            rf"|nhất\s+là{END}(?!\s+\ue000+[^.;\ue000]{{0,60}}[,;]\s*(?:và\s+)?nhì\s+là\s)"
             rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất"
             # near the end, not at it
             rf"|(?:(?:ranked|came|finished|placed)\s+)?(?:the\s+)?(?:(?:second|third|fourth|fifth|next|one)[\s-](?:from|to)"
@@ -90,6 +91,8 @@ WORDS = re.compile(
             rf"|nhì){END}(?:\s+bảng(?:\s+xếp\s+hạng)?)?|{BEGIN}(?:xếp"
             rf"|đứng)\s+(?:số\s+\d{{1,3}}|\d{{1,3}}\s*/\s*\d{{1,3}}){END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)"
+            # "nhất là Sở A, nhì là Sở B và ba là Sở C"
+            rf"|{BEGIN}(?:nhất|nhì)(?=\s+là\s+\ue000)|(?:(?<=[,;] )|(?<=và ))(?:ba|tư)(?=\s+là\s+\ue000)"
             # "huyện A - 822,9 điểm - nhất; ...", "Sở B 815 điểm (nhì)"
             r"|(?<=[-–—] )(?:nhất|nhì|ba|tư)(?=\s*(?:[;.,)\n]|$))"
             r"|(?<=\ue000: )(?:nhất|nhì|ba|tư)(?=\s*\(\s*\d)"

@@ -53,6 +53,18 @@ SUBJECTS = (
 )
 
 
+# bodies a province has one of, by the word they are called by
+ONE_OF_ITS_KIND = (
+    *("văn phòng", "thanh tra", "công an", "kho bạc", "bảo hiểm xã hội", "bộ chỉ huy", "viện kiểm sát", "tòa án"),
+    "ban quản lý",
+)
+# what a unit is called by alone once its name was told: "Văn phòng UBND tỉnh ... Văn phòng xếp thứ 3"
+OWN_NAMES = (
+    *("sở", "ban", "huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn", "cục", "chi cục", "trường"),
+    *ONE_OF_ITS_KIND,
+)
+
+
 def one_of(nouns: Iterable[str]) -> str:
     """The nouns as alternatives of a pattern, longest first."""
     return "|".join(n.replace(" ", r"\s+") for n in sorted(nouns, key=len, reverse=True))

@@ -126,6 +126,9 @@ class Ranks(State):
             if len(members) > 1 and not apart and self._first_of_each(members, token):
                 self.refused.append(Refusal(token.start, token.end, "part_rank"))
                 continue
+            if len(members) > 1 and token.word == "closing":
+                self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+                continue
             shared = b.shared or token.word == "shared"
             if shared and len(set(self._numbers(members))) > 1 and not apart:
                 self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))  # no tie by their scores

@@ -65,8 +65,9 @@ class Runs(Headers):
         same = [t for t in inside if t.kind in VALUES] if token.kind in VALUES else [token]
         scores = [t for t in same if t.kind != "pct"]
         together = any(t.kind == "shared" and t.start < token.start for t in inside)
-        if token.kind in VALUES and together and len(same) == 1 and len(self.run) > 1 and not token.qualifier:
-            self._bind_values([token], list(self.run), True)
+        alike = [*self.run, *self.partners]
+        if token.kind in VALUES and together and len(same) == 1 and len(alike) > 1 and not token.qualifier:
+            self._bind_values([token], alike, True)
             return True
         if token.kind in ("score", "bare") and len(scores) > 1 and len(scores) == len(self.run):
             if token is scores[0]:

@@ -37,6 +37,18 @@ _TO = re.compile(
 )
 _RANKING_OF = re.compile(r"xếp\s+hạng\s+(?P<n>\d{1,3})")
 _SO_MANY = re.compile(rf"\s+(?:{NOUN}){END}")
+_HELD_TOGETHER = re.compile(r"(?<![\wà-ỹđ])(?:chia\s+sẻ|chung)\s+$")
+_SECOND = re.compile(r"(?<![\wà-ỹđ])nhì\s+(?:là|thuộc\s+về)\s")
+# "khép lại tốp 3 là Sở C": the third
+_CLOSES = re.compile(
+    r"(?<![\wà-ỹđ])(?:khép\s+lại|khép|chốt(?:\s+lại)?|đóng\s+lại|hoàn\s+(?:tất|thiện|thành))\s+(?:nhóm\s+|danh\s+sách\s+)?$"
+)
+_HEADS = re.compile(r"[\"”]?\s+(?:có|gồm|là|thuộc\s+về)\s+(?:các\s+)?\ue000")
+_FIRST = re.compile(r"(?:^|[.;\n])\s*(?:[-–+•]\s*)?[\"“]?$")
+_REACHES = re.compile(r"(?<![\wà-ỹđ])đạt\s+[\"“]?$")
+_RATING_OVER = re.compile(
+    r"[\"”]?\s*(?:[.,;)(\n]|$|(?:và|với|còn|trong\s+khi|năm\s+20\d\d)(?![\wà-ỹđ])(?!\s+(?:cao|vượt)))"
+)
 _BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
 _DOCUMENT_NUMBER = re.compile(
     r"(?<!\d)\d{1,6}\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
@@ -182,6 +194,11 @@ class _Scanner(Numbers):
             return self._count(start, end, count_word(m[0]) or ENGLISH_COUNTS.get(m[0]), None, end)
         elif kind == "top":
             number = count_word(m["topn"])
+            if number is not None and _CLOSES.search(self.low[max(0, start - 30) : start]):
+                self._new(
+                    "rank", start, end, ranks=[(number, self._span(m.start("topn"), m.end("topn")))], word="closing"
+                )
+                return end
             if re.match(
                 r"[^:;.\ue000]{0,60}?(?:dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|thấp\s+nhất|cuối|đầu\s+bảng|xếp\s+đầu)",
                 self.low[end:],
@@ -217,6 +234,8 @@ class _Scanner(Numbers):
             return start + of_so_many.start("n")  # "bảng xếp hạng 4 đơn vị": so many are ranked
         ranks: list[tuple[int, Span]] = []
         total = None
+        if text in ("ba", "tư") and self.low.startswith(" là ", end) and not _SECOND.search(self.low, 0, start):
+            return end  # "hai là ..., ba là Sở A": points of a talk
         if "quân" in text:
             ranks.append((2, self._span(start, end)))
         elif re.search(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth", text):
@@ -262,7 +281,7 @@ class _Scanner(Numbers):
             self._new("comma", joint.start("comma"), joint.end("comma"))
             start, ranks = joint.start("last"), ranks[-1:]
         token = self._new("rank", start, end, ranks=ranks, total=total)
-        if re.search(r"cùng|đồng", text):
+        if re.search(r"cùng|đồng", text) or _HELD_TOGETHER.search(before):
             token.word = "shared"
         return end
 
@@ -329,6 +348,9 @@ class _Scanner(Numbers):
         if adjacent and previous is not None and previous.kind == "open" and closes:
             self._new("rating", start, end, number=self._span(start, end), word=word)
             return
+        if word[:1].isupper() and self._said_alone(start, end, adjacent):
+            self._new("rating", start, end, number=self._span(start, end), word=word)
+            return
         enumerated = previous is not None and previous.kind in ("comma", "semicolon", "and") and adjacent
         if word[:1].isupper() or enumerated:
             counted = re.match(
@@ -349,6 +371,17 @@ class _Scanner(Numbers):
                 return
         if m[0].startswith("trung") and m[0].split()[-1] == "bình":
             self._new("average", start, end)
+
+    def _said_alone(self, start: int, end: int, adjacent: bool) -> bool:
+        """A capital rating without its noun: `A, B đều đạt Tốt`, `A loại Tốt, B Khá`, `Khá có A và B`."""
+        if _HEADS.match(self.low, end) is not None:
+            return _FIRST.search(self.low, max(0, start - 12), start) is not None
+        if _RATING_OVER.match(self.low, end) is None:
+            return False
+        if _REACHES.search(self.low, max(0, start - 12), start) is not None:
+            return True
+        rated = any(t.kind == "rating" for t in self.tokens)
+        return adjacent and rated and self.tokens[-1].kind == "unit"
 
     def _add_phrases(self) -> None:
         taken = [(t.start - self.offset, t.end - self.offset) for t in self.tokens if t.kind == "unit"]

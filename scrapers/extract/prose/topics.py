@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from scrapers.extract.prose.carried import Carried
 from scrapers.extract.prose.facts import VALUES, Fact, Refusal
-from scrapers.extract.prose.runs import Runs
+from scrapers.extract.prose.nouns import OWN_NAMES, one_of
 from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.years import published_in
+from scrapers.vietnamese import lower
 
 _IS_THE_PILLAR = re.compile(
     r"\s*(?:là|thuộc\s+về|:)\s*(?:(?:chỉ\s+số|trụ\s+cột|nhóm|tiêu\s+chí|nội\s+dung|về|thành\s+phần)\s+)*"
@@ -21,6 +23,7 @@ _BEHIND = re.compile(
     r"\s*(?:về|ở|trong|tại|cho|đối\s+với|của|for|in|on|of)\s+(?:the\s+|các\s+)?"
     r"(?:(?:trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|nội\s+dung|thành\s+phần|chính|pillar(?:\s+of)?)\s+)*[\"“]?"
 )
+_AMONG = re.compile(r"\s*(?:/\s*\d{1,3}\s*)?(?:(?:trong|của|trên|toàn|ở|số|bảng|xếp\s+hạng|\d{1,3})\s+)*")
 _BY_HOW_MUCH = re.compile(r"(?:hơn|kém|thua|cách|bỏ\s+(?:khá\s+)?xa|than|ahead\s+of|behind)\s+(?:các\s+|the\s+)?$")
 _PASSED = re.compile(
     r"(?:vượt(?:\s+(?:qua|lên\s+trên))?|(?:xếp|đứng)\s+(?:trên|sau)|bám\s+(?:sát|đuổi)|over)\s+(?:các\s+|the\s+)?$"
@@ -45,6 +48,10 @@ _ANOTHER = re.compile(
     r"(?!\s+(?:này|đó|ấy|trên|nói\s+trên|vẫn|cũng|đã|còn|mình|ta|nhà))(?![\wà-ỹđ])"
 )
 _ITS_VALUE = re.compile(r"\s*(?:(?:chỉ|mới|cũng)\s+)*(?:là|:|ở\s+mức|được)\s*(?:[\wà-ỹ]+\s+){0,2}\d")
+_ITS_NOUN = re.compile(
+    rf"\s*(?P<noun>{one_of(OWN_NAMES)})\s+(?:(?:đã|cũng|chỉ|vẫn|mới)\s+)*"
+    r"(?=(?:đạt|được|xếp|đứng|giữ|giành|dẫn\s+đầu)(?![\wà-ỹđ]))"
+)
 # "xã cuối bảng lại là Kđrao với 498,2 điểm": a name that was not recognised
 _IS_ANOTHER = re.compile(r"\s*(?:(?:lại|chính|vẫn|mới)\s+)?(?:là|thuộc\s+về)\s+(?!với|\d)")
 _STRAIGHT = re.compile(
@@ -58,7 +65,7 @@ _GROWN = re.compile(
 LEAST_SCORE = 30  # below it a value behind `hơn Sở B` may be the distance, where no other score is known
 
 
-class Topics(Runs):
+class Topics(Carried):
     """Pillars, years and comparisons of a clause."""
 
     def _resume(self, i: int) -> None:
@@ -73,9 +80,22 @@ class Topics(Runs):
         if self._has_own_subject(cuts[-1].end if cuts else at, self.tokens[i]):
             return
         end = next((t.start for t in self.tokens if t.kind == "semicolon" and t.start > at), at + 10**6)
-        if not any(begin <= t.start < end and t.kind in ("unit", "count", "group", "average") for t in self.tokens):
+        clause = [t for t in self.tokens if begin <= t.start < end]
+        if not any(
+            t.kind in ("unit", "count", "average") or (t.kind == "group" and not self._extent(t)) for t in clause
+        ):
             self.run = self.resting
             self.closed = True
+
+    def _extent(self, group: Token) -> bool:
+        """Whether a group right behind a place is where the unit that rests has it: `dẫn đầu khối huyện`."""
+        place = next((t for t in reversed(self.tokens) if t.end <= group.start), None)
+        return (
+            place is not None
+            and place.kind in ("rank", "last")
+            and group.group in (self.resting[0].group, "all")
+            and _AMONG.fullmatch(self.low(place.end, group.start)) is not None
+        )
 
     def _of_pillar_behind(self, i: int, token: Token) -> bool:
         """`đạt 46/50 điểm về nhận thức số`: a value of the pillar named behind it. True when handled here."""
@@ -104,7 +124,11 @@ class Topics(Runs):
 
     def _has_own_subject(self, begin: int, token: Token) -> bool:
         """Whether a clause without a unit's name is of another: `; đơn vị xếp cuối đạt 60,5 điểm`."""
-        if _ANOTHER.match(self.low(begin, token.start)):
+        said = self.low(begin, token.start)
+        own = _ITS_NOUN.match(self.low(begin, token.end))
+        if own is not None and lower(self.resting[0].unit.name).startswith(re.sub(r"\s+", " ", own["noun"])):
+            return False  # "Sở Y tế đạt 600 điểm; Sở xếp loại Khá"
+        if _ANOTHER.match(said):
             return True
         if token.kind not in ("rank", "last"):
             return False
@@ -403,6 +427,10 @@ class Topics(Runs):
             # "dẫn đầu về P là A (48 điểm), về Q là B (39 điểm)"
             self._close_header()
             self.run = []
+        if self.run and self._opens_clause(i):
+            # "dẫn đầu về P là A, về Q, B đứng thứ hai"
+            self._close_header()
+            self.run = []
         if (
             (self.run or (self.header is not None and any(t.pillars for t in self.header.tokens)))
             and following is not None
@@ -435,6 +463,7 @@ class Topics(Runs):
             if not near and not self.pillars and self._does_itself(i, token):
                 # "Nhân lực số tăng mạnh, đạt 88 điểm": the pillar is what the clause speaks of
                 near = True
+            self._gapped(i, span)
             self.pillars = [span] if near else self.pillars
             self.topic_pillars = False
         elif (
@@ -445,3 +474,4 @@ class Topics(Runs):
         ):
             self.pillars = [span]
             self.topic_pillars = True
+            self._carry(i, following)

@@ -114,6 +114,7 @@ class Values(Direction):
                 self.refused.append(Refusal(token.start, token.end, "conflict"))
                 return
             other.rank, other.rank_span = token.ranks[0]
+            self.pillar_told = token
 
     def _year_fact(self, fact: Fact, year: Token) -> Fact:
         for other in self.facts:

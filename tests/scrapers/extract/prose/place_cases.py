@@ -253,7 +253,7 @@ PLACES = (
         "Thái Nguyên",
         "2024",
         "Dẫn đầu về Hạ tầng số là Sở Y tế (48/50 điểm), về Nhân lực số là Sở Tư pháp (39,5/40 điểm).",
-        ("Sở Y tế #1 48/50 {Hạ tầng số}", "Sở Tư pháp 39,5/40 {Nhân lực số}"),
+        ("Sở Y tế #1 48/50 {Hạ tầng số}", "Sở Tư pháp #1 39,5/40 {Nhân lực số}"),
     ),
     Case(
         "ratings_after_colons",

@@ -21,6 +21,7 @@ from tests.scrapers.extract.prose.article_cases import ARTICLES, NOTHING
 from tests.scrapers.extract.prose.aside_cases import ASIDES
 from tests.scrapers.extract.prose.average_cases import AVERAGES
 from tests.scrapers.extract.prose.beside_cases import BESIDE
+from tests.scrapers.extract.prose.carried_cases import CARRIED
 from tests.scrapers.extract.prose.cases import CASES, Case
 from tests.scrapers.extract.prose.denied_cases import DENIED
 from tests.scrapers.extract.prose.more_cases import MORE
@@ -59,6 +60,7 @@ ALL = (
     *DENIED,
     *STANDING,
     *PARTS,
+    *CARRIED,
 )
 
 

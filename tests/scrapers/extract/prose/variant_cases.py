@@ -161,8 +161,7 @@ VARIANTS = (
         "Lạng Sơn",
         "2024",
         "Sở Tư pháp đạt chỉ số nhận thức số 0,95; thể chế số 0,91 - cùng cao nhất khối sở.",
-        ("Sở Tư pháp 0,95 {nhận thức số}",),
-        reasons=("ambiguous_binding",),
+        ("Sở Tư pháp #1 0,95 {nhận thức số}", "Sở Tư pháp #1 0,91 {thể chế số}"),
     ),
     Case(
         "more_18",
