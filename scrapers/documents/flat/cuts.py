@@ -346,6 +346,9 @@ class _Shape:
             return Piece("fixed", out=cells)
         texts = [cell.text for cell in cells]
         if any(map(is_number, texts)):
+            numbers = [text for text, kind in zip(texts, self.mask, strict=True) if kind == "n"]
+            if not texts[0] and numbers and not any(numbers) and self.name is not None and texts[self.name]:
+                return Piece("rest", texts, exact=False)  # the end of a name beside that of a rating (`Mức` over `4`)
             return Piece("row", texts)
         return Piece("head" if all(texts) else "fixed", texts)
 

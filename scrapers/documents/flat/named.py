@@ -17,6 +17,7 @@ from scrapers.documents.flat.lines import (
     is_points_word,
     is_unit_word,
 )
+from scrapers.documents.flat.means import is_mean, mean_row
 from scrapers.documents.flat.wraps import MOST_LINES, named_wrap, opens
 from scrapers.documents.flow import RawCell
 from scrapers.vietnamese import lower
@@ -120,9 +121,16 @@ def _named_rows(lines: Lines, start: int, mask: str, found: Found) -> None:
     """Rows from `start` on. A row whose follower does not fit may itself be the one that lost a cell."""
     period, at = len(mask), start
     while len(found.rows) < MAX_ROWS:
-        while lines.row_fits(at, mask) and len(found.rows) < MAX_ROWS:
+        while lines.row_fits(at, mask) and len(found.rows) < MAX_ROWS and not _mean_row(lines, at, mask, found):
             found.rows.append(tuple(map(RawCell, lines.text[at : at + period])))
             at += period
+        if (mean := _mean_row(lines, at, mask, found)) is not None:
+            if mean[1]:
+                found.rows.append(tuple(map(RawCell, mean[1])))
+            else:
+                found.doubt(lines.text[at : mean[0]], period)
+            at = mean[0]
+            continue
         if (wrap := named_wrap(lines, at, mask)) is not None:
             found.rows.append(tuple(map(RawCell, wrap[1])))
             at = wrap[0]
@@ -152,6 +160,13 @@ def _named_rows(lines: Lines, start: int, mask: str, found: Found) -> None:
         found.doubt(lines.text[at:again], period)
         at = again
     found.end = at
+
+
+def _mean_row(lines: Lines, at: int, mask: str, found: Found) -> tuple[int, tuple[str, ...]] | None:
+    """The row of averages at a line, if there is one."""
+    if at >= len(lines) or not is_mean(lines.text[at]):
+        return None
+    return mean_row(lines, at, mask, {cell.text for row in found.rows[1:] for cell in row[1:]})
 
 
 def _may_begin_above(lines: Lines, at: int, row: int, mask: str) -> bool:

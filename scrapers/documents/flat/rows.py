@@ -20,6 +20,7 @@ from scrapers.documents.flat.lines import (
     is_column_word,
     is_counter_word,
 )
+from scrapers.documents.flat.means import mean_row
 from scrapers.documents.flat.wraps import MOST_LINES, may_go_on, open_ended, wrapped_row
 from scrapers.documents.flow import RawCell
 from scrapers.documents.grid import is_number
@@ -29,8 +30,8 @@ _LONGEST_NAME = 60  # characters of the name in a row that is left over below a 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Lines `start:end` as a `row`, a `wrapped` row (with its `cells`, some of several lines), a `group` heading or a
-    row in `doubt`."""
+    """Lines `start:end` as a `row`, a `wrapped` row (with its `cells`, some of several lines), a `mean` (with its
+    `cells`), a `group` heading or a row in `doubt`."""
 
     kind: str
     start: int
@@ -52,7 +53,9 @@ def counted_table(lines: Lines, at: int) -> Found | None:
             mask, pieces = _counted_pieces(lines, start, period)
             if not mask:
                 continue
-            score = sum((p.end - p.start) * (1 if p.kind in ("row", "wrapped") else -1) for p in pieces) - (start - at)
+            score = sum((p.end - p.start) * (1 if p.kind in ("row", "wrapped", "mean") else -1) for p in pieces) - (
+                start - at
+            )
             # a header that comes out even speaks for a period
             score += period if header_of(lines.text[at:start], period) is not None else 0
             if best is None or score > best[0]:
@@ -83,7 +86,7 @@ def _counted_found(lines: Lines, at: int, start: int, pieces: list[_Piece], mask
         found.doubt(lost, period)
     for p in pieces:
         cells = p.cells or lines.text[p.start : p.end]
-        if p.kind in ("row", "wrapped"):
+        if p.kind in ("row", "wrapped", "mean"):
             found.rows.append(tuple(map(RawCell, cells)))
         elif p.kind == "group":
             found.rows.append(group_row(cells, period))
@@ -123,6 +126,7 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
     last = (lines.counter[start] or 1) - 1
     due = last + 1  # the number of the next row when none is tied
     longest = 0  # characters of the last column
+    behind: set[str] = set()  # what the rows have behind the names
     for _ in range(MAX_ROWS):
         if at >= len(lines) or not lines.spend(period):
             return
@@ -134,11 +138,16 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
                 yield _Piece("doubt", at, at + period - 1)  # the line behind a row that lost its last cell
                 return
             longest = max(longest, len(tail))
+            behind.update(lines.text[at + 2 : at + period])
             yield _Piece("row", at, at + period)
             last, due, at = value, due + 1, at + period
             continue
         if _page_number(lines, at, mask, due):
             at += 1
+            continue
+        if (mean := mean_row(lines, at, mask, behind)) is not None:
+            yield _Piece("mean" if mean[1] else "doubt", at, *mean)
+            at = mean[0]
             continue
         group = _group_end(lines, at, mask, last)
         if group is not None:

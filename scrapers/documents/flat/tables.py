@@ -104,6 +104,16 @@ def worth_a_look(lines: Sequence[str]) -> bool:
     return False
 
 
+def in_bars(lines: Sequence[str]) -> bool:
+    """Whether two lines at least have cells parted by bars, numbers among them."""
+    found = 0
+    for line in lines:
+        found += line.count("|") >= 2 and any(map(str.isdigit, line))
+        if found == 2:
+            return True
+    return False
+
+
 def add_rebuilt(flow: Flow, lines: Sequence[str], rebuilt: Rebuilt) -> None:
     """Put lines into the flow: tables where they were rebuilt, paragraphs elsewhere."""
     at = 0

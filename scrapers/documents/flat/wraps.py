@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from scrapers import gazetteer
 from scrapers.documents.flat.lines import FlatTable, Lines, doubtful_row, is_column_word
 from scrapers.documents.flow import RawCell
+from scrapers.documents.grid import is_number
 from scrapers.vietnamese import lower
 
 NAME_BROKEN = "name_broken"
@@ -142,6 +143,8 @@ def _settle(above: Piece | None, rest: list[Piece], below: Piece | None, names: 
     if not rest:
         return []
     texts = [r.cells[column] for r in rest]
+    if any(is_number(cell) for r in rest for cell in r.cells):
+        return _doubt(above, rest, None if below is not None and opens(below.cells[column]) else below)
     if not all(texts):
         return _doubt(above, rest, below)
     walls = [rest[0].parted, *(r.parted for r in rest[1:]), below is not None and below.parted]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scrapers.documents.dates import PublicationDate, date_line, read_stamp
-from scrapers.documents.flat.tables import add_rebuilt, find_tables, worth_a_look
+from scrapers.documents.flat.tables import add_rebuilt, find_tables, in_bars, worth_a_look
 from scrapers.documents.flow import Flow, one_line
 from scrapers.documents.web.lines import (
     is_files_heading,
@@ -208,7 +208,7 @@ class Assembly:
         if not pending:
             return
         lines = [line for text, _ in pending for line in text.split("\n")]
-        if len(lines) >= 6 and worth_a_look(lines):
+        if (len(lines) >= 6 and worth_a_look(lines)) or in_bars(lines):
             rebuilt = find_tables(lines)
             if rebuilt.tables:
                 add_rebuilt(self.flow, lines, rebuilt)
@@ -223,7 +223,7 @@ def _spaced(piece: Paragraph) -> list[str]:
         return []
     lines = piece.text.split(LINE_BREAK)
     if piece.lined:
-        return lines if any(map(_COLUMNS.search, lines)) else []
+        return lines if any(map(_COLUMNS.search, lines)) or in_bars(lines) else []
     lines = [_BLANKS.sub(" ", line).strip(" ") for line in lines]
     return lines if sum(_FIXED_COLUMNS.search(line) is not None for line in lines) >= _SPACED_LINES else []
 

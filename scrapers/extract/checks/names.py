@@ -12,25 +12,21 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from scrapers import gazetteer
-from scrapers.documents.flat.wraps import is_numbered, opens
+from scrapers.documents.flat.wraps import opens
 from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.checks.ledger import Ledger, Row
 from scrapers.extract.tables.cells import is_value, read_cell
-from scrapers.extract.tables.layout import is_index
 from scrapers.extract.tables.names import is_unit
-from scrapers.extract.tables.rows import heading_text, rating_heading
-from scrapers.extract.vocabulary import find_groups
+from scrapers.extract.tables.rows import heading_text
+from scrapers.extract.tables.wraps import goes_on, is_heading
 from scrapers.records import Place, UnitScore
-from scrapers.vietnamese import lower
 
 _LONGEST_END = 60  # characters of a line that goes on with a name
-_MOST_WORDS = 4  # of an end in capitals that no reference name proves
+_MOST_WORDS = 4  # between the name and the end of its line
 _TORN_WORDS = 3  # of another name that tell it
 _FEW = 3  # rows that say nothing of how names begin
-_USUAL = 0.5  # of a table's names begin with a body's kind, or are in the reference
-_OPEN_END = re.compile(r"(?:(?<![\wà-ỹđ])(?:và|của|các|về)|[,&–-])$")
 _WORDS = re.compile(r"[^\W\d_]+")
-_NO_END = re.compile(r"(?:trong đó|bao gồm|gồm|theo|nguồn|ghi chú|so với|tính|và các đơn vị)(?![\wà-ỹđ])")
+_USUAL = 0.5  # of a table's names begin with a body's kind, or are in the reference
 
 
 def check_names(ledger: Ledger, document: Document) -> None:
@@ -50,6 +46,9 @@ def check_names(ledger: Ledger, document: Document) -> None:
         else:
             lines = tables[place.table]
             above, below = lines.neighbours(place)
+            head = row.unit.locator.places.get("unit_head")
+            if head is not None and (head.row or 0) < (place.row or 0):
+                above = ""  # the beginning of the name is known
             cut = (
                 (below != "" and goes_on(row.unit.unit, below, places=row.unit.unit_group != "commune"))
                 or (above != "" and _began(row.unit, above))
@@ -62,38 +61,12 @@ def check_names(ledger: Ledger, document: Document) -> None:
             ledger.hold(row, "name_broken")
 
 
-def goes_on(name: str, text: str, *, places: bool = True) -> bool:
-    """Whether the words of a line, with no figures beside them, are the end of the name above; with `places` a
-    district's or province's bare name may be (`Khu kinh tế`, `Phú Quốc`), which else heads its communes."""
-    text = text.strip()
-    if not text or len(text) > _LONGEST_END or text[-1] in ":.;" or any(map(str.isdigit, text)):
-        return False
-    low = lower(text)
-    if not _WORDS.search(low):
-        return False
-    if not opens(text) and (gazetteer.is_body(text) or gazetteer.province_ids(text)):
-        return places and opens(name)
-    if gazetteer.is_body(text):
-        return False
-    if gazetteer.begins_body(f"{name} {text}"):
-        return True
-    if _NO_END.match(low) or is_numbered(text):
-        return False
-    if gazetteer.is_body(name) and find_groups(low):
-        return False
-    if text[0].islower() or _OPEN_END.search(lower(name)):
-        return True
-    if is_unit(text) or _is_heading(text):
-        return False
-    return not (gazetteer.is_body(name) or opens(text)) and len(text.split()) <= _MOST_WORDS and text[0].isalpha()
-
-
 def _began(unit: UnitScore, text: str) -> bool:
     """Whether the words of a line above, with no figures beside them, are the beginning of a unit's name."""
     words = heading_text(text)[0].strip() if text else ""
     if not words or words != text.strip() or len(words) > _LONGEST_END or any(map(str.isdigit, words)):
         return False
-    if gazetteer.is_body(words) or gazetteer.is_body(unit.unit) or _is_heading(words):
+    if gazetteer.is_body(words) or gazetteer.is_body(unit.unit) or is_heading(words):
         return False
     if words[:1].islower():
         return not opens(unit.unit)  # the end of a name above, or the middle of this one
@@ -133,10 +106,6 @@ def _run_together(unit: UnitScore) -> bool:
         if known and n > 1 and len(words) - n >= _TORN_WORDS and gazetteer.lies_within_body(rest):
             return True
     return False
-
-
-def _is_heading(text: str) -> bool:
-    return bool(find_groups(lower(text))) or rating_heading(text) is not None or is_index(text) or text.isupper()
 
 
 class _Lines:

@@ -52,7 +52,7 @@ class Groups:
         return self._groups[run]
 
     def _group_of_run(self, run: Run) -> str | None:
-        names = (e.cell.text[e.name.start : e.name.end] for e in run.entries)
+        names = (e.text for e in run.entries)
         groups = Counter(g for name in names if (g := self.of_unit(run, name)))
         if not groups:
             return run.unit_group or self.default

@@ -68,7 +68,7 @@ class _Reader:
         self.averages: list[Average] = []
         self.counts: list[RatingCount] = []
         self.rejected: list[Rejected] = []
-        self.doubtful: set[tuple[int, int]] = set()  # (table, row) a note takes back
+        self.doubtful: set[tuple[int | None, int | None]] = set()  # (table, row) a note takes back
 
     def run(self) -> Taken:
         for doubt in self.document.doubts:
@@ -108,8 +108,8 @@ class _Reader:
         a = self.announcement
         foreign = foreign_districts(names, a.province, self.document.text, a.published_on)
         for n, u in enumerate(self.units):
-            place = u.locator.places["unit"]
-            if place.table is not None and place.row is not None and (place.table, place.row) in self.doubtful:
+            places = (u.locator.places["unit"], u.locator.places.get("unit_head"))
+            if any(p is not None and (p.table, p.row) in self.doubtful for p in places):
                 self.units[n] = u._replace(held=u.held or "doubtful_note")
             elif u.unit in foreign:
                 self.units[n] = u._replace(held=u.held or "other_province")

@@ -122,7 +122,8 @@ class Recorder:
     def _entry(self, run: Run, entry: Entry) -> None:
         block, row, cell = entry.block, entry.row, entry.cell
         table = block.table
-        name, unit_place = words_of_cell(table, cell, entry.name.start, entry.name.end)
+        end, unit_place = words_of_cell(table, cell, entry.name.start, entry.name.end)
+        name = end if entry.head is None else entry.text
         if self.chain.ocr:
             name = snap(name, self.announcement.province) or name
         fragment = name[:1].islower() and entry.name.group is None and not entry.name.known
@@ -158,6 +159,8 @@ class Recorder:
         """A reason to hold all values of a row."""
         if entry.block.slipped:
             return "header_mismatch"
+        if entry.broken:
+            return "name_broken"
         if not entry.row.full and _is_ragged(entry.block, entry.row):
             return "cut_short"
         if self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:
@@ -225,6 +228,8 @@ class Recorder:
     ) -> None:
         year, year_place = self.slots.year(entry.block, entry.row, slot, run.year)
         places = {"unit": unit[1]}
+        if entry.head is not None:
+            places["unit_head"] = entry.head.words[1]
         parent = entry.parent if group == "commune" else None
         if parent is not None:
             places["parent"] = parent[1]
@@ -339,8 +344,7 @@ class Recorder:
             figure(e.row.text(column.index), column, numbers)
             for r in self.groups.filled
             for e in r.entries
-            if group == "all"
-            or level(self.groups.of_unit(r, e.cell.text[e.name.start : e.name.end]) or "") == level(group)
+            if group == "all" or level(self.groups.of_unit(r, e.text) or "") == level(group)
         ]
         text = row.text(column.index)
         printed, known = figure(text, column, numbers), [v for v in values if v is not None]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from scrapers.documents.flat.wraps import opens
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables.blocks import Block, SlotKey
 from scrapers.extract.tables.cells import Spot, Words, place_of, read_cell
@@ -16,6 +17,7 @@ from scrapers.extract.tables.names import CellName, group_of_unit, is_district_h
 from scrapers.extract.tables.pillars import pillar_in
 from scrapers.extract.tables.rows import heading_text, is_band, kind_of, rating_heading, unit_cell
 from scrapers.extract.tables.values import read_fields
+from scrapers.extract.tables.wraps import Wraps, wraps_of
 from scrapers.extract.vocabulary import find_groups, group_of, pillar_of
 from scrapers.records import Place
 from scrapers.vietnamese import lower
@@ -25,13 +27,22 @@ _YEAR_HEADING = re.compile(r"(?:kết\s+quả\s+)?(?:đánh\s+giá\s+|xếp\s+h�
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One unit row. `parent` is the district of a commune."""
+    """One unit row. `parent` is the district of a commune, `head` the beginning of a name that ends in `cell`; `broken`
+    says that words beside the row may belong to its name."""
 
     block: Block
     row: Row
     cell: Cell
     name: CellName
     parent: Words | None
+    head: Spot | None = None
+    broken: bool = False
+
+    @property
+    def text(self) -> str:
+        """The unit's name."""
+        end = self.cell.text[self.name.start : self.name.end]
+        return end if self.head is None else f"{self.head.text} {end}"
 
 
 @dataclass(eq=False)
@@ -96,7 +107,13 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
         chain.runs.append(_first_run(context, block))
     run = chain.runs[-1]
     last: Cell | None = None
+    wraps = wraps_of(segment.body, block)
     for row in segment.body:
+        if row.index in wraps.lone:
+            continue
+        if row.index in wraps.broken:
+            refused.append(Refused(table, row.cells[0], "name_broken"))
+            continue
         cell = unit_cell(row, block)
         if cell is not None and communes and _heads_communes(row, cell):
             run = _heading(table, cell, run, communes, context)
@@ -134,13 +151,30 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
         if over is not None and over.text.strip() and over.text != run.printed:
             run = _heading(table, over, run, False, context)
             chain.runs.append(run)
-        name = read_name(cell.text)
-        if name is not None:
+        if (joined := _joined(table, row, cell, wraps)) is not None:
+            cell, whole, head = joined
+            run.entries.append(Entry(block, row, cell, whole, _parent(table, row, block, cell, whole, run), head))
+            last = None
+        elif (name := read_name(cell.text)) is not None:
             last = cell
-            run.entries.append(Entry(block, row, cell, name, _parent(table, row, block, cell, name, run)))
+            broken = row.index + 1 in wraps.broken or (row.index - 1 in wraps.broken and not opens(cell.text))
+            parent = _parent(table, row, block, cell, name, run)
+            run.entries.append(Entry(block, row, cell, name, parent, broken=broken))
         else:
             refused.append(Refused(table, cell, "no_unit"))
     return refused
+
+
+def _joined(table: Table, row: Row, cell: Cell, wraps: Wraps) -> tuple[Cell, CellName, Spot] | None:
+    """The name of a row that has a part of it only: the cell it ends in, the name, its beginning."""
+    upper, under = wraps.heads.get(row.index, cell), wraps.tails.get(row.index, cell)
+    first, rest = read_name(upper.text), read_name(under.text)
+    if upper is under or first is None or rest is None:
+        return None
+    start, end = first.start, rest.end
+    whole = read_name(f"{upper.text[start:].rstrip()} {under.text[:end]}")
+    head = Spot(table.index, upper, start, len(upper.text.rstrip()))
+    return None if whole is None else (under, replace(whole, start=0, end=end, parent=None, asides=()), head)
 
 
 def _heads_communes(row: Row, label: Cell) -> bool:

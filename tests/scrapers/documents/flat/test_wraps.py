@@ -218,3 +218,32 @@ def test_rows_that_can_not_be_told_apart_any_more_are_told() -> None:
     document = read("\n".join([*HEAD, *(cell for row in rows for cell in row if cell), "Nơi nhận:"]).encode())
     told = " ".join(d.text for d in document.doubts)
     assert all(word in told for word in ("Sở X", "Sở Z", "590"))
+
+
+@pytest.mark.parametrize("tag", ["pre", "p"])
+def test_lines_of_bars_on_a_page(tag: str) -> None:
+    rows = [
+        "TT | Đơn vị | Điểm | Mức độ",
+        "1 | Sở Y tế | 85,25 | 5",
+        "2 | Sở Nội vụ | 80 | 4",
+        "3 | Sở Tư pháp | 75 | 4",
+    ]
+    text = "\n".join(rows) if tag == "pre" else "<br>".join(rows)
+    document = read(f"<html><body><h1>Kết quả năm 2024</h1><{tag}>{text}</{tag}></body></html>".encode())
+    assert [[c.text for c in row if c] for t in document.tables for row in t.grid] == [r.split(" | ") for r in rows]
+
+
+def test_a_name_and_a_rating_that_both_go_on_below_are_doubtful() -> None:
+    text = (
+        "STT  Xã, phường               Điểm    Mức độ\n"
+        "1    Phường Chiềng Lề         85,25   Mức 5\n"
+        "2    Phường Quyết             80,10   Mức\n"
+        "     Thắng                            4\n"
+        "3    Phường Chiềng Sinh       79,00   Mức 4\n"
+        "4    Xã Hua La                75,50   Mức 3\n"
+    )
+    document = read(text.encode())
+    assert [(d.reason, d.text) for d in document.doubts] == [
+        ("name_broken", "2 | Phường Quyết | 80,10 | Mức"),
+        ("name_broken", "Thắng | 4"),
+    ]

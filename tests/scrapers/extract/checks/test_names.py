@@ -6,7 +6,7 @@ import pytest
 
 from scrapers.documents import read
 from scrapers.extract import extract
-from scrapers.extract.checks.names import goes_on
+from scrapers.extract.tables.wraps import goes_on
 from tests.scrapers.documents.pdf_files import Sheet, pdf
 
 TITLE = "Kết quả xếp hạng chuyển đổi số năm 2023 của các sở, ban, ngành tỉnh Sơn La"
@@ -24,19 +24,27 @@ def held(body: bytes) -> dict[str, str | None]:
 HEAD = ["Hạng", "Đơn vị", "Điểm", "Xếp loại"]
 
 
-@pytest.mark.parametrize(
-    ("name", "end"),
-    [("Sở Nông nghiệp và Phát triển", "nông thôn"), ("Sở Lao động - Thương binh và", "Xã hội"),
-     ("Ban Quản lý Khu công nghiệp Mai", "Sơn"), ("Sở Văn hóa", "Thể thao và Du lịch")],
-)  # fmt: skip
-@pytest.mark.parametrize("lone", [True, False], ids=["lone cell", "empty cells"])
-def test_a_name_that_goes_on_below_is_held(name: str, end: str, lone: bool) -> None:
-    more = [end] if lone else ["", end, "", ""]
+BROKEN = [("Sở Nông nghiệp và Phát triển", "nông thôn"), ("Sở Lao động - Thương binh và", "Xã hội"),
+          ("Sở Văn hóa", "Thể thao và Du lịch"), ("Ban Quản lý Khu công nghiệp Mai", "Sơn")]  # fmt: skip
+
+
+def broken(name: str, more: list[str]) -> dict[str, str | None]:
     rows = [HEAD, ["1", "Sở Y tế", "90,5", "Tốt"], ["2", name, "80,25", "Khá"], more, ["3", "Sở Nội vụ", "70", "Khá"]]
     found = held(page(rows))
-    assert found["Sở Y tế"] is None
-    assert found["Sở Nội vụ"] is None
-    assert found[name] == "name_broken"
+    assert found.pop("Sở Y tế") is None
+    assert found.pop("Sở Nội vụ") is None
+    return found
+
+
+@pytest.mark.parametrize(("name", "end"), BROKEN)
+def test_a_name_that_goes_on_below_in_a_cell_of_no_column_is_held(name: str, end: str) -> None:
+    assert broken(name, [end]) == {name: "name_broken"}
+
+
+@pytest.mark.parametrize(("name", "end"), BROKEN)
+def test_a_name_that_goes_on_below_in_its_column_is_joined_when_only_one_can_be_meant(name: str, end: str) -> None:
+    certain = end != "Sơn"
+    assert broken(name, ["", end, "", ""]) == {f"{name} {end}" if certain else name: None if certain else "name_broken"}
 
 
 @pytest.mark.parametrize(

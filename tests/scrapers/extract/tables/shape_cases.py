@@ -442,4 +442,138 @@ SHAPES = (
         ("Huyện Cư Jút 9 <district>", "Huyện Krông Nô 8 <district>"),
         reasons=("average_unclear",),
     ),
+    Case(
+        "a_name_that_goes_on_in_the_row_below",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Nông nghiệp và Phát | 90 | 1 |
+        | | triển nông thôn | | |
+        | 2 | Sở Y tế | 85 | 2 |
+        | 3 | Sở Nội vụ | 80 | 3 |
+        """,
+        (
+            "Sở Nông nghiệp và Phát triển nông thôn #1 90",
+            "Sở Y tế #2 85",
+            "Sở Nội vụ #3 80",
+        ),
+    ),
+    Case(
+        "a_name_that_cannot_end_in_the_first_row",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Y tế | 90 | 1 |
+        | 2 | Sở Lao động - Thương binh và | 85 | 2 |
+        | | Xã hội | | |
+        | 3 | Sở Nội vụ | 80 | 3 |
+        """,
+        (
+            "Sở Y tế #1 90",
+            "Sở Lao động - Thương binh và Xã hội #2 85",
+            "Sở Nội vụ #3 80",
+        ),
+    ),
+    Case(
+        "a_name_that_begins_in_the_row_above",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Y tế | 90 | 1 |
+        | | Sở Lao động - Thương binh | | |
+        | 2 | và Xã hội | 85 | 2 |
+        | 3 | Sở Nội vụ | 80 | 3 |
+        """,
+        (
+            "Sở Y tế #1 90",
+            "Sở Lao động - Thương binh và Xã hội #2 85",
+            "Sở Nội vụ #3 80",
+        ),
+    ),
+    Case(
+        "words_that_may_be_the_end_of_a_name_or_a_heading",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Phường Chiềng | 90 | 1 |
+        | | Lề | | |
+        | 2 | Phường Quyết Thắng | 85 | 2 |
+        | 3 | Phường Quyết Tâm | 80 | 3 |
+        """,
+        (
+            "Phường Chiềng #1 90 <commune> !name_broken",
+            "Phường Quyết Thắng #2 85 <commune>",
+            "Phường Quyết Tâm #3 80 <commune>",
+        ),
+        reasons=("name_broken",),
+    ),
+    Case(
+        "a_district_that_goes_on_in_the_row_below",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | UBND thành phố Gia | 90 | 1 |
+        | | Nghĩa | | |
+        | 2 | UBND huyện Cư Jút | 85 | 2 |
+        """,
+        ("UBND thành phố Gia Nghĩa #1 90 <district>", "UBND huyện Cư Jút #2 85 <district>"),
+    ),
+    Case(
+        "a_name_that_another_body_begins_with",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Văn hóa | 90 | 1 |
+        | | và Thể thao | | |
+        | 2 | Sở Y tế | 85 | 2 |
+        """,
+        ("Sở Văn hóa và Thể thao #1 90", "Sở Y tế #2 85"),
+    ),
+    Case(
+        "a_heading_is_no_end_of_a_name",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Văn hóa | 90 | 1 |
+        | | Các huyện | | |
+        | 1 | Huyện Cư Jút | 85 | 1 |
+        """,
+        ("Sở Văn hóa #1 90", "Huyện Cư Jút #1 85 <district>"),
+    ),
+    Case(
+        "a_rating_that_goes_on_in_the_row_below",
+        """
+        | TT | Đơn vị | Điểm | Xếp loại |
+        | 1 | Sở Y tế | 90 | Tốt |
+        | 2 | Sở Nội vụ | 60 | Trung |
+        | | | | bình |
+        | 3 | Sở Nội vụ | 60 | Khá |
+        """,
+        (
+            "Sở Y tế #1 90 [Tốt]",
+            "Sở Nội vụ #2 60 [Trung] !name_broken",
+            "Sở Nội vụ #3 60 [Khá]",
+        ),
+        reasons=("name_broken",),
+    ),
+    Case(
+        "brackets_in_the_row_below",
+        """
+        | TT | Đơn vị | Điểm | Xếp loại |
+        | 1 | Sở Y tế | 90 | Tốt |
+        | 2 | Xã Đắk Wil | 60 | Khá |
+        | | (huyện Cư Jút) | | |
+        | 3 | Sở Tư pháp | 50 | Yếu |
+        """,
+        (
+            "Sở Y tế #1 90 [Tốt]",
+            "Xã Đắk Wil #2 60 [Khá] <commune> !name_broken",
+            "Sở Tư pháp #3 50 [Yếu]",
+        ),
+        reasons=("name_broken",),
+    ),
+    Case(
+        "kinds_above_their_places",
+        """
+        | TT | Đơn vị | Điểm | Xếp loại |
+        | 1 | UBND huyện | 90 | Tốt |
+        | | Cư Jút | | |
+        | 2 | UBND huyện | 60 | Khá |
+        | | Krông Nô | | |
+        """,
+        ("UBND huyện Cư Jút 90 [Tốt] <district>", "UBND huyện Krông Nô 60 [Khá] <district>"),
+    ),
 )
