@@ -127,6 +127,25 @@ _CONTEST = re.compile(
     r"(?<![a-zà-ỹđ])(?:cuộc thi|hội thi|thi (?:trực tuyến|trắc nghiệm|tìm hiểu)|lượt (?:dự )?thi|thí sinh"
     r"|bài (?:dự )?thi|giải thưởng|minigame)(?![a-zà-ỹđ])"
 )
+# what a page ranks bodies by where its title names none of the indices; in a sentence they may be pillars of ours
+_OTHER_SUBJECT = re.compile(
+    rf"{RIVAL.pattern}|an toàn (?:thông tin|mạng)|an ninh mạng|hồ sơ trực tuyến|dịch vụ công|thủ tục hành chính"
+)
+_NOT_OF_BODIES = re.compile(
+    r"sẵn sàng chuyển đổi số|chuyển đổi số (?:trong |của |cho |tại )?(?:các )?(?:doanh nghiệp|hợp tác xã|hộ kinh doanh)"
+)
+# results that somebody still has to approve or to answer
+_OPEN_RESULT = re.compile(
+    r"^tờ trình|(?:thẩm định|đánh giá|chấm điểm) (?:lần|vòng|bước) (?:1|i|đầu|một|thứ nhất)(?![a-zà-ỹđ\d])"
+    r"|kết quả[^.;]{0,160}?[ (]để (?:[a-zà-ỹđ,]+ ){1,6}?(?:giải trình|rà soát|góp ý|cho ý kiến|phản hồi)"
+    r"|trước khi (?:thẩm định|trình|phê duyệt)"
+)
+# the line of a letterhead that says what kind of document it heads; its subject stands below
+_KIND = re.compile(r"(?:quyết định|báo cáo|thông báo|tờ trình|kế hoạch|hướng dẫn|công văn|kết luận)\s*:?")
+_SUBJECT_ENDS = re.compile(
+    r"(?:căn cứ|xét|thực hiện|theo|kính gửi|điều \d|chủ tịch|giám đốc|ủy ban|ubnd|[-–*+]|[ivx\d]+[.)]|_)|.*(?:[:;]|\.)$"
+)
+_SUBJECT_LINES = 3
 _BLOCK = re.compile(
     r"captcha|người máy|robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị"
     r"|của bạn)|access denied|forbidden|attention required|are you human|verify you|just a moment"
@@ -226,6 +245,22 @@ def is_listing(document: Document) -> bool:
     return kinds.count("P") == 0 or kinds.count("P") >= MINIMUM_ENTRIES
 
 
+def _subject(parts: list[str]) -> str:
+    """What a document without a title is about: its kind and the lines below it, else its first line."""
+    for n, part in enumerate(parts[:_BEGINNING]):
+        text = part.strip()
+        if not (_KIND.fullmatch(text) or text.startswith(("v/v", "về việc"))):
+            continue
+        lines = [text]
+        for line in parts[n + 1 : n + 1 + _SUBJECT_LINES]:
+            if _SUBJECT_ENDS.match(line.strip()) or _KIND.fullmatch(line.strip()):
+                break
+            lines.append(line.strip())
+        if len(lines) > 1 or not _KIND.fullmatch(text):
+            return " ".join(lines)
+    return parts[0] if parts else ""
+
+
 def _is_chart_of_the_index(document: Document, title: str) -> bool:
     """Whether a page is a bar chart headed by the index: figures beside names, without a word for what they are."""
     return STRONG_INDEX.search(title) is not None and any(t.kind == "chart" for t in document.tables)
@@ -260,7 +295,7 @@ def _of_part_of_year(document: Document) -> bool:
 def judge(document: Document) -> Judgement:
     """Apply the relevance test to the words of a document (not to its figures)."""
     parts = sentences(document)
-    title = matchable(document, document.title) if document.title else (parts[0] if parts else "")
+    title = matchable(document, document.title) if document.title else _subject(parts)
     tables = _table_words(document)
     body = "\n".join(parts)
     whole = f"{title}\n{body}\n{tables}"
@@ -279,8 +314,10 @@ def judge(document: Document) -> Judgement:
         return Judgement("list_page")
     lead = "\n".join(parts[:4])
     dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
-    rival = RIVAL.search(title)
-    if rival and not INDEX.search(_BODY_NAMES.sub(" ", title)):
+    if (of_others := _NOT_OF_BODIES.search(title)) and not _LOCAL_UNIT.search(title):
+        return _by("other_index", of_others)
+    rival = _OTHER_SUBJECT.search(title)
+    if rival and not INDEX.search(_THANKS_TO.sub(" ", _BODY_NAMES.sub(" ", title))):
         strong = [
             s
             for s in dti_results
@@ -308,7 +345,7 @@ def judge(document: Document) -> Judgement:
     tasked = _first(_TASKED, parts)
     if tasked and _first(_IS_PLAN, (title, *parts[:6])) and not _is_decided((title, *parts)):
         return _by("plan_or_target", tasked)
-    draft = None if _VERIFIED.search(title) else _DRAFT.search(title)
+    draft = _OPEN_RESULT.search(title) or (None if _VERIFIED.search(title) else _DRAFT.search(title))
     if draft := draft or _first(_ALL_PROVISIONAL, parts) or _draft_mark(document):
         return _by("provisional", draft)
     if _of_part_of_year(document):

@@ -241,6 +241,43 @@ def test_a_decision_on_another_index_is_none_of_ours_whatever_its_columns(lines:
     assert announce(of_another_index(*lines)).why_not == "other_index"
 
 
+@pytest.mark.parametrize(
+    ("why_not", "lines"),
+    [
+        ("plan_or_target", ("KẾ HOẠCH", "Cải thiện, nâng cao chỉ số chuyển đổi số năm 2024", "Điểm của các sở như sau:")),
+        ("plan_or_target", ("QUYẾT ĐỊNH", "Về việc giao chỉ tiêu chỉ số chuyển đổi số năm 2024 cho các sở, ban, ngành")),
+        ("plan_or_target", ("KẾ HOẠCH", "Triển khai đánh giá, xếp hạng mức độ chuyển đổi số", "của các cơ quan, đơn vị")),
+        ("provisional", ("BÁO CÁO", "Tự đánh giá, chấm điểm chỉ số chuyển đổi số năm 2023 của các sở")),
+        ("provisional", ("V/v rà soát kết quả tự đánh giá chuyển đổi số năm 2023", "Kính gửi: Các sở, ban, ngành")),
+        ("provisional", ("THÔNG BÁO", "Kết quả thẩm định lần 1 chỉ số chuyển đổi số năm 2023 của các sở, ngành")),
+        ("provisional", ("THÔNG BÁO", "Kết quả chuyển đổi số năm 2023 (để các đơn vị giải trình, bổ sung)")),
+        ("provisional", ("TỜ TRÌNH", "Về việc phê duyệt kết quả đánh giá chuyển đổi số năm 2023 của các sở")),
+        ("provisional", ("DỰ THẢO", "QUYẾT ĐỊNH", "Công bố kết quả chuyển đổi số năm 2023 của các sở")),
+        ("other_index", ("THÔNG BÁO", "Kết quả Chỉ số CCHC năm 2023 của các sở, ngành")),
+        ("other_index", ("QUYẾT ĐỊNH", "Công bố kết quả đánh giá an toàn thông tin mạng năm 2023 của các sở")),
+        ("other_index", ("BÁO CÁO", "Giải quyết hồ sơ trực tuyến của các sở phục vụ chuyển đổi số năm 2023")),
+        ("other_index", ("THÔNG BÁO", "Kết quả đánh giá mức độ sẵn sàng chuyển đổi số doanh nghiệp năm 2023")),
+        ("contest", ("QUYẾT ĐỊNH", "Công nhận kết quả Cuộc thi tìm hiểu về chuyển đổi số năm 2023")),
+    ],
+)  # fmt: skip
+def test_the_line_below_the_letterhead_says_what_a_document_is(why_not: str, lines: tuple[str, ...]) -> None:
+    assert announce(of_another_index(*lines)).why_not == why_not
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("BÁO CÁO", "Kết quả đánh giá mức độ chuyển đổi số năm 2023 của các sở, ngành"),
+        ("THÔNG BÁO", "Kết quả xếp hạng chuyển đổi số", "năm 2023 của các sở, ngành", "Căn cứ Kế hoạch số 5/KH-UBND;"),
+        ("V/v thông báo kết quả chuyển đổi số năm 2023", "Kính gửi: Các sở, ban, ngành"),
+        ("QUYẾT ĐỊNH", "Phê duyệt kết quả thẩm định chỉ số chuyển đổi số năm 2023 trên cơ sở tự đánh giá của các sở"),
+        ("QUYẾT ĐỊNH", "Về việc công bố kết quả DTI năm 2023", "GIÁM ĐỐC SỞ", "Theo Tờ trình của Phòng Chuyển đổi số"),
+    ],
+)
+def test_results_below_a_letterhead_are_results(lines: tuple[str, ...]) -> None:
+    assert announce(of_another_index(*lines)).is_result
+
+
 def test_a_letterhead_before_our_index_changes_nothing() -> None:
     document = of_another_index(
         "Công bố kết quả xếp hạng chuyển đổi số năm 2023 của các sở, ban, ngành",
@@ -643,7 +680,7 @@ def test_a_chart_of_the_index_for_two_years_is_a_result_of_the_newer_one() -> No
 
 def test_a_chart_that_is_not_headed_by_the_index_is_none() -> None:
     announcement = announce(_chart("Số dịch vụ công của các huyện tỉnh Trà Vinh phục vụ chuyển đổi số năm 2024"))
-    assert announcement.why_not == "no_result_words"
+    assert announcement.why_not == "other_index"
 
 
 def test_an_article_with_links_to_others_is_no_list() -> None:
