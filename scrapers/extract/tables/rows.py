@@ -44,6 +44,7 @@ _NOTE = re.compile(
     r"|ký tên|đã ký|\(đã ký\)|ngày \d|.{0,40}, ngày \d|danh sách này|bảng này|theo |căn cứ|thời điểm|đơn vị tính|đvt"
     r"|xếp loại:|trong đó:?$|trang\s+\d|\./\.|-{2,}|_{2,}|tốt\s*:|xuất sắc\s*:|khá\s*:)"
 )
+_MEAN_OR_RATING = ("trung binh", "tb")
 _HEADING = re.compile(
     r"(?:nhóm|khối|các|cấp|phần|mục|bảng|biểu|đối với|danh sách|kết quả|xếp hạng|cơ quan|đơn vị|hội|tổ chức"
     r"|ubnd (?:các|cấp)|ủy ban nhân dân (?:các|cấp)|sở,|sở -|xã,|xã -|phường,|huyện,|địa phương|group|departments"
@@ -139,6 +140,10 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
     low, folded = lower(text).strip(), key(text)
     name = row.at[block.unit.index]
     named = name is label and is_unit(text)
+    if not slot_values and (key(heading_text(text)[0]) not in _MEAN_OR_RATING or label.colspan > 1 or len(cells) > 1):
+        # "Mức Trung bình (dưới 65%)" heads rows of that rating, it is no average without its figure
+        if rating_heading(text) is not None and len([c for c in cells if not is_index(c.text)]) == 1:
+            return Kind("group", label)
     if not named:
         if _MAXIMUM.fullmatch(folded) and slot_values:
             return Kind("maximum", label)
@@ -152,8 +157,6 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
         if _EXTREME.fullmatch(folded):
             return Kind("extreme", label)
     if not slot_values:
-        if rating_heading(text) is not None and len([c for c in cells if not is_index(c.text)]) == 1:
-            return Kind("group", label)
         if _NOTE.match(low) or len(text) > 160:
             return Kind("note", label)
         numbered = [c for c in cells if c is not label and read_cell(c.text).kind == "figures"]

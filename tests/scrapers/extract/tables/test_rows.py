@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from scrapers.vietnamese import key
 from tests.scrapers.extract.tables.drawing import read
 
 ABOVE = """
@@ -140,3 +141,32 @@ def test_an_excerpt_of_many_places_is_read_where_the_header_says_among_how_many(
     assert [u.rank for u in taken.unit_scores] == ["1", "2", "58", "113"]
     _, _, taken = read(f"| Xếp hạng | Đơn vị | Điểm |\n{rows}")
     assert {(u.rank, u.held) for u in taken.unit_scores} == {(None, "header_mismatch")}
+
+
+@pytest.mark.parametrize(
+    ("best", "middle", "least"),
+    [
+        ("Mức Tốt (từ 80% trở lên){1x3}", "Mức Khá (từ 65% đến dưới 80%){1x3}", "Mức Trung bình (dưới 65%){1x3}"),
+        ("Xếp loại Tốt{1x3}", "Xếp loại Khá{1x3}", "Xếp loại Trung bình{1x3}"),
+        ("Tốt: 01 đơn vị{1x3}", "Khá: 02 đơn vị{1x3}", "Trung bình: 02 đơn vị{1x3}"),
+        ("TỐT{1x3}", "KHÁ{1x3}", "TRUNG BÌNH{1x3}"),
+        ("I | Loại Tốt | ", "II | Loại Khá | ", "III | Loại Trung bình | "),
+        ("A. Nhóm tốt | | ", "B. Nhóm khá | | ", "C. Nhóm trung bình | | "),
+    ],
+)
+def test_a_heading_that_rates_its_rows_average_is_no_average(best: str, middle: str, least: str) -> None:
+    _, _, taken = read(
+        f"| TT | Đơn vị | Tổng điểm |\n| {best} |\n| 1 | Sở Y tế | 85 |\n| {middle} |\n| 2 | Sở Nội vụ | 70,5 |\n"
+        f"| 3 | Sở Tư pháp | 69 |\n| {least} |\n| 4 | Sở Xây dựng | 60 |\n| 5 | Sở Tài chính | 52,5 |"
+    )
+    assert [key(u.rating or "") for u in taken.unit_scores] == ["tot", "kha", "kha", "trung binh", "trung binh"]
+    assert not taken.averages
+
+
+def test_an_average_row_is_one_below_headings_that_rate() -> None:
+    _, _, taken = read(
+        "| TT | Đơn vị | Tổng điểm |\n| Mức Tốt{1x3} |\n| 1 | Sở Y tế | 85 |\n| Mức Trung bình{1x3} |\n"
+        "| 2 | Sở Nội vụ | 60 |\n| 3 | Sở Tư pháp | 59 |\n| Trung bình{1x2} | 68 |"
+    )
+    assert [u.rating for u in taken.unit_scores] == ["Tốt", "Trung bình", "Trung bình"]
+    assert [a.value for a in taken.averages] == ["68"]
