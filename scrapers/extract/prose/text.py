@@ -16,10 +16,9 @@ from scrapers.extract.vocabulary import find_groups
 from scrapers.vietnamese import lower
 
 _RELATED = re.compile(
-    r"\s*(?:xem\s+thêm|đọc\s+thêm|mời\s+xem|tin\s+liên\s+quan|bài\s+liên\s+quan"
-    r"|bài\s+viết\s+liên\s+quan|các\s+tin\s+khác|tin\s+khác|tin\s+cùng\s+chuyên\s+mục"
-    r"|tin\s+xem\s+nhiều|đọc\s+nhiều|tin\s+mới|bài\s+viết\s+mới|những\s+tin|tin\s+cũ|related"
-    r"|see\s+also|read\s+more)(?![\wà-ỹđ])"
+    r"\s*(?:(?:xem|đọc)\s+(?:thêm|tiếp)|mời\s+xem|(?:các\s+|những\s+)?(?:tin|bài|tin\s+(?:tức|bài)|bài\s+(?:viết|báo)|thông\s+tin)"
+    r"\s+(?:liên\s+quan|khác|cùng\s+(?:chuyên\s+mục|loại|chủ\s+đề|mục|chuyên\s+đề|thể\s+loại)|xem\s+nhiều|đọc\s+nhiều|nổi\s+bật"
+    r"|mới|cũ|đã\s+(?:đưa|đăng))|(?:đọc|xem)\s+nhiều|những\s+tin|related|see\s+also|read\s+more)(?![\wà-ỹđ])"
 )
 # words that go on with what was told before: no other article begins with them
 _GOES_ON = re.compile(

@@ -11,7 +11,7 @@ from scrapers.extract.tables.choice import choose, explains, go_by, leave_out_su
 from scrapers.extract.tables.columns import FIELD_OF, MAJORITY, VALUE_ROLES, Column, Numbers, columns_of
 from scrapers.extract.tables.layout import Row, Segment, is_index
 from scrapers.extract.tables.names import is_district_heading
-from scrapers.extract.tables.roles import infer_headless, is_ticked, names_pillars, settle, settle_chart
+from scrapers.extract.tables.roles import infer_headless, names_pillars, settle, settle_chart, settle_ticks
 from scrapers.vietnamese import key
 
 POINTS = frozenset({"score", "score_pct"})
@@ -68,8 +68,7 @@ def blocks_of(
     for column in columns:
         if names_pillars(column):
             column.role = "pillar"
-        elif is_ticked(column):
-            column.role = "tick"
+    settle_ticks(columns)
     units = _unit_columns(columns)
     if not units:
         return [], columns

@@ -15,6 +15,7 @@ LONGEST_VALUE = 80  # characters; a value with its unit, rank and rating stays b
 
 BLANK = re.compile(r"[\s\-–—−.…_/*x:]*|n/?a|không có|không|chưa có(?: số liệu)?|trống|null|nan|#n/?a|#div/0!")
 NOT_ASSESSED = re.compile(
+    r"(?:(?:có\s+|đã\s+)?tham\s+gia(?:\s+(?:đánh\s+giá|chấm\s+điểm))?\s*,?\s*(?:nhưng\s+)?)?"
     r"(?:không|chưa|miễn)\s+(?:thực hiện\s+|tham gia\s+|được\s+|đủ điều kiện\s+|thuộc đối tượng\s+|phải\s+|có\s+)*"
     r"(?:đánh giá|xếp hạng|xếp loại|chấm(?: điểm)?|số liệu|báo cáo|tham gia|điểm|gửi|nộp|xét|triển khai|phát sinh"
     r"|kết quả)\b.*"

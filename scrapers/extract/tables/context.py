@@ -11,6 +11,7 @@ from scrapers.documents.model import Block, Document, Table
 from scrapers.extract.tables.cells import Words
 from scrapers.extract.tables.layout import Row
 from scrapers.extract.tables.rows import heading_text
+from scrapers.extract.units.finder import find_units
 from scrapers.extract.vocabulary import find_groups, find_indices, find_pillars, one_group, pillar_of
 from scrapers.extract.year import YEAR
 from scrapers.records import Place
@@ -46,6 +47,10 @@ _SELF = re.compile(r"(?:điểm|kết\s+quả|bảng)\s+(?:do\s+)?(?:các\s+(?:�
 _BOTTOM = re.compile(
     r"(?<!đến\s)(?<!xuống\s)thấp\s+(?:điểm\s+)?nhất|cuối\s+(?:bảng|danh\s+sách)|(?<!điểm\s)(?<!quả\s)cuối\s+cùng"
     r"|(?:xếp|đứng|nhóm|đơn\s+vị)\s+(?:\w+\s+)?cuối(?!\s+năm)|lowest|bottom|(?<![a-z])last(?!\s+year)"
+)
+_TOP = re.compile(
+    r"dẫn\s+đầu|đứng\s+đầu|đầu\s+(?:bảng|danh\s+sách)|cao\s+(?:điểm\s+)?nhất|(?:đứng|xếp|hạng|vị\s+trí)\s+(?:thứ\s+)?nhất"
+    r"|quán\s+quân|(?<![a-z])(?:first|highest|top|leads?)(?![a-z])"
 )
 
 
@@ -126,8 +131,17 @@ def introduction(line: str) -> str:
 
 
 def lists_the_last(words: str) -> bool:
-    """Whether a caption or heading says that the last ones of a list stand below it."""
-    return _BOTTOM.search(lower(introduction(words))) is not None
+    """Whether a caption or heading says that the last ones of a list stand below it; a sentence that tells who is the
+    last does not."""
+    said = introduction(words)
+    if _BOTTOM.search(lower(said)) is None:
+        return False
+    return said.endswith(":") or not (said.endswith((".", ";", "!")) and find_units(said, province=None))
+
+
+def lists_the_first(words: str) -> bool:
+    """Whether a caption or heading says that the first ones of a list stand below it."""
+    return _TOP.search(lower(introduction(words))) is not None
 
 
 def read_context(document: Document, table: Table, titles: Sequence[Row], header: Sequence[Row]) -> Context:

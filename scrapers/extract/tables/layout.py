@@ -30,7 +30,9 @@ _SIGNED = re.compile(
     r"nơi\s+nhận|người\s+(?:lập|kiểm|ký|tổng\s+hợp)|(?:tm|kt|tl|tuq)\.|(?:phó\s+)?(?:chủ\s+tịch|giám\s+đốc|chánh\s+văn\s+phòng)"
     r"|thủ\s+trưởng|(?:phó\s+)?trưởng\s+(?:ban|phòng)|\(?đã\s+ký|lập\s+biểu"
 )
-_INDEX_CELL = re.compile(r"\(?\s*(?:[A-ZĐa-zđ]|[IVXivx]{1,6})\s*[.):]?\s*\)?")
+_INDEX_CELL = re.compile(
+    r"\(?\s*(?P<numeral>[A-ZĐa-zđ]|[IVXivx]{1,6})(?:(?:\s*\.\s*|(?<=[A-ZĐ]))\d{1,2}|\s*\.\s*[a-zđ])?\s*[.):]?\s*\)?"
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -116,11 +118,9 @@ def label_column(grid: Grid, rows: Sequence[Row]) -> int | None:
 
 
 def is_index(text: str) -> bool:
-    """Whether a cell holds the numeral of a group: `I`, `II.`, `A`, `b)`."""
-    text = text.strip()
-    return _INDEX_CELL.fullmatch(text) is not None and (
-        len(text.strip("(). :")) == 1 or roman(text.strip("(). :")) is not None
-    )
+    """Whether a cell holds the numeral of a group: `I`, `II.`, `A`, `b)`, or of a part of one: `B.1`, `A2`, `II.b`."""
+    m = _INDEX_CELL.fullmatch(text.strip())
+    return m is not None and (len(m["numeral"]) == 1 or roman(m["numeral"]) is not None)
 
 
 def _is_header(row: Row, width: int, fuzzy: bool) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from scrapers.extract.tables.columns import Numbers
-from scrapers.extract.tables.context import introduction
+from scrapers.extract.tables.context import introduction, lists_the_first
 from scrapers.extract.tables.runs import Chain, Run
 from scrapers.extract.vocabulary import PROVINCIAL
 from scrapers.records import Average, UnitScore
@@ -45,7 +45,16 @@ def ranked_in_parts(chain: Chain, first: set[Run]) -> set[Run]:
     if len(runs) > 1 and len(first) < 2:
         return set()
     around = part_in(introduction(chain.context.nearest)) is not None
-    return {run for run in runs if run in first and (around or run.bottom or part_in(run.printed or "") is not None)}
+    return {run for run in runs if run in first and (around or _shows_the_last(run, chain) or _of_part(run))}
+
+
+def _of_part(run: Run) -> bool:
+    return part_in(run.printed or "") is not None
+
+
+def _shows_the_last(run: Run, chain: Chain) -> bool:
+    """Whether a list shows the last ones and not the first ones, too."""
+    return run.bottom and not lists_the_first(run.heading or chain.context.nearest)
 
 
 def ranked_by_district(units: list[UnitScore]) -> bool:

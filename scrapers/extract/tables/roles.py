@@ -11,6 +11,7 @@ from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
 from scrapers.vietnamese import key, lower, ordinal
 
 _TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√", "☑", "☒", "×")
+SHORTEST_END = 2  # units of either end of a list that shows its ends alone
 LEVELS_AT_MOST = 7  # a rating scale has no more levels
 _DECIMALS = re.compile(r"[.,]\d")
 # "Hạng (trên 124)"
@@ -99,7 +100,16 @@ def _looks_like_ranks(column: Column) -> bool:
     if not values or len(values) < MAJORITY * max(filled, 1):
         return False
     among = _AMONG.search(lower(column.label.text))
-    return min(values) >= 1 and max(values) <= max(3 * len(values), 40, int(among["n"]) if among else 0)
+    most = max(3 * len(values), 40, int(among["n"]) if among else 0)
+    return min(values) >= 1 and (max(values) <= most or _ends_of_a_list(values))
+
+
+def _ends_of_a_list(values: list[int]) -> bool:
+    """Whether numbers count from 1 on, and after one gap on to the last: the first and the last of a long list."""
+    gaps = [n for n in range(1, len(values)) if values[n] - values[n - 1] not in (0, 1)]
+    if len(gaps) != 1 or values[0] != 1 or values[gaps[0]] < values[gaps[0] - 1]:
+        return False
+    return min(gaps[0], len(values) - gaps[0]) >= SHORTEST_END
 
 
 def _has_decimals(column: Column) -> bool:
@@ -163,12 +173,27 @@ def names_pillars(column: Column) -> bool:
     return len(set(map(key, names))) >= 2
 
 
-def is_ticked(column: Column) -> bool:
-    """Whether a column headed by a rating holds crosses only."""
-    if not column.label.cells or rating_of(column.label.cells[-1].text) is None:
-        return False
-    filled = [t for row, t in column.texts.items() if column.contents[row].kind != "blank" or is_tick(t)]
-    return bool(filled) and all(map(is_tick, filled))
+def settle_ticks(columns: list[Column]) -> None:
+    """Make columns headed by a rating that hold crosses only, or at their foot how many there are, columns of
+    crosses; so is one beside such that counts none."""
+    rated = [c for c in columns if c.label.cells and rating_of(c.label.cells[-1].text) is not None]
+    ticked = [c for c in rated if _is_ticked(c)]
+    for column in rated if ticked else ():
+        if column in ticked or (column.filled and all(t.strip().strip("0") == "" for t in column.names)):
+            column.role, column.why, column.contradicted = "tick", None, False
+
+
+def _is_ticked(column: Column) -> bool:
+    filled = [t.strip() for row, t in column.texts.items() if column.contents[row].kind != "blank" or is_tick(t)]
+    crosses = above = 0
+    for text in filled:
+        if is_tick(text):
+            crosses, above = crosses + 1, above + 1
+        elif text.isdecimal() and int(text) in (crosses, above):
+            above = 0  # below one group's rows
+        else:
+            return False
+    return crosses > 0
 
 
 def is_tick(text: str) -> bool:

@@ -140,10 +140,11 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
     low, folded = lower(text).strip(), key(text)
     name = row.at[block.unit.index]
     named = name is label and is_unit(text)
-    if not slot_values and (key(heading_text(text)[0]) not in _MEAN_OR_RATING or label.colspan > 1 or len(cells) > 1):
-        # "Mức Trung bình (dưới 65%)" heads rows of that rating, it is no average without its figure
-        if rating_heading(text) is not None and len([c for c in cells if not is_index(c.text)]) == 1:
-            return Kind("group", label)
+    # "Mức Trung bình (dưới 65%)" heads rows of that rating, it is no average without its figure
+    headed = not slot_values and len([c for c in cells if not is_index(c.text)]) == 1
+    narrow = label.colspan == len(cells) == 1 and key(heading_text(text)[0]) in _MEAN_OR_RATING
+    if headed and not narrow and rating_heading(text) is not None:
+        return Kind("group", label)
     if not named:
         if _MAXIMUM.fullmatch(folded) and slot_values:
             return Kind("maximum", label)

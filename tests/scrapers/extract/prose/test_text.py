@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scrapers.documents.flow import Flow
 from scrapers.extract.prose.text import passages
 from scrapers.vietnamese import lower
@@ -31,4 +33,30 @@ def test_a_sentence_that_goes_on_ends_the_related_news() -> None:
         ("Sở Y tế đạt 95 điểm.", False),
         ("Cũng theo đó, Sở A đạt 90 điểm.", False),
         ("Hết.", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Tin cùng loại:",
+        "Các bài viết cùng chủ đề",
+        "Tin bài liên quan",
+        "Bài viết khác:",
+        "Tin tức khác",
+        "Các tin đã đưa:",
+    ],
+)
+def test_headlines_below_a_heading_of_related_news_are_no_text(heading: str) -> None:
+    found = texts("Sở Y tế đạt 95 điểm.", heading, "- Năm 2023: Sở Tư pháp 90.10 điểm, dẫn đầu", "Họp báo tháng 3")
+    assert found == [("Sở Y tế đạt 95 điểm.", False)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Tin học hóa và bài học khác", "Thông tin về kết quả như sau:", "Các tin nhắn gửi đi:"]
+)
+def test_lines_that_only_begin_like_such_a_heading_are_text(line: str) -> None:
+    assert texts("Sở Y tế đạt 95 điểm.", line, "Sở Nội vụ đạt 90 điểm")[1:] == [
+        (line, False),
+        ("Sở Nội vụ đạt 90 điểm", False),
     ]

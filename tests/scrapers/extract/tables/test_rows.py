@@ -170,3 +170,87 @@ def test_an_average_row_is_one_below_headings_that_rate() -> None:
     )
     assert [u.rating for u in taken.unit_scores] == ["Tốt", "Trung bình", "Trung bình"]
     assert [a.value for a in taken.averages] == ["68"]
+
+
+CROSSED = """
+| TT{2x1} | Đơn vị{2x1} | Tổng điểm{2x1} | Xếp loại{1x3} |
+| Tốt | Khá | Yếu |
+| 1 | Sở Y tế | 94 | x | | |
+| 2 | Sở Nội vụ | 92,5 | x | | |
+| 3 | Sở Tư pháp | 71 | | x | |
+"""
+
+
+@pytest.mark.parametrize(
+    "total",
+    [
+        "| | Tổng cộng | | 2 | 1 | |",
+        "| Tổng số{1x3} | 2 | 1 | 0 |",
+        "| Cộng{1x3} | 02 | 01 | 00 |",
+        "| Tổng (đơn vị){1x3} | 2 | 1 | - |",
+        "| | Tổng số đơn vị | 257,5 | 2 | 1 | 0 |",
+    ],
+)
+def test_crosses_are_counted_at_their_foot(total: str) -> None:
+    _, _, taken = read(f"{CROSSED.strip()}\n{total}")
+    assert [u.rating for u in taken.unit_scores] == ["Tốt", "Tốt", "Khá"]
+    assert {u.held for u in taken.unit_scores} == {None}
+    assert "total_row" in {r.reason for r in taken.rejected}
+
+
+def test_crosses_of_two_groups_are_counted_below_each() -> None:
+    rows = "| 4 | Sở Xây dựng | 70 | | x | |\n| 5 | Sở Tài chính | 69 | | x | |"
+    _, _, taken = read(f"{CROSSED.strip()}\n| Cộng{{1x3}} | 2 | 1 | |\n{rows}\n| Cộng{{1x3}} | | 2 | |")
+    assert [u.rating for u in taken.unit_scores] == ["Tốt", "Tốt", "Khá", "Khá", "Khá"]
+
+
+def test_crosses_that_are_counted_otherwise_are_not_taken() -> None:
+    _, _, taken = read(f"{CROSSED.strip()}\n| Tổng cộng{{1x3}} | 3 | 1 | |")
+    assert "Tốt" not in {u.rating for u in taken.unit_scores}
+    assert "unknown_column" in {r.reason for r in taken.rejected}
+
+
+@pytest.mark.parametrize(
+    "first, second", [("B.1", "B.2"), ("II.1", "II.2"), ("B1", "B2"), ("II.a", "II.b"), ("b.1", "b.2")]
+)
+def test_numerals_of_parts_of_a_group_head_rows(first: str, second: str) -> None:
+    _, _, taken = read(
+        "| TT | Cơ quan, địa phương | Điểm | Hạng |\n| A | SỞ, BAN, NGÀNH{1x3} |\n| 1 | Sở Y tế | 94 | 1 |\n"
+        f"| 2 | Sở Nội vụ | 90 | 2 |\n| B | UBND CẤP XÃ{{1x3}} |\n| {first} | Các phường{{1x3}} |\n"
+        "| 1 | Phường Minh Xuân | 91 | 1 |\n| 2 | Phường Nông Tiến | 87 | 2 |\n"
+        f"| {second} | Các xã | | |\n| 1 | Xã Yên Sơn | 88 | 1 |\n| 2 | Xã Hồng Thái | 80 | 2 |",
+        province="Tuyên Quang",
+        year="2025",
+    )
+    assert [(u.unit_group, u.rank, u.group_printed, u.held) for u in taken.unit_scores] == [
+        ("department", "1", "SỞ, BAN, NGÀNH", None),
+        ("department", "2", "SỞ, BAN, NGÀNH", None),
+        ("commune", "1", "Các phường", None),
+        ("commune", "2", "Các phường", None),
+        ("commune", "1", "Các xã", None),
+        ("commune", "2", "Các xã", None),
+    ]
+    assert not taken.rejected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tham gia đánh giá, không xếp hạng do sắp xếp lại tổ chức",
+        "Tham gia nhưng không xếp hạng",
+        "Có tham gia đánh giá nhưng chưa xếp hạng",
+        "Tham gia chấm điểm, không xếp loại",
+    ],
+)
+def test_a_unit_that_took_part_and_is_not_ranked_has_no_values(words: str) -> None:
+    _, _, taken = read(f"{ABOVE.strip()}\n| 3 | Thanh tra tỉnh | {words} |")
+    assert [u.unit for u in taken.unit_scores] == ["Sở Y tế", "Sở Tài chính"]
+    assert [(r.text, r.reason) for r in taken.rejected] == [("Thanh tra tỉnh", "not_assessed")]
+
+
+def test_many_crosses_are_counted_at_their_foot() -> None:
+    names = ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp", "Sở Xây dựng", "Sở Tài chính", "Sở Công Thương", "Sở Ngoại vụ"]
+    names += ["Sở Giao thông vận tải", "Sở Khoa học và Công nghệ", "Thanh tra tỉnh", "Ban Dân tộc"]
+    rows = "\n".join(f"| {n} | {name} | {95 - n} | x | |" for n, name in enumerate(names, 1))
+    _, _, taken = read(f"| TT | Đơn vị | Điểm | Tốt | Khá |\n{rows}\n| Cộng{{1x3}} | 11 | 0 |")
+    assert {(u.rating, u.held) for u in taken.unit_scores} == {("Tốt", None)}
