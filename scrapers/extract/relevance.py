@@ -125,11 +125,16 @@ _THANKS_TO = re.compile(
 )
 _CONTEST = re.compile(
     r"(?<![a-zà-ỹđ])(?:cuộc thi|hội thi|thi (?:trực tuyến|trắc nghiệm|tìm hiểu)|lượt (?:dự )?thi|thí sinh"
-    r"|bài (?:dự )?thi|giải thưởng|minigame)(?![a-zà-ỹđ])"
+    r"|bài (?:dự )?thi|giải thưởng|minigame|bình chọn)(?![a-zà-ỹđ])"
+)
+# other work that bodies are given points for
+_OTHER_WORK = re.compile(
+    r"nông thôn mới|thi đua|(?:đô thị|thành phố|phường|xã|làng|thôn) thông minh|tiếp cận pháp luật|sản xuất công nghiệp"
 )
 # what a page ranks bodies by where its title names none of the indices; in a sentence they may be pillars of ours
 _OTHER_SUBJECT = re.compile(
-    rf"{RIVAL.pattern}|an toàn (?:thông tin|mạng)|an ninh mạng|hồ sơ trực tuyến|dịch vụ công|thủ tục hành chính"
+    rf"{RIVAL.pattern}|{_OTHER_WORK.pattern}|an toàn (?:thông tin|mạng)|an ninh mạng|hồ sơ trực tuyến|dịch vụ công"
+    r"|thủ tục hành chính"
 )
 _NOT_OF_BODIES = re.compile(
     r"sẵn sàng chuyển đổi số|chuyển đổi số (?:trong |của |cho |tại )?(?:các )?(?:doanh nghiệp|hợp tác xã|hộ kinh doanh)"
@@ -324,6 +329,7 @@ def judge(document: Document) -> Judgement:
             if _VALUE.search(s)
             and not re.search(r"tiêu chí|nội dung|lĩnh vực", s)
             and STRONG_INDEX.search(_THANKS_TO.sub(" ", s))
+            and not _OTHER_WORK.search(s)
         ]
         if not strong:
             return _by("other_index", rival)

@@ -175,6 +175,35 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
                 "Khối bộ, ngành: Bộ Tài chính dẫn đầu với 0,7723; Ngân hàng Nhà nước đứng thứ hai với 0,7505.",
             ),
         ),
+        # other work that units are given points for, and digital transformation among it
+        (
+            "other_index",
+            page(
+                "Phường Lê Hồng Phong đạt chuẩn phường thông minh năm 2023",
+                "Phường Lê Hồng Phong đạt 95,5 điểm theo Bộ tiêu chí phường thông minh, chuyển đổi số; xã Phù Vân 92 điểm.",
+            ),
+        ),
+        (
+            "other_index",
+            page(
+                "Nông thôn mới ở Hà Nam: kết quả năm 2023",
+                "Theo kết quả chuyển đổi số trong xây dựng nông thôn mới, xã Phù Vân đạt 95 điểm, đứng đầu.",
+            ),
+        ),
+        (
+            "other_index",
+            page(
+                "Thi đua khối: Sở Y tế dẫn đầu năm 2023",
+                "Kết quả chấm điểm thi đua: Sở Y tế 98,5 điểm, trong đó chuyển đổi số 10/10 điểm; Sở Nội vụ 97,2 điểm.",
+            ),
+        ),
+        (
+            "contest",
+            page(
+                "Kết quả bình chọn đơn vị chuyển đổi số tiêu biểu năm 2023",
+                "Sở Y tế dẫn đầu với 1.250 lượt bình chọn; huyện Kim Bảng 1.100 lượt.",
+            ),
+        ),
         ("no_assessed_year", page("Công bố kết quả xếp hạng chuyển đổi số của các sở tỉnh Hà Nam", RESULT)),
         # the year of the goals is not the assessed one
         (
