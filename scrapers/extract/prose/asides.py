@@ -110,7 +110,7 @@ _WOULD_BE = re.compile(
 )
 _INDEED = re.compile(r";|(?<![\wà-ỹđ])(?:nhưng|song|tuy\s+nhiên|thực\s+tế|kết\s+quả)(?![\wà-ỹđ])")
 _WITHOUT_BONUS = re.compile(
-    r"(?:^|[;.,]\s*)(?:nếu\s+)?(?:không|chưa)\s+(?:tính|kể|bao\s+gồm|gồm)\s+(?:cả\s+)?(?:các\s+)?điểm\s+(?:thưởng|cộng|khuyến\s+khích|ưu\s+tiên)"
+    r"(?:^|[;.,]\s*)(?:(?:nếu\s+)?(?:không|chưa)\s+(?:tính|kể|bao\s+gồm|gồm)|nếu\s+(?:tính|cộng|kể|gộp|có))\s+(?:(?:cả|thêm)\s+)*(?:các\s+)?điểm\s+(?:thưởng|cộng|khuyến\s+khích|ưu\s+tiên)"
 )
 _THAT_PROVINCE = re.compile(r"(?<=\ue000)\s*(?:tỉnh|thành\s+phố)\s+(?:(?P<friend>bạn)|này|đó|ấy)(?![\wà-ỹđ])")
 # "không có nhóm tiêu chí dịch vụ công trực tuyến (150 điểm)": what is left out of the assessment, and its points

@@ -29,7 +29,7 @@ _EARLIER = (
     r"|the\s+year|\s)*\s*20\d\d|cùng\s+kỳ|the\s+previous\s+(?:year|assessment)|last\s+year|a\s+year\s+earlier)"
 )
 _APART = (
-    r"cách|chênh(?:\s+lệch)?|bỏ\s+xa"
+    r"cách|chênh(?:\s+lệch)?|bỏ\s+(?:xa|lại)"
     rf"|hơn(?!\s+(?:mức\s+|kết\s+quả\s+|điểm\s+)?(?:của\s+)?{_EARLIER})\s+(?:\ue000+|\w+\s\w+)"
 )
 _BETWEEN = (
@@ -95,7 +95,7 @@ def read_change(before: str, after: str) -> Change | None:
     way = next(name for name in ("up", "down", "apart", "weakup", "weakdown") if m[name])
     earlier = _EARLIER_SAID.search(m["between"]) is not None
     against = _AGAINST_EARLIER.match(after) is not None
-    if way in ("apart", "weakup", "weakdown") and _OF_THE_OTHER.search(before):
+    if (way in ("apart", "weakup", "weakdown") or m[way].endswith("hơn")) and _OF_THE_OTHER.search(before):
         return None  # "vượt Sở B (93,1 điểm)": what B has
     apart = before[: m.start()].rstrip().endswith((",", "("))
     if m["weakup"] == "hơn" and not earlier and not (apart and (against or _AGAINST_OTHERS.match(after))):

@@ -22,7 +22,7 @@ from scrapers.extract.prose.years import is_now
 from scrapers.vietnamese import lower
 
 _FORMERLY = re.compile(
-    r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|formerly|previously)\s+$"
+    r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|có\s+(?:\d+|hai|ba|bốn|năm)\s+năm|formerly|previously)\s+$"
 )
 # "quán quân các năm 2021, 2022"
 _OF_YEARS = re.compile(r"\s*(?:(?:của|trong|ở|vào|hồi|các|những|hai|ba|cả|bảng|năm|giai\s+đoạn|in|of|for|the)\s+)*")
@@ -52,6 +52,11 @@ _NOUN_DOES = re.compile(
     r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể|với\s+kết\s+quả\s+(?:này|đó|trên)|năm\s+(?:nay|20\d\d))\s*,?\s*)?"
     rf"(?P<noun>{one_of(OWN_NAMES)})\s+(?:(?:đã|cũng|chỉ|vẫn|mới|tiếp\s+tục|vươn\s+lên)\s+)*"
     r"(?:đạt|được|xếp|đứng|giành|giữ|dẫn\s+đầu)(?![\wà-ỹđ])"
+)
+# the best of its own years
+_EVER = re.compile(
+    r"\s*,?\s*(?:(?:kể\s+)?từ\s+(?:trước|khi)(?![\wà-ỹđ])|trong\s+(?:lịch\s+sử|(?:\d+|hai|ba|bốn|năm|nhiều|những|các|vài|mấy)\s+năm(?!\s+20\d\d))"
+    r"|của\s+(?:chính\s+)?mình|(?:trong|qua)\s+các\s+(?:lần|kỳ|đợt))"
 )
 # "Huyện đứng thứ hai là ...": of another
 _IS_A_NAME = re.compile(r"(?:\s+(?:khối|toàn|cấp|bảng|trong|huyện|sở|tỉnh))*\s*(?:là|thuộc\s+về|:)\s*(?!\s|\d)")
@@ -261,7 +266,8 @@ class Sentence(Topics, Ranks):
         if aside and speaks_of_itself(self.low(token.end, token.end + 160), token.mention.unit_group):
             aside = False
         if token.zone in ("target", "other_province", "not_ranked") or aside:
-            self.pending = []
+            if not self._names_another(i, token):
+                self.pending = []
             if token.zone is None and self.run and _BEATEN.search(self.low(max(0, token.start - 60), token.start)):
                 self.rival = token
             self._beside(i, token)
@@ -354,6 +360,12 @@ class Sentence(Topics, Ranks):
             return
         if token.kind in ("rank", "last") and _NOT_ANY_MORE.search(self.low(max(0, token.start - 48), token.start)):
             self.refused.append(Refusal(token.start, token.end, "other_subject"))  # "thoát nhóm cuối"
+            return
+        if token.kind in ("rank", "last") and _EVER.match(self.low(token.end, token.end + 40)):
+            self.refused.append(Refusal(token.start, token.end, "other_subject"))  # "cao nhất từ trước đến nay"
+            return
+        if token.kind == "rank" and token.ranks and token.ranks[0][0] == 1 and self._of_one_ahead(i):
+            self.refused.append(Refusal(token.start, token.end, "other_subject"))  # "bám sát Sở B ở ngôi đầu"
             return
         if token.kind in ("rank", "last") and _FORMERLY.search(self.low(max(0, token.start - 24), token.start)):
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị nhiều năm xếp cuối"

@@ -10,6 +10,7 @@ from scrapers.extract.prose.words import Token
 
 # tokens looked at after a predicate for the units it speaks of: more than a bracket with a list of units holds
 _FARTHEST = 200
+_SETTING = ("group", "count", "year", "dti", "noise")
 
 
 class Direction(Sight):
@@ -64,6 +65,9 @@ class Direction(Sight):
                     return False
                 if linked:
                     return True
+                if comma and self._fronts(i, n):
+                    self.fronted.append(token)
+                    return True
                 if comma:
                     return token.kind == "next" or (token.kind in VALUES and not self.run_open())
                 gap = self.low(at, t.start)
@@ -97,6 +101,19 @@ class Direction(Sight):
                 return False
         # a header whose list comes on the following lines
         return False
+
+    def _fronts(self, i: int, n: int) -> bool:
+        """`Xếp thứ ba khối sở, Sở A đạt 92 điểm`: a place opens the clause of the unit at `n`, which has a value."""
+        token, cut, unit = self.tokens[i], self.tokens[n - 1], self.tokens[n]
+        if token.kind not in ("rank", "last") or token.members or token.depth or self.run_open() or self.pillars:
+            return False
+        before = [t.kind for t in self.tokens[:i] if t.kind not in _SETTING]
+        if (before and before[-1] not in ("semicolon", "turn")) or cut.kind != "comma":
+            return False
+        if any(t.kind not in _SETTING for t in self.tokens[i + 1 : n - 1]) or self.low(cut.end, unit.start).strip():
+            return False
+        behind = next((t for t in self.tokens[n + 1 :] if t.kind not in ("link", "open")), None)
+        return behind is not None and behind.kind in VALUES and behind.zone is None
 
     def _inside(self, opened: int) -> Token | None:
         """The first unit or closing bracket after an opening one."""

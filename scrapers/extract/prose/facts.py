@@ -180,6 +180,8 @@ class State:
         self.framed: list[tuple[Fact, Token]] = []
         # units in a rated list that the rating was not given to
         self.left_out: list[Fact] = []
+        # places told ahead of their unit: "Xếp thứ ba, Sở A đạt 92 điểm"
+        self.fronted: list[Token] = []
         # units that share the place told before, as tokens still to come and as facts
         self.sharing: list[Token] = []
         self.partners: list[Fact] = []

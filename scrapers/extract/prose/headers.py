@@ -80,7 +80,9 @@ class Headers(Values):
             kept = [
                 t
                 for t in self.pending
-                if t.kind == "next" or (t.kind in VALUES and _WITH.search(self.low(max(0, t.start - 40), t.start)))
+                if t.kind == "next"
+                or any(t is x for x in self.fronted)
+                or (t.kind in VALUES and _WITH.search(self.low(max(0, t.start - 40), t.start)))
             ]
         elif linked < 0 and not re.fullmatch(
             r"[\s:,.\-–—]*(?:the\s+|các\s+|những\s+)?", self._outside(last.end, unit.start, inner)
@@ -116,7 +118,8 @@ class Headers(Values):
             count,
             plural=_PLURAL.search(before) is not None,
             scopes=scopes,
-            single=any(t.kind == "versus" and kept[0].start - 30 <= t.start < kept[0].start for t in self.tokens),
+            single=any(t is x for t in kept for x in self.fronted)
+            or any(t.kind == "versus" and kept[0].start - 30 <= t.start < kept[0].start for t in self.tokens),
         )
 
     def _begin_with_next(self) -> None:

@@ -54,6 +54,8 @@ _UNREAD = re.compile(
     r"(?<![\wà-ỹđ])(?P<letter>(?:xếp|đạt)\s+(?:loại|mức|hạng|nhóm)\s+[abcd](?:\s?[+-])?(?![\wà-ỹđ]))"
     r"|(?<![\wà-ỹđ])(?P<place>(?:xếp|đứng|về|ở\s+vị\s+trí)\s+(?:áp\s+chót|kế\s+cuối|gần\s+(?:cuối|chót)|gần\s+như\s+cuối))"
     r"|(?<![\wà-ỹđ])(?:trong|vào|lọt|thuộc|ở|lên)\s+(?P<among>(?:nhóm|tốp|top)\s+(?:đầu|trên|giữa|dưới))(?![\wà-ỹđ])"
+    r"|(?<![\wà-ỹđ])(?P<alike>(?:cùng|đồng|ngang|bằng)\s+(?:thứ\s+)?hạng\s+(?:với|cùng))\s+(?:các\s+)?\ue000"
+    r"|(?<![\wà-ỹđ])(?P<goal>(?:về|cán)\s+đích\s+(?:đầu\s+tiên|sớm\s+nhất|thứ\s+\w+))(?![\wà-ỹđ])"
     r"|(?<![\wà-ỹđ])(?P<order>xếp\s+(?:hạng|thứ)\s+lần\s+lượt)\s*(?:là|gồm)?\s*:?\s*\ue000"
     rf"|(?:(?<![\wà-ỹđ])đạt\s+|\ue000[\s\ue003]*)(?P<rated>{_RATED})(?=\s*(?:[.,;)\n]|$))"
     r"|%[^.;()\d]{0,40}\(\s*(?P<fraction>\d{2,4}\s*/\s*\d{2,4})\s*\)"

@@ -47,11 +47,11 @@ WORDS = re.compile(
             r"(?P<unit>\ue000+)",
             r"(?P<pillar>\ue001+)",
             r"(?P<noise>\ue002+)",
-            r"(?P<parenthesis>[()\[\]])",
             # "Top 3 khối sở: A, B, C"; only a number where words of rank follow ("Top 3 đơn vị dẫn đầu")
             rf"(?P<top>{BEGIN}(?:top|tốp)\s+(?P<topn>\d{{1,2}}|ba|năm|mười){END})",
             # "như sau: 1. Sở A; 2. Sở B"
-            r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))\d{1,2}\s*[.)\-–]\s*(?=\ue000))",
+            r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))(?:\d{1,2}\s*[.)\-–]|\(\d{1,2}\))\s*(?=\ue000))",
+            r"(?P<parenthesis>[()\[\]])",
             # another index's or pillar's "levels": never a rank of this list
             rf"(?P<noise2>{BEGIN}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{ORD}"
             rf"|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?(?:đơn\s+vị"
@@ -61,12 +61,12 @@ WORDS = re.compile(
             rf"|bậc|trưởng))?\s+(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|áp\s+chót|người\s+đứng\s+đầu"
             rf"|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
             # "đứng sau Sở A": A is ahead of what is spoken of
-            rf"|(?:xếp|đứng|theo|liền|ngay|chỉ)\s+sau\s+(?:các\s+)?(?=\ue000)|(?:theo|bám)\s+sát\s+(?=\ue000)"
+            rf"|(?:(?:xếp|đứng|theo|liền|ngay|chỉ|liền\s+kề|kề)\s+(?:ngay\s+)?(?:phía\s+)?|phía\s+)sau\s+(?:các\s+)?(?=\ue000)|(?:theo|bám)\s+sát\s+(?=\ue000)"
             rf"|(?:năm|thời\s+gian|giai\s+đoạn|tháng|quý)\s+(?:tiếp\s+theo|kế\s+tiếp)|(?:mức|cấp"
             rf"|mức\s+độ|mức\s+điểm)\s+(?:cao|thấp)\s+nhất"
             rf"|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{END}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu"
-            rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|\d{{1,2}}[/.:hg-]\d)"
+            rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|[0-3]?\d[/.:hg-]\d{{1,4}}(?!\d|\s*(?:điểm|%)))"
             rf"|(?<!điểm )ít\s+nhất|tốt\s+nhất"
             rf"|nhất\s+là{END}(?!\s+\ue000+[^.;\ue000]{{0,60}}[,;]\s*(?:và\s+)?nhì\s+là\s)"
             rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất"
@@ -92,7 +92,8 @@ WORDS = re.compile(
             rf"|đứng)\s+(?:số\s+\d{{1,3}}|\d{{1,3}}\s*/\s*\d{{1,3}}){END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)"
             # "nhất là Sở A, nhì là Sở B và ba là Sở C"
-            rf"|{BEGIN}(?:nhất|nhì)(?=\s+là\s+\ue000)|(?:(?<=[,;] )|(?<=và ))(?:ba|tư)(?=\s+là\s+\ue000)"
+            rf"|{BEGIN}về\s+(?:ba|tư)(?=\s+là\s+\ue000)|{BEGIN}(?:nhất|nhì)(?=\s+là\s+\ue000)"
+            r"|(?:(?<=[,;] )|(?<=và ))(?:ba|tư)(?=\s+là\s+\ue000)"
             # "huyện A - 822,9 điểm - nhất; ...", "Sở B 815 điểm (nhì)"
             r"|(?<=[-–—] )(?:nhất|nhì|ba|tư)(?=\s*(?:[;.,)\n]|$))"
             r"|(?<=\ue000: )(?:nhất|nhì|ba|tư)(?=\s*\(\s*\d)"
@@ -107,7 +108,7 @@ WORDS = re.compile(
             rf"(?P<next>{BEGIN}(?:(?P<nextn>{COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí"
             rf"|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt"
             rf"|xếp\s+hạng)\s+)?"
-            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau|kế\s+sau|nối\s+tiếp|nối\s+gót|rồi\s+(?:đến|tới)"
+            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau|kế\s+sau|nối\s+tiếp|nối\s+gót|rồi\s+(?:mới\s+)?(?:đến|tới)"
             rf"|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
             rf"|theo\s+sát|bám\s+sát)(?:\s+phía\s+sau)?(?:\s+đó)?(?!\s+(?:cùng|chót|hết)){END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
             rf"|next)(?:\s+(?:come|are|is))?{END})",
@@ -165,9 +166,12 @@ WORDS = re.compile(
             rf"(?P<like>{BEGIN}(?:như|điển\s+hình|tiêu\s+biểu|chẳng\s+hạn|ví\s+dụ|such\s+as){END})",
             rf"(?P<turn>{BEGIN}(?:riêng|(?<!chỉ )(?<!mà )còn(?!\s+(?:có|\d))|trong\s+khi(?:\s+đó)?|ngược\s+lại"
             rf"|tuy\s+nhiên|nhưng|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
-            rf"(?P<link>{BEGIN}(?:còn\s+có|thuộc\s+về|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"
+            rf"(?P<link>{BEGIN}(?:còn\s+có|thuộc\s+về|(?:được\s+)?(?:trao|dành)\s+cho(?=\s+(?:các\s+)?\ue000)"
+            # "ngôi đầu được Sở A giữ vững", "do Sở A nắm giữ"
+            r"|(?:được|do)(?=\s+\ue000+\s+(?:\ue003+\s*)?(?:(?:tiếp\s+tục|vẫn)\s+)?(?:giữ|duy\s+trì|bảo\s+vệ|nắm|chiếm|giành|sở\s+hữu)(?![\wà-ỹđ]))"
+            rf"|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"
             rf"|ed)?\s+to|went\s+to|goes\s+to|by){END}|:)",
-            rf"(?P<and>{BEGIN}(?:và|cùng\s+với|and){END}|&)",
+            rf"(?P<and>{BEGIN}(?:và|cùng\s+với|lẫn(?=\s+\ue000)|and){END}|&)",
             r"(?P<semicolon>;)",
             r"(?P<comma>,(?!\d)|\ue004)",
             rf"(?P<number>(?<![\wà-ỹđ.,/]){NUMBER})",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, State
 from scrapers.extract.prose.words import Span, Token
 
 _OBLIQUE = re.compile(
     r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|vào\s+tay|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
-    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
+    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|bị|sau|suýt\s+soát|xấp\s+xỉ|ngang\s+(?:ngửa|bằng)|sánh\s+ngang|qua\s+mặt|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
     r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
 _OWNER = re.compile(
@@ -25,7 +26,7 @@ _OWNER = re.compile(
 # "soán ngôi đầu của A", "chỉ đứng sau A": A is not what the clause speaks of
 _AHEAD = re.compile(
     r"(?:soán|giành|lấy|thay|chiếm|truất|tước)\s+(?:mất\s+|lại\s+)?(?:vị\s+trí|ngôi|thứ|hạng)[^,;.]{0,30}\s(?:của|từ\s+tay|từ)\s+$"
-    r"|(?:xếp|đứng|theo|liền|ngay|chỉ)\s+sau\s+(?:các\s+)?$|(?:theo|bám)\s+sát\s+$"
+    r"|(?:(?:xếp|đứng|theo|liền|ngay|chỉ|kề)\s+(?:ngay\s+)?(?:phía\s+)?|phía\s+)sau\s+(?:các\s+)?$|(?:theo|bám)\s+sát\s+$"
 )
 _LEADS = re.compile(
     r"\s*(?:\ue003+\s*)?(?:tiếp\s+tục\s+|vẫn\s+|cùng\s+)?(?:dẫn\s+đầu|đứng|xếp|giữ|chiếm|nắm|về\s+(?:nhất|nhì|đích))"
@@ -87,6 +88,7 @@ _MEMBERS_AHEAD = re.compile(
 )
 # "hạ tầng số 4.0 được đầu tư" tells no value
 _IS_OVER = re.compile(r"\s*(?:[,;.:()\n–-]|$|(?:và|xếp|đứng|hạng|đều|cùng|cao|thấp|dẫn|còn|trong)(?![\wà-ỹđ]))")
+_WHERE = re.compile(r"(?:\s*(?:(?:trong|toàn|cả)\s+)?(?:khối|tỉnh|bảng))?\s*")
 _JUST = re.compile(r"\s*(?:(?:chỉ|mới|đạt|có|là|với|được|ở\s+mức)\s+)*")
 _OF_PILLAR = re.compile(r"\s*(?:(?:là|đạt|được|chỉ|có|điểm|ở\s+mức|[:(–-])\s*)*")
 
@@ -245,7 +247,10 @@ class Sight(State):
             before,
         ):
             return False
-        alike = any(f.score and re.search(r"[.,]\d", self.low(*f.score)) for f in self.facts)
+        alike = any(f.score and re.search(r"[.,]\d", self.low(*f.score)) for f in self.facts) or any(
+            x.kind == "unit" and y.kind == "bare" and not y.zone and re.search(r"[.,]\d", self.low(*y.digits))
+            for x, y in pairwise(self.tokens[i + 1 : i + 30])
+        )
         if alike and re.search(r"[\ue000\ue003]\s+$", before) and text.isdigit() and 2 <= len(text) <= 4:
             return True  # "Sở A 92,15; Sở B 88": a number like those of the other units
         if re.search(r"\(\s*(?:với\s+|đạt\s+)?$|[\ue000\ue003]\s*(?:[:=–-]\s*)?$", before):
@@ -319,7 +324,7 @@ class Sight(State):
             and place is not None
             and place.kind in ("rank", "last")
             and (place.lead or place.kind == "last")
-            and not self.low(place.end, previous.start).strip()
+            and _WHERE.fullmatch(self.low(place.end, previous.start)) is not None
             and _JUST.fullmatch(self.low(previous.end, token.start)) is not None
         )
 

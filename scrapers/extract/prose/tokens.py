@@ -45,6 +45,7 @@ _CLOSES = re.compile(
 )
 _HEADS = re.compile(r"[\"”]?\s+(?:có|gồm|là|thuộc\s+về)\s+(?:các\s+)?\ue000")
 _FIRST = re.compile(r"(?:^|[.;\n])\s*(?:[-–+•]\s*)?[\"“]?$")
+_ONLY_SO = re.compile(r"[\ue000\ue003]\s+(?:chỉ|vẫn|cũng)\s+[\"“]?$")
 _REACHES = re.compile(r"(?<![\wà-ỹđ])đạt\s+[\"“]?$")
 _RATING_OVER = re.compile(
     r"[\"”]?\s*(?:[.,;)(\n]|$|(?:và|với|còn|trong\s+khi|năm\s+20\d\d)(?![\wà-ỹđ])(?!\s+(?:cao|vượt)))"
@@ -172,6 +173,7 @@ class _Scanner(Numbers):
         elif kind == "last":
             # "nằm trong nhóm cuối": one of several
             several = re.search(r"(?:trong|thuộc|vào|ở)\s+(?:nhóm|tốp|top)\s|nửa\s", self.low[max(0, start - 10) : end])
+            several = several or re.search(r"một\s+trong\s[^,.;:\ue000]*$", self.low[max(0, start - 60) : start])
             word = re.sub(r"\s+", " ", m[0])
             self._new("last", start, end, word=word, members=several is not None, count=self._places(start, m[0]))
         elif kind == "next":
@@ -215,8 +217,9 @@ class _Scanner(Numbers):
                     "rank", start, end, ranks=[(1, self._span(start, end))], lead=True, members=members, count=number
                 )
         elif kind == "enum":
-            digits = re.match(r"\d+", m[0])
-            span = self._span(start, start + (digits.end() if digits else 1))
+            at = start + m[0].startswith("(")
+            digits = re.match(r"\d+", self.low[at:end])
+            span = self._span(at, at + (digits.end() if digits else 1))
             self._new("enum", span[0] - self.offset, span[1] - self.offset, number=span)
         else:
             self._new(kind, start, end, word=re.sub(r"\s+", " ", m[0]))
@@ -378,6 +381,8 @@ class _Scanner(Numbers):
             return _FIRST.search(self.low, max(0, start - 12), start) is not None
         if _RATING_OVER.match(self.low, end) is None:
             return False
+        if _ONLY_SO.search(self.low, max(0, start - 16), start) is not None:
+            return any(t.kind == "rating" for t in self.tokens)
         if _REACHES.search(self.low, max(0, start - 12), start) is not None:
             return True
         rated = any(t.kind == "rating" for t in self.tokens)

@@ -24,6 +24,11 @@ _BEHIND = re.compile(
     r"(?:(?:trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|nội\s+dung|thành\s+phần|chính|pillar(?:\s+of)?)\s+)*[\"“]?"
 )
 _AMONG = re.compile(r"\s*(?:/\s*\d{1,3}\s*)?(?:(?:trong|của|trên|toàn|ở|số|bảng|xếp\s+hạng|\d{1,3})\s+)*")
+_CUTS = ("comma", "semicolon", "turn", "and")
+_IS_BEHIND = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:bám|theo|áp|đuổi)\s+sát|(?:xếp|đứng|ngay|liền|chỉ)\s+sau|kém|thua)\s+(?:các\s+)?$"
+)
+_BEHIND_IT = re.compile(r"\s*,?\s*(?:chỉ\s+|ngay\s+)?(?:xếp\s+|đứng\s+)?(?:phía\s+)?sau\s+")
 _BY_HOW_MUCH = re.compile(r"(?:hơn|kém|thua|cách|bỏ\s+(?:khá\s+)?xa|than|ahead\s+of|behind)\s+(?:các\s+|the\s+)?$")
 _PASSED = re.compile(
     r"(?:vượt(?:\s+(?:qua|lên\s+trên))?|(?:xếp|đứng)\s+(?:trên|sau)|bám\s+(?:sát|đuổi)|over)\s+(?:các\s+|the\s+)?$"
@@ -275,6 +280,24 @@ class Topics(Carried):
             return True
         # "Sở A vượt Sở B xếp thứ hai" may speak of A, unless A has its place
         return _PASSED.search(before) is not None and len(self.run) == 1 and self.run[0].ranked and not rank.lead
+
+    def _of_one_ahead(self, i: int) -> bool:
+        """Whether the first place stands behind a unit the clause's own is behind: `A bám sát B ở ngôi đầu`."""
+        at = next((n for n in range(i - 1, -1, -1) if self.tokens[n].kind in _CUTS and not self.tokens[n].depth), -1)
+        unit = next((t for t in reversed(self.tokens[at + 1 : i]) if t.kind == "unit"), None)
+        return (
+            unit is not None
+            and unit is not self.last_unit
+            and _IS_BEHIND.search(self.low(max(0, unit.start - 30), unit.start)) is not None
+        )
+
+    def _names_another(self, i: int, unit: Token) -> bool:
+        """`Đứng thứ hai sau Sở A là Sở B`: the place is told of the unit behind."""
+        return (
+            bool(self.pending)
+            and _BEHIND_IT.fullmatch(self.low(self.pending[-1].end, unit.start)) is not None
+            and [t.kind for t in self.tokens[i + 1 : i + 3]] == ["link", "unit"]
+        )
 
     def _compared(self, i: int, token: Token) -> bool:
         """A value right after `so với` is not the unit's of the clause. True when it is one, handled here."""

@@ -66,6 +66,10 @@ _RATING_BEHIND = re.compile(r"(?:Trung bình(?: khá| yếu)?|Xuất sắc|Tốt
 _LOOSE_END = re.compile(r"\s+(?:các|và|khối|của|chi nhánh)$")
 
 
+# words of names in one compound alone
+_PARTLY = {"đội": re.compile(r"(?:bộ|quân|cảnh|liên)\s+đội"), "đầu": re.compile(r"đầu\s+t")}
+
+
 class Scan:
     """The text, its words, the province's names, and what was found so far."""
 
@@ -133,6 +137,9 @@ class Scan:
             word = self.words[n]
             if n > first and _RATING_BEHIND.match(self.text, word.start):
                 break  # "Ban Dân tộc Trung bình": its rating
+            within = _PARTLY.get(word.low) if n > first else None
+            if within is not None and not within.search(self.low, word.start - 5, word.end + 2):
+                break  # "Thanh tra tỉnh đội sổ"
             between = self.text[end : word.start] if word.start > end else ""
             if between.strip(" ") not in ("", "-", "–", "&") and not (commas and between.strip() == ","):
                 break

@@ -17,6 +17,7 @@ from scrapers.extract.taken import Taken
 from scrapers.gazetteer import review_reasons
 from scrapers.records import Announcement, Average, RatingCount, UnitScore
 from scrapers.vietnamese import clean, decimal_mark
+from tests.scrapers.extract.prose.apart_told_cases import APART_TOLD
 from tests.scrapers.extract.prose.article_cases import ARTICLES, NOTHING
 from tests.scrapers.extract.prose.aside_cases import ASIDES
 from tests.scrapers.extract.prose.average_cases import AVERAGES
@@ -28,6 +29,7 @@ from tests.scrapers.extract.prose.more_cases import MORE
 from tests.scrapers.extract.prose.news_cases import NEWS
 from tests.scrapers.extract.prose.numbered_cases import NUMBERED
 from tests.scrapers.extract.prose.order_cases import ORDER
+from tests.scrapers.extract.prose.order_told_cases import ORDER_TOLD
 from tests.scrapers.extract.prose.part_cases import PARTS
 from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
@@ -61,6 +63,8 @@ ALL = (
     *STANDING,
     *PARTS,
     *CARRIED,
+    *ORDER_TOLD,
+    *APART_TOLD,
 )
 
 
