@@ -54,7 +54,6 @@ class FoundProvince:
 class _Known:
     name: str
     words: frozenset[str]  # lower case
-    longest: str  # of these
     ascii_name: str
     host_name: str  # as in `baotayninh.vn`
     is_city: bool
@@ -77,7 +76,6 @@ def _province_patterns() -> tuple[_Known, ...]:
             _Known(
                 name,
                 frozenset(_LETTERS.findall(low)),
-                max(_LETTERS.findall(low), key=len),
                 key(name),
                 key(name).replace(" ", ""),
                 gazetteer.is_city(name),
@@ -105,9 +103,9 @@ def _mention(m: re.Match[str], text: str, is_city: bool) -> float:
     return min(gain * (1.5 if start < START_OF_TEXT else 1.0), 4.5)
 
 
-def _words(text: str) -> set[str]:
-    """Every run of letters of a lower-case text."""
-    pieces = set(text.split())
+def _words(*texts: str) -> set[str]:
+    """Every run of letters of some lower-case texts."""
+    pieces = set(" ".join(texts).split())
     mixed = [piece for piece in pieces if not piece.isalpha()]
     return pieces.union(_LETTERS.findall(" ".join(mixed)))
 
@@ -123,11 +121,8 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     host = (urlsplit(url or document.url or "").hostname or "").lower()
     ascii_text = fold(document.text) if document.language == "en" else None
     title, site = lower(document.title or ""), lower(document.site_text)
-    everything = "\n".join((text, title, site))
-    for known in _province_patterns():
-        # most provinces are told to be named nowhere by the longest word of their names
-        if known.longest not in everything or not all(word in everything for word in known.words):
-            continue
+    words = _words(text, title, site)
+    for known in [known for known in _province_patterns() if known.words <= words]:
         weight = 0.0
         for m in known.named(text):
             gain = _mention(m, text, known.is_city)
@@ -148,7 +143,7 @@ def find_province(document: Document, url: str | None) -> FoundProvince | None:
     for name, weight in _named_by_host(host).items():
         weights[name] = weights.get(name, 0.0) + weight
     if max(weights.values(), default=0.0) < CLEAR_PROVINCE_WEIGHT:
-        for name, districts in _districts_named(text, _words(everything)).items():
+        for name, districts in _districts_named(text, words).items():
             if districts >= MINIMUM_DISTRICTS:
                 weights[name] = weights.get(name, 0.0) + districts
     if not weights:

@@ -158,6 +158,7 @@ _BLOCK = re.compile(
     r"|404|đang bảo trì|nâng cấp hệ thống|bảo trì hệ thống|phiên (?:làm việc|đăng nhập) .{0,20}hết hạn"
     r"|vui lòng đăng nhập"
 )
+_SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[^\d\s])|\n")
 # the page says of itself that the article is not there, whatever else it links to
 _GONE = re.compile(
     r"không tìm thấy (?:trang|nội dung|bài viết|đường dẫn)|page not found|(?:lỗi|error) 404|404 (?:not found|error)"
@@ -208,7 +209,7 @@ def sentences(document: Document) -> list[str]:
     for block in document.blocks:
         if block.kind in ("heading", "paragraph"):
             text = matchable(document, document.text[block.start : block.end])
-            found += [part for part in re.split(r"(?<=[.;!?])\s+(?=[^\d\s])|\n", text) if part.strip()]
+            found += [part for part in _SENTENCE_END.split(text) if part.strip()]
     return found
 
 

@@ -39,6 +39,8 @@ _BRACKETED = re.compile(r"\((?:của |cùng kỳ |in )?(?:năm\s*)?$")
 _VALUE_NEXT = re.compile(r"\s*(?:là|đạt|was|:)?\s*\d")
 # English says the year first: "the 2023 Digital Transformation Index", "2024 DTI results"
 _INDEX_NEXT = re.compile(r"\s+(?:provincial |district[- ]level )?(?:dti\b|digital transformation)")
+_INDEX_BEFORE = re.compile(r"(?:dti|cđs|chuyển đổi số|index)\s*\(?$")
+_CLAUSE_END = re.compile(r"[.;]\s")
 _RULES = re.compile(r"bộ chỉ số|bộ tiêu chí|luật|nghị quyết|nghị định|thông tư|đề án|kế hoạch số")
 
 # "kết quả xếp hạng chuyển đổi số trong năm qua": the year before the publication
@@ -98,12 +100,12 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
         for m in years_here:
             before, after = low[max(0, m.start() - 90) : m.start()], low[m.end() : m.end() + 60]
             named = bool(_NAMED.search(before))
-            indexed = bool(re.search(r"(?:dti|cđs|chuyển đổi số|index)\s*\(?$", before.rstrip("( ")))
+            indexed = _INDEX_BEFORE.search(before.rstrip("( ")) is not None
             indexed = indexed or _INDEX_NEXT.match(after) is not None
             if not named and not indexed and base < TITLE_WEIGHT and cell is None:
                 continue
             value = 1.0
-            clause = re.split(r"[.;]\s", before)[-1]
+            clause = _CLAUSE_END.split(before)[-1]
             if _COMPARED.search(before) or (_BRACKETED.search(before) and _VALUE_NEXT.match(after)):
                 value = 0.0
                 compared.add(m[1])
@@ -114,7 +116,7 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
                     value += 2
                 if _RESULT_NEAR.search(clause[-80:]):
                     value += 1
-                if _INDEX_NEAR.search(re.split(r"[.;]\s", after)[0][:40]):
+                if _INDEX_NEAR.search(_CLAUSE_END.split(after)[0][:40]):
                     value += 0.5
                 if _RULES.search(clause[-60:]) and not re.search(r"kết quả|công bố|xếp hạng", clause[-80:]):
                     value *= 0.3

@@ -44,21 +44,18 @@ def check_names(ledger: Ledger, document: Document) -> None:
         if place.table is None:
             cut = goes_on(row.unit.unit, _line_below(document, place))
         else:
-            lines = tables[place.table]
-            above, below = lines.neighbours(place)
-            head = row.unit.locator.places.get("unit_head")
-            if head is not None and (head.row or 0) < (place.row or 0):
-                above = ""  # the beginning of the name is known
-            cut = (
-                (below != "" and goes_on(row.unit.unit, below, places=row.unit.unit_group != "commune"))
-                or (above != "" and _began(row.unit, above))
-                or lines.goes_on_beside(place, row.unit.unit)
-            )
+            cut = tables[place.table].cut(row.unit, place)
         # the row above may have lost what stands before the name
         if together and {(place.table, place.row), (place.table, (place.row or 0) + 1)} & together:
             cut = True
         if cut or row.unit.rating in torn:
             ledger.hold(row, "name_broken")
+
+
+def _begun_above(unit: UnitScore, place: Place) -> bool:
+    """Whether the beginning of a name is known to stand in a row above its own."""
+    head = unit.locator.places.get("unit_head")
+    return head is not None and (head.row or 0) < (place.row or 0)
 
 
 def _began(unit: UnitScore, text: str) -> bool:
@@ -116,17 +113,23 @@ class _Lines:
         self._table = table
         self._doubtful = doubtful
 
-    def neighbours(self, place: Place) -> tuple[str, str]:
-        """What stands alone in the rows above and below a cell; below the last row, the next paragraph's first line."""
+    def cut(self, unit: UnitScore, place: Place) -> bool:
+        """Whether a unit's name seems to go on below its cell or beside it, or to have begun above."""
         grid = self._table.grid
         if place.row is None or place.col is None or place.row >= len(grid):
-            return "", ""
-        cell = grid[place.row][place.col] if place.col < len(grid[place.row]) else None
-        under = place.row + (cell.rowspan if cell is not None else 1)
+            return False
+        row = grid[place.row]
+        cell = row[place.col] if place.col < len(row) else None
+        down, across, name = (cell.rowspan, cell.colspan, cell.text) if cell is not None else (1, 1, "")
+        under, beside = place.row + down, place.col + across
+        below = self._alone.get(under, "") if under < len(grid) else self._behind(name)
+        if below and goes_on(unit.unit, below, places=unit.unit_group != "commune"):
+            return True
         above = self._alone.get(place.row - 1, "")
-        if under < len(grid):
-            return above, self._alone.get(under, "")
-        return above, self._behind(cell.text if cell is not None else "")
+        if above and not _begun_above(unit, place) and _began(unit, above):
+            return True
+        next_cell = row[beside] if beside < len(row) else None
+        return next_cell is not None and next_cell.text[:1].isalpha() and self._goes_on(next_cell, beside, unit.unit)
 
     def _behind(self, name: str) -> str:
         """The first line of the paragraph behind the table, where it may go on with a name; else it is a signature."""
@@ -143,18 +146,12 @@ class _Lines:
         rows = enumerate(self._table.grid)
         return {n: text for n, row in rows if (text := _alone(row)) and n not in self._doubtful}
 
-    def goes_on_beside(self, place: Place, name: str) -> bool:
-        """Whether the words of a name stand in columns of their own, under no header of theirs."""
-        grid = self._table.grid
-        if place.row is None or place.col is None or place.row >= len(grid):
+    def _goes_on(self, beside: Cell, column: int, name: str) -> bool:
+        """Whether the words in a column of their own, under no header of theirs, are of the name beside them."""
+        if gazetteer.is_rating(beside.text):
             return False
-        row, top = grid[place.row], grid[0]
-        cell = row[place.col] if place.col < len(row) else None
-        at = place.col + (cell.colspan if cell is not None else 1)
-        beside = row[at] if at < len(row) else None
-        if beside is None or not beside.text[:1].isalpha() or gazetteer.is_rating(beside.text):
-            return False
-        header = top[at] if at < len(top) else None
+        top = self._table.grid[0]
+        header = top[column] if column < len(top) else None
         return (header is None or not header.text) and not gazetteer.is_body(name)
 
 

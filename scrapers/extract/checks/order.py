@@ -235,15 +235,7 @@ def _check_numbering(ledger: Ledger, rows: list[Row], valued: list[Row], name: s
     values = [_basis(r, name) for r in valued]
     if len(valued) != len(rows) or ranks[0] != 1:
         return
-    first: dict[Decimal | None, int] = {}
-    for n, v in enumerate(values):
-        first.setdefault(v, n)
-    competition = [1 + first[v] for v in values]
-    dense: list[int] = []
-    for n, v in enumerate(values):
-        dense.append(1 if n == 0 else dense[-1] + (v != values[n - 1]))
-    ordinal = list(range(1, len(values) + 1))
-    known = ranks in (competition, dense, ordinal)
+    known = ranks == list(range(1, len(values) + 1)) or ranks in _with_ties(values)
     ledger.check(
         "ranks_are_complete",
         subject_of(rows),
@@ -252,6 +244,16 @@ def _check_numbering(ledger: Ledger, rows: list[Row], valued: list[Row], name: s
         actual=ranks[-1],
         unit_group=valued[0].unit.unit_group,
     )
+
+
+def _with_ties(values: Sequence[Decimal | None]) -> tuple[list[int], list[int]]:
+    """The ranks of values that fall along a list, with gaps after ties (1, 1, 3) and without (1, 1, 2)."""
+    gaps, dense = [1], [1]
+    for n, (before, value) in enumerate(pairwise(values), start=2):
+        tied = value == before
+        gaps.append(gaps[-1] if tied else n)
+        dense.append(dense[-1] + (not tied))
+    return gaps, dense
 
 
 def check_ratings(ledger: Ledger) -> None:

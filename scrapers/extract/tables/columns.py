@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -75,10 +76,8 @@ class Column:
     size: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
-        counted: dict[Content, int] = {}  # the cells of a column share few contents
-        for content in self.contents.values():
-            counted[content] = counted.get(content, 0) + 1
-        for content, n in counted.items():
+        # the cells of a column share few contents
+        for content, n in Counter(self.contents.values()).items():
             kind, shape = content.kind, content.shape
             if kind not in ("blank", "absent"):
                 self.kinds[kind] = self.kinds.get(kind, 0) + n

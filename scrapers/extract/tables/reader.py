@@ -107,6 +107,8 @@ class _Reader:
         names = list({u.unit for u in self.units if u.unit_group == "district"})
         a = self.announcement
         foreign = foreign_districts(names, a.province, self.document.text, a.published_on)
+        if not self.doubtful and not foreign:
+            return
         for n, u in enumerate(self.units):
             places = (u.locator.places["unit"], u.locator.places.get("unit_head"))
             if any(p is not None and (p.table, p.row) in self.doubtful for p in places):

@@ -165,7 +165,7 @@ class Recorder:
             return "cut_short"
         if self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:
             return "name_unclear"  # wrapped lines of neighbouring rows may have run together
-        if any(values.odd for values in found) or len(_ticked(entry)) > 1:
+        if any(values.odd for values in found) or (entry.block.ticks and len(_ticked(entry)) > 1):
             return "row_mismatch"
         return None
 
