@@ -290,11 +290,10 @@ def _of_part_of_year(document: Document) -> bool:
     before = ""
     told: list[bool] = []
     for block in document.blocks:
-        text = lower(document.text[block.start : block.end])
         if block.kind != "table":
-            before = text
+            before = document.text[block.start : block.end]
             continue
-        told.append(len(before) < _HEADLINE and _PART_OF_YEAR.search(before) is not None)
+        told.append(len(before) < _HEADLINE and _PART_OF_YEAR.search(lower(before)) is not None)
     return bool(told) and all(told)
 
 
