@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from scrapers.documents.flat.wraps import NAME_BROKEN
 from scrapers.documents.flow import Flow, one_line
 from scrapers.documents.model import Cell
 from scrapers.records import Box
@@ -40,7 +41,8 @@ class PageParagraph:
 
 @dataclass(slots=True)
 class PageTable:
-    """A table of one page. `edges` are the column borders as shares of the page's width."""
+    """A table of one page. `edges` are the column borders as shares of the page's width, `broken` the rows whose names
+    may have lines of their neighbours'."""
 
     cells: list[Cell]
     edges: tuple[float, ...]
@@ -48,6 +50,7 @@ class PageTable:
     method: str = "text"
     kind: str = "table"
     caption: str | None = None
+    broken: frozenset[int] = frozenset()
 
     @property
     def height(self) -> int:
@@ -96,7 +99,11 @@ def add_pages(flow: Flow, pages: Sequence[Page]) -> None:
         start = flow.length
         for item in page.items:
             if isinstance(item, PageTable):
-                flow.add_table(item.cells, caption=item.caption, kind=item.kind, method=item.method, box=item.box)
+                index = flow.add_table(
+                    item.cells, caption=item.caption, kind=item.kind, method=item.method, box=item.box
+                )
+                for row in sorted(item.broken) if index is not None else ():
+                    flow.add_doubt(NAME_BROKEN, table=index, row=row)
             else:
                 flow.add_paragraph(item.text, heading=item.heading, box=item.box, method=item.method)
         flow.add_part(f"page {page.number}", start)
@@ -220,7 +227,8 @@ def _join(above: PageTable, below: PageTable) -> tuple[PageTable, str]:
         cells = merged
         rest = [c for c in rest if c.row > 0]
     cells += [c._replace(row=c.row + shift) for c in rest]
-    return replace(above, cells=cells), dropped
+    broken = above.broken | {r - header + shift for r in below.broken if r >= header}
+    return replace(above, cells=cells, broken=broken), dropped
 
 
 def _broken(last: list[str], first: list[str]) -> bool:

@@ -110,7 +110,7 @@ class Layer:
             if isinstance(item, DraftTable):
                 cells = [Cell(c.text, c.row, c.col, c.rowspan, c.colspan, box=self._box(c.area)) for c in item.cells]
                 edges = tuple(x / width for x in item.edges)
-                page.items.append(PageTable(cells, edges, self._box(item.area)))
+                page.items.append(PageTable(cells, edges, self._box(item.area), broken=item.broken))
             else:
                 page.items.append(PageParagraph(item.text, self._box(item.area), item.heading, item.full))
         return page

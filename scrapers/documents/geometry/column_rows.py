@@ -38,7 +38,7 @@ def row_groups(
             groups.setdefault(sum(1 for y in inner if y < row.box.middle_y), []).append(i)
         return [groups[k] for k in sorted(groups)]
     owner: dict[int, int] = {i: i for i in anchors}
-    name_col = _name_column(by_line, anchors, n)
+    name_col = name_column(by_line, anchors, n)
     for i, row in enumerate(body):
         if i in owner:
             continue
@@ -49,13 +49,16 @@ def row_groups(
     return [grouped[k] for k in sorted(grouped, key=lambda k: min(grouped[k]))]
 
 
-def _name_column(by_line: list[dict[int, list[Word]]], anchors: list[int], n: int) -> int:
-    """The column with the longest text."""
+def name_column(by_line: list[dict[int, list[Word]]], anchors: list[int], n: int) -> int:
+    """The column with the longest text; beside the numbers, where any stands there."""
     lengths = [0] * n
-    for i in anchors:
-        for col, words in by_line[i].items():
-            if not is_number(words):
-                lengths[col] += len(line_text(words))
+    for lines in (anchors, range(len(by_line))):
+        for i in lines:
+            for col, words in by_line[i].items():
+                if not is_number(words):
+                    lengths[col] += len(line_text(words))
+        if any(lengths):
+            break
     return max(range(n), key=lambda c: lengths[c])
 
 
@@ -88,7 +91,7 @@ def _owner(
     starts = OPENING.match(text) is not None
     if before is None or (after is not None and below < 0.7 * above - 0.5):
         return after if after is not None and not (before is None and starts and below > row.box.height) else i
-    if starts and not _CONTINUES.search(lower(line_text(body[before].line))):
+    if starts and not _CONTINUES.search(lower(_name(by_line[i - 1], name_col))):
         # an opening word right above a number's line: first line of that row's name, else a group row
         if after is not None and below <= above and not OPENING.match(lower(_name(by_line[after], name_col))):
             return after

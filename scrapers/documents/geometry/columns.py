@@ -8,9 +8,11 @@ lines without a number are wrapped names that belong to the nearest row.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from statistics import median
 
+from scrapers import gazetteer
 from scrapers.documents.geometry.column_headers import (
     beside_header,
     body_start,
@@ -29,10 +31,14 @@ from scrapers.documents.geometry.column_lines import (
     is_number,
     without_label,
 )
-from scrapers.documents.geometry.column_rows import bands_of, row_groups
+from scrapers.documents.geometry.column_names import NameLine, broken_names, name_lines
+from scrapers.documents.geometry.column_rows import bands_of, name_column, row_groups
 from scrapers.documents.geometry.layout import DraftCell, DraftTable, Line, Word, line_text, segments, to_lines
 from scrapers.documents.geometry.ruling import Area, Rule, hull
 from scrapers.vietnamese import lower
+
+_DISTRICT = re.compile(r"(?:huyện|thị xã|thành phố|quận)\s")
+_LEVEL = re.compile(r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:các|cấp)|(?:sở|xã|huyện|phường)\s*[,-]")
 
 
 def find_tables(
@@ -140,14 +146,52 @@ def _table(rows: list[TextRow], n_header: int, horizontal: Sequence[Rule], size:
     by_line = [by_column(row.line, edges) for row in body]
     anchors = [row for row in body if row.anchor]
     cells = over_both(cells, by_line, n, size)
-    for group in row_groups(body, by_line, n, bands):
+    groups = row_groups(body, by_line, n, bands)
+    broken = {r + k for k in _broken(groups, body, by_line, n, bands, size)}
+    for group in groups:
         words = [w for i in group for w in body[i].line]
         alone = len(group) == 1 and (
             not any(is_number(p) for p in body[group[0]].parts) or without_label(body[group[0]], anchors) != words
         )
         cells += _cells(r, words, edges, size, spanning=alone)
         r += 1
-    return DraftTable(cells, edges, box, ruled=False)
+    return DraftTable(cells, edges, box, ruled=False, broken=frozenset(broken))
+
+
+def _broken(
+    groups: list[list[int]],
+    body: list[TextRow],
+    by_line: list[dict[int, list[Word]]],
+    n: int,
+    bands: list[float],
+    size: float,
+) -> set[int]:
+    """The rows whose names may be no whole ones; none where lines are drawn between rows."""
+    anchors = {i for i, row in enumerate(body) if row.anchor}
+    if len(bands) > len(groups) // 2:
+        return set()
+    column = name_column(by_line, sorted(anchors), n)
+    rows: list[list[NameLine] | None] = []
+    for group in groups:
+        whole = bool(anchors & set(group)) and max(group) - min(group) == len(group) - 1
+        if whole:
+            rows.append(name_lines(group, by_line, anchors, column))
+        else:
+            rows.append(None if _is_heading(body[group[0]]) and not anchors & set(group) else [])
+    return broken_names(rows, size)
+
+
+def _is_heading(row: TextRow) -> bool:
+    """Whether a line without numbers parts rows: it is the end or the beginning of no name."""
+    text = line_text(row.line)
+    return (
+        len(row.parts) > 1
+        or row.line[0].bold
+        or text.isupper()
+        or GROUP_OPENING.match(lower(text)) is not None
+        or _LEVEL.match(lower(text)) is not None
+        or (_DISTRICT.match(lower(text)) is not None and gazetteer.is_body(text))
+    )
 
 
 def _corridors(body: list[TextRow], size: float) -> list[tuple[float, float]]:

@@ -60,12 +60,14 @@ class DraftCell:
 
 @dataclass(slots=True)
 class DraftTable:
-    """A table of one page. `edges` are the column borders; `ruled` tells whether they were drawn."""
+    """A table of one page. `edges` are the column borders; `ruled` tells whether they were drawn; `broken` are the
+    rows whose names may have lines of their neighbours'."""
 
     cells: list[DraftCell]
     edges: tuple[float, ...]
     area: Area
     ruled: bool
+    broken: frozenset[int] = frozenset()
 
     @property
     def height(self) -> int:
