@@ -576,4 +576,26 @@ SHAPES = (
         """,
         ("UBND huyện Cư Jút 90 [Tốt] <district>", "UBND huyện Krông Nô 60 [Khá] <district>"),
     ),
+    Case(
+        "ratings_as_headings_down_to_the_average_one",
+        """
+        | TT | Đơn vị | Điểm |
+        | Mức Tốt (từ 80% trở lên){1x3} |
+        | 1 | Sở Y tế | 95,5 |
+        | 2 | Sở Nội vụ | 90,5 |
+        | Mức Khá (từ 65% đến dưới 80%){1x3} |
+        | 3 | Sở Tài chính | 79 |
+        | Mức Trung bình (dưới 65%){1x3} |
+        | 4 | Sở Xây dựng | 60 |
+        | Yếu{1x3} |
+        | 5 | Sở Tư pháp | 40 |
+        """,
+        (
+            "Sở Y tế #1 95,5 [Tốt]",
+            "Sở Nội vụ #2 90,5 [Tốt]",
+            "Sở Tài chính #3 79 [Khá]",
+            "Sở Xây dựng #4 60 [Trung bình]",
+            "Sở Tư pháp #5 40 [Yếu]",
+        ),
+    ),
 )
