@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Refusal
+from scrapers.extract.prose.former import is_lost
 from scrapers.extract.prose.nouns import ONE_OF_ITS_KIND, OWN_NAMES, SUBJECTS, may_be, one_of
 from scrapers.extract.prose.ranks import Ranks
 from scrapers.extract.prose.speech import speaks_of_itself
@@ -21,14 +22,6 @@ from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.years import is_now
 from scrapers.vietnamese import lower
 
-_FORMERLY = re.compile(
-    r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|có\s+(?:\d+|hai|ba|bốn|năm)\s+năm|formerly|previously)\s+$"
-)
-# "quán quân các năm 2021, 2022"
-_OF_YEARS = re.compile(r"\s*(?:(?:của|trong|ở|vào|hồi|các|những|hai|ba|cả|bảng|năm|giai\s+đoạn|in|of|for|the)\s+)*")
-_OF_BEFORE = re.compile(
-    r"\s*(?:của\s+|trong\s+|ở\s+)?(?:(?:năm|kỳ|lần|đợt)\s+(?:trước|ngoái|liền\s+(?:trước|kề))|last\s+year)(?![\wà-ỹđ])"
-)
 _THIS_ONE = re.compile(
     r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
     r"|phường)\s+này(?![\wà-ỹđ])"
@@ -47,6 +40,7 @@ _WHOLE = re.compile(
     r"(?:tổng\s+(?:số\s+)?điểm|điểm\s+(?:tổng|chung)|tổng\s+cộng|chung\s+cuộc|total(?:\s+score)?)"
     r"(?:\s+(?:dti|chung|chung\s+cuộc|là|đạt|được|đạt\s+được|của\s+(?:sở|đơn\s+vị|huyện|xã)))*\s*[:,]?\s*$"
 )
+_OF_YEAR = re.compile(r"\s*(?:(?:của|trong|in)\s+)?(?:năm\s+)?(20\d\d)(?!\d)")
 _CITY = re.compile(r"(?:thành\s+phố|tp)[\s.]+\S")
 _NOUN_DOES = re.compile(
     r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể|với\s+kết\s+quả\s+(?:này|đó|trên)|năm\s+(?:nay|20\d\d))\s*,?\s*)?"
@@ -150,6 +144,8 @@ class Sentence(Topics, Ranks):
                 self.enum = (token.start, token.end) if token.zone is None else None
             elif kind == "among":
                 self.component = bool(self.run and self.closed and any(f.score for f in self.run))
+            elif kind == "unsure" and self._reaches(token):
+                continue
             elif kind in _TOLD:
                 reason = _TOLD[kind]
                 if self.run or self.pending or (kind == "range" and self.names_units):
@@ -331,7 +327,21 @@ class Sentence(Topics, Ranks):
         """Whether the clause turns back from an earlier year: `dẫn đầu năm 2023 với 89 điểm, năm nay xếp thứ 4`."""
         if self.year is None or self.year.end > token.start:
             return False
-        return is_now(self.low(self.year.end, token.start)) or is_now(self.low(token.end, token.end + 12), first=True)
+        since = self.low(self.year.end, token.end)
+        return (
+            is_now(self.low(self.year.end, token.start))
+            or is_now(self.low(token.end, token.end + 12), first=True)
+            or (token.kind in ("rank", "last") and is_lost(since))
+            or (
+                (year := _OF_YEAR.match(self.low(token.end, token.end + 16))) is not None
+                and year[1] == self.assessed_year
+            )
+        )
+
+    def _of_this_year(self, token: Token) -> bool:
+        """Whether the announced year stands right behind: `thứ 5 năm 2022 và thứ 2 năm 2023`."""
+        year = _OF_YEAR.match(self.low(token.end, token.end + 16))
+        return year is not None and year[1] == self.assessed_year
 
     def _predicate(self, i: int, token: Token) -> None:
         if self._now_again(token):
@@ -345,18 +355,7 @@ class Sentence(Topics, Ranks):
             self.resting = self.run if len(self.run) == 1 else []
             self.run = []
         self._resume(i)
-        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if (
-            token.kind in ("rank", "last")
-            and following is not None
-            and following.kind == "year"
-            and following.year != self.assessed_year
-            and _OF_YEARS.fullmatch(self.low(token.end, following.start))
-        ):
-            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị dẫn đầu năm 2022"
-            return
-        if token.kind in ("rank", "last") and _OF_BEFORE.match(self.low(token.end, token.end + 24)):
-            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị đứng thứ hai năm trước"
+        if self._handed_on(i, token):
             return
         if token.kind in ("rank", "last") and _NOT_ANY_MORE.search(self.low(max(0, token.start - 48), token.start)):
             self.refused.append(Refusal(token.start, token.end, "other_subject"))  # "thoát nhóm cuối"
@@ -366,9 +365,6 @@ class Sentence(Topics, Ranks):
             return
         if token.kind == "rank" and token.ranks and token.ranks[0][0] == 1 and self._of_one_ahead(i):
             self.refused.append(Refusal(token.start, token.end, "other_subject"))  # "bám sát Sở B ở ngôi đầu"
-            return
-        if token.kind in ("rank", "last") and _FORMERLY.search(self.low(max(0, token.start - 24), token.start)):
-            self.refused.append(Refusal(token.start, token.end, "other_year"))  # "đơn vị nhiều năm xếp cuối"
             return
         if any(t is token for t in self.of_rivals):
             return  # of the unit the clause compares with

@@ -18,6 +18,7 @@ from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_gro
 from scrapers.extract.prose.denials import mark_denials
 from scrapers.extract.prose.facts import PREDICATES, Fact, Memory, Refusal
 from scrapers.extract.prose.figures import find_counts, find_maxima
+from scrapers.extract.prose.former import mark_former
 from scrapers.extract.prose.labels import Labels
 from scrapers.extract.prose.leftovers import Mention, mentions, unreported
 from scrapers.extract.prose.levels import letter_nouns
@@ -32,6 +33,7 @@ from scrapers.extract.prose.standing import goes_on
 from scrapers.extract.prose.strangers import strangers
 from scrapers.extract.prose.text import Passage, is_item, passages
 from scrapers.extract.prose.tokens import scan
+from scrapers.extract.prose.votes import is_vote
 from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.writing import Found, Writer
 from scrapers.extract.prose.years import returns, until_now, year_of_line
@@ -102,6 +104,8 @@ class _Prose:
         self.writer = Writer(document.text, announcement)
         self.masked = ""
         self.mask_start = 0
+        # the line before told what readers voted
+        self.votes = False
         self.read = 0
 
     def run(self) -> Taken:
@@ -254,6 +258,13 @@ class _Prose:
         self.found.refused.append(Refusal(start, stop, "too_long"))
         return True
 
+    def _voted(self, start: int, stop: int) -> bool:
+        """Refuse a line that tells what readers of the page voted, and the mean of votes behind it."""
+        self.votes = is_vote(self.lowered[start:stop], after=self.votes)
+        if self.votes:
+            self.found.refused.append(Refusal(start, stop, "other_subject"))
+        return self.votes
+
     def _passage(self, passage: Passage) -> None:
         start, stop = passage.spans[0][0], passage.spans[-1][1]
         self._headed(passage)
@@ -262,7 +273,7 @@ class _Prose:
         self.context.hear(said, start, year, caption=caption, by_bloc=self.by_bloc)
         if not any(_WORTH.search(self.lowered, s, e) for s, e in passage.spans):
             return
-        if self._too_long(start, stop):
+        if self._too_long(start, stop) or self._voted(start, stop):
             return
         if self.lowered[start:stop].rstrip(' "”)').endswith("?"):
             if any(c.isdigit() for c in self.lowered[start:stop]):
@@ -286,6 +297,7 @@ class _Prose:
         named = any(t.kind == "unit" for t in tokens)
         mark_asides(tokens, self.masked, start, self.where, by_bloc=self.by_bloc)
         self.found.refused += mark_denials(tokens, self.masked, start, year)
+        mark_former(tokens, self.masked, start, year)
         self.context.mark(tokens, self.masked, start, self._low, year)
         self.context.mark_shares(tokens, OF_THE_INDEX.search(self.lowered, start, stop) is not None)
         context = leading_group(tokens, start, self._low) or self.context.group or self._spoken_of(passage.paragraph)

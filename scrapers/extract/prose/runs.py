@@ -37,6 +37,8 @@ class Runs(Headers):
 
     def _in_brackets(self, i: int, token: Token) -> bool:
         """A value in brackets after a unit belongs to that unit. True when handled here."""
+        if any(t is token for t in self.spent):
+            return True
         if self.open_start is None or self.paren_units or not self.run or self.last_unit is None:
             return False
         opening = self.tokens[self.open_start]
@@ -75,9 +77,41 @@ class Runs(Headers):
             return True
         if token.kind == "bare" and not self._bare_fits(i, token):
             return True
-        self._bind_one(token, targets)
-        if any(t.kind in PREDICATES and t.depth == 0 for t in gap):
+        after = any(t.kind in PREDICATES and t.depth == 0 for t in gap)
+        if after and len(self.run) > 1 and not self._last_alone(token):
+            # "A, B đạt 91,4 điểm (hạng 1)": perhaps of both
+            self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
+        else:
+            self._bind_one(token, targets)
+        if after:
             self.closed = True
+        return True
+
+    def _paired(self, i: int, facts: list[Fact]) -> bool:
+        """`A, B đạt 91,4 điểm (hạng 1) và 90,8 điểm (hạng 2)`: each value with its bracket. True when handled here."""
+        pairs: list[list[Token]] = []
+        n = i
+        while n < len(self.tokens) and self.tokens[n].kind in VALUES and self.tokens[n].depth == self.tokens[i].depth:
+            pair = [self.tokens[n]]
+            n += 1
+            if n < len(self.tokens) and self.tokens[n].kind == "open":
+                close = next((k for k in range(n, len(self.tokens)) if self.tokens[k].kind == "close"), n)
+                pair += [t for t in self.tokens[n + 1 : close] if t.kind != "comma"]
+                n = close + 1
+            pairs.append(pair)
+            while n < len(self.tokens) and self.tokens[n].kind in ("comma", "and", "semicolon"):
+                n += 1
+        inside = [t for pair in pairs for t in pair[1:]]
+        if len(pairs) < 2 or not inside or any(t.kind not in ("rank", "last", "rating") for t in inside):
+            return False
+        self.spent += [t for pair in pairs for t in pair]
+        if len(pairs) == len(facts):
+            for pair, fact in zip(pairs, facts, strict=True):
+                for t in pair:
+                    self._bind_one(t, [fact])
+        else:
+            self.refused.append(Refusal(pairs[0][0].start, pairs[-1][-1].end, "count_mismatch"))
+        self.closed = True
         return True
 
     def _after_run(self, i: int, token: Token) -> None:
@@ -94,6 +128,8 @@ class Runs(Headers):
             or token.word == "shared"
         )
         respective = any(t.kind == "respectively" for t in since)
+        if token.kind in VALUES and len(facts) > 1 and self._paired(i, facts):
+            return
         if token.kind in VALUES:
             series = self._series(i, token)
             if respective and len(series) > len(facts):

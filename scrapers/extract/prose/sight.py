@@ -31,6 +31,9 @@ _AHEAD = re.compile(
 _LEADS = re.compile(
     r"\s*(?:\ue003+\s*)?(?:tiếp\s+tục\s+|vẫn\s+|cùng\s+)?(?:dẫn\s+đầu|đứng|xếp|giữ|chiếm|nắm|về\s+(?:nhất|nhì|đích))"
 )
+_HANDED = re.compile(
+    r"(?:(?:thuộc|dành|trao|gọi\s+tên|giao|chia(?:\s+đều)?)\s+(?:về\s+)?(?:cho\s+)?|nhường\s[^,;.\d]{0,30}cho\s+)$"
+)
 _JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
 _AGENT = re.compile(
     r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:[,–-]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)[^,;.–-]{0,70}[,–-]\s*)?"
@@ -126,7 +129,7 @@ class Sight(State):
                 return False  # "khối sở do Sở A dẫn đầu", "bỏ xa Sở B đứng thứ hai"
             if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
                 return False  # "điểm của A là 92, của B là 91"
-            passive = re.search(r"(?:thuộc|dành|trao|gọi\s+tên|giao|chia(?:\s+đều)?)\s+(?:về\s+)?(?:cho\s+)?$", before)
+            passive = _HANDED.search(before)
             held = re.search(
                 r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ"
                 r"|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$",

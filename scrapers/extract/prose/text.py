@@ -18,8 +18,10 @@ from scrapers.vietnamese import lower
 _RELATED = re.compile(
     r"\s*(?:(?:xem|đọc)\s+(?:thêm|tiếp)|mời\s+xem|(?:các\s+|những\s+)?(?:tin|bài|tin\s+(?:tức|bài)|bài\s+(?:viết|báo)|thông\s+tin)"
     r"\s+(?:liên\s+quan|khác|cùng\s+(?:chuyên\s+mục|loại|chủ\s+đề|mục|chuyên\s+đề|thể\s+loại)|xem\s+nhiều|đọc\s+nhiều|nổi\s+bật"
-    r"|mới|cũ|đã\s+(?:đưa|đăng))|(?:đọc|xem)\s+nhiều|những\s+tin|related|see\s+also|read\s+more)(?![\wà-ỹđ])"
+    r"|mới|cũ|đã\s+(?:đưa|đăng))|(?:đọc|xem)\s+nhiều|những\s+tin|có\s+thể\s+bạn\s+quan\s+tâm|related|see\s+also|read\s+more)(?![\wà-ỹđ])"
 )
+# the mark of a link to another article; below a lead-in it marks the items of a list
+_LINK = re.compile(r"\s*(?:»|›|>>)\s*\w")
 # words that go on with what was told before: no other article begins with them
 _GOES_ON = re.compile(
     r"\s*[-–+•]?\s*(?:cũng\s+theo|theo\s+đó|tiếp\s+(?:theo|đến|đó)|bên\s+cạnh\s+đó|ngoài\s+ra|trong\s+(?:khi\s+)?đó"
@@ -73,6 +75,7 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
     tables: dict[int, int] = {}
     others: set[int] = set()
     related_news = False
+    listing = False
     paragraph = 0
     for block in document.blocks:
         if block.kind == "table":
@@ -94,6 +97,10 @@ def passages(document: Document, lowered: str, province: str | None) -> Iterator
             related_news = _GOES_ON.match(lowered, block.start, block.end) is None
             if related_news:
                 others.add(paragraph)
+        linked = _LINK.match(text) is not None
+        if linked and not listing:
+            others.add(paragraph)
+        listing = listing if linked else text.rstrip().endswith(":")
         pieces += [
             ((block.start + s, block.start + e), paragraph, block.kind == "heading") for s, e in split_sentences(text)
         ]

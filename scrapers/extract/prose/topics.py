@@ -405,7 +405,13 @@ class Topics(Carried):
         )
         told = re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng|(?:với|with)\s+\d)", after) is not None
         closed = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "close"
-        if told or token.lead or (opened and not (closed and previous is not None and previous.kind in VALUES)):
+        placed = previous is not None and previous.zone == "other_year" and previous.kind in ("rank", "last")
+        if (
+            told
+            or token.lead
+            or (placed and not closed)
+            or (opened and not (closed and previous is not None and previous.kind in VALUES))
+        ):
             self.year = token
             self.year_depth = token.depth
         elif (

@@ -9,6 +9,7 @@ from scrapers.extract.prose.facts import Binding, Fact, Refusal
 from scrapers.extract.prose.words import Span, Token
 
 _TOTAL = re.compile(r"(?<![\wà-ỹđ])tổng(?:\s+(?:cộng|điểm|số\s+điểm|số))?(?:\s+(?:là|đạt|được))*\s*:?\s*$")
+_HANDS_ON = re.compile(r"(?<![\wà-ỹđ])nhường(?:\s+lại)?\s+$")
 
 
 class Values(Direction):
@@ -72,6 +73,38 @@ class Values(Direction):
             fact.maximum = token.maximum
         if token.qualifier:
             fact.qualifier = token.qualifier
+
+    def _reaches(self, token: Token) -> bool:
+        """`79,05 điểm năm 2022, tuy tăng lên 84,9 điểm`: the value reached. True when taken."""
+        before = [f for f in self.facts if f.year is not None and f.score and self.run and f.start == self.run[0].start]
+        old = self.number(before[-1].score) if len(self.run) == 1 and before and before[-1].score else None
+        new = self.number(token.number) if token.number else None
+        if token.zone is not None or self.pillars or old is None or new is None or not old <= new < 2 * old:
+            return False
+        self.year = None
+        self._bind_one(token, self.run)
+        self.closed = True
+        return True
+
+    def _handed_on(self, i: int, token: Token) -> bool:
+        """`A nhường ngôi đầu cho B`: the place is B's. True when it was given to B."""
+        unit = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if (
+            token.kind != "rank"
+            or token.zone is not None
+            or unit is None
+            or unit.kind != "unit"
+            or unit.zone is not None
+            or self.pillars
+            or self.low(token.end, unit.start).strip() != "cho"
+            or _HANDS_ON.search(self.low(max(0, token.start - 16), token.start)) is None
+        ):
+            return False
+        end = unit.start + (unit.mention.end - unit.mention.start)
+        fact = Fact(unit.mention, unit.start, end, paragraph=self.paragraph)
+        self.facts.append(fact)
+        self._bind_one(token, [fact])
+        return True
 
     def _is_total(self, fact: Fact, token: Token) -> bool:
         """Whether a second score is the sum the first is a part of."""

@@ -27,7 +27,7 @@ YEARS_AGO = (
     r"|(?:the\s+)?(?:two|three|\d+)\s+years\s+ago)(?![\wà-ỹđ])"
 )
 _LEAD = re.compile(
-    r"(?:[\s\-–+*•\"“(,:]|(?:trong|vào|ở|tại|riêng|cụ\s+thể|theo\s+đó|trước\s+đó|nếu(?:\s+như)?|còn|khi|kết\s+quả|theo"
+    r"(?:[\s\-–+*•\"“(,:]|\(\s*(?:\*+|\d{1,2}|[a-zđ])\s*\)|\[\d{1,2}\]|(?:ghi\s+chú|chú\s+thích|trong|vào|ở|tại|riêng|cụ\s+thể|theo\s+đó|trước\s+đó|nếu(?:\s+như)?|còn|khi|kết\s+quả|theo"
     r"|đánh\s+giá|xếp\s+hạng|bảng|chỉ\s+số|chuyển\s+đổi\s+số|dti|bộ|năm|kỳ|(?:kỳ|lần|đợt)\s+công\s+bố|lần|đợt|in|results?|of|for|the)(?![\wà-ỹđ]))*"
 )
 _LAST_TIME = re.compile(

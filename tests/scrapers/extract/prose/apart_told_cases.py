@@ -110,7 +110,7 @@ _TOLD: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("Sở Tài chính bỏ xa phần còn lại với 95,2 điểm.", (), "gap"),
     ("Sở Tài chính soán ngôi đầu của Sở Nội vụ.", ("Sở Tài chính #1",), ""),
     ("Sở Nội vụ bị Sở Tài chính vượt qua và chỉ xếp thứ hai.", ("Sở Nội vụ #2",), ""),
-    ("Sở Nội vụ nhường ngôi đầu cho Sở Tài chính.", (), ""),
+    ("Sở Nội vụ nhường ngôi đầu cho Sở Tài chính.", ("Sở Tài chính #1",), ""),
     ("Sở Tài chính trở lại ngôi đầu sau một năm, đạt 95,2 điểm.", ("Sở Tài chính #1 95,2",), ""),
     ("Lần đầu tiên Sở Tài chính vươn lên dẫn đầu, với tổng điểm 95,2/100.", ("Sở Tài chính #1 95,2/100",), ""),
     ("Không ngoài dự đoán, Sở Tài chính lại đứng đầu, với 95,2/100 điểm.", ("Sở Tài chính #1 95,2/100",), ""),

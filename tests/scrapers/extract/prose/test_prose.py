@@ -25,11 +25,13 @@ from tests.scrapers.extract.prose.beside_cases import BESIDE
 from tests.scrapers.extract.prose.carried_cases import CARRIED
 from tests.scrapers.extract.prose.cases import CASES, Case
 from tests.scrapers.extract.prose.denied_cases import DENIED
+from tests.scrapers.extract.prose.former_cases import FORMER
 from tests.scrapers.extract.prose.more_cases import MORE
 from tests.scrapers.extract.prose.news_cases import NEWS
 from tests.scrapers.extract.prose.numbered_cases import NUMBERED
 from tests.scrapers.extract.prose.order_cases import ORDER
 from tests.scrapers.extract.prose.order_told_cases import ORDER_TOLD
+from tests.scrapers.extract.prose.page_cases import PAGES
 from tests.scrapers.extract.prose.part_cases import PARTS
 from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
@@ -65,6 +67,8 @@ ALL = (
     *CARRIED,
     *ORDER_TOLD,
     *APART_TOLD,
+    *FORMER,
+    *PAGES,
 )
 
 

@@ -1,0 +1,101 @@
+"""Places a unit held before and holds no more: `quán quân năm 2022`, `lần này phải nhường chỗ cho B`."""
+
+from __future__ import annotations
+
+import re
+
+from scrapers.extract.prose.lexicon import ORD
+from scrapers.extract.prose.words import Token
+
+_REACH = 160  # characters behind a place within which the text may say that it is lost
+_FORMERLY = re.compile(
+    r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|có\s+(?:\d+|hai|ba|bốn|năm)\s+năm|formerly|previously)\s+$"
+)
+_WHOSE = r"(?:(?:khối|cấp|nhóm|toàn|bảng|tỉnh|các|sở|ban|ngành|huyện|xã|phường|xếp\s+hạng|dti|[”\"’,])\s*)*"
+_SPAN = (
+    r"(?:(?:của|trong|ở|vào|hồi|tại|suốt|qua|từ|các|những|nhiều|cả|bảng|giai\s+đoạn|liên\s+tiếp|liên\s+tục|liền|hai|ba|bốn|năm|\d"
+    r"|kỳ|lần|mùa|đợt|đánh\s+giá|xếp\s+hạng|công\s+bố|in|of|for|the)(?![\wà-ỹđ])\s*)*"
+)
+# "quán quân” các năm 2021, 2022"
+_OF_YEARS = re.compile(
+    rf"[”\"’\s]*{_SPAN}\(?\s*(?P<years>20\d\d(?:\s*(?:,|và|,\s*và|đến|tới|[-–])\s*(?:năm\s+)?20\d\d){{0,6}})(?!\d)"
+)
+_OF_BEFORE = re.compile(
+    rf"\s*{_WHOSE}(?:(?:của|trong|ở|tại|vào)\s+)?"
+    r"(?:(?:năm|kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:trước|ngoái|liền\s+(?:trước|kề))|last\s+year)(?![\wà-ỹđ])"
+)
+_LOST = re.compile(
+    r"(?<![\wà-ỹđ])(?:nhường(?:\s+(?:lại|chỗ|ngôi|vị\s+trí|thứ\s+hạng|vương\s+miện|đầu|số|bảng|một|1|này|đó)){1,5}\s+cho"
+    r"|bị\s+\ue000+[\s\ue003]*(?:soán|vượt|qua\s+mặt|truất|giành|lấy|chiếm|thay)"
+    r"|(?:tụt|lùi|rơi|rớt|trượt|xuống|hạ|trôi)\s+(?:\d{1,2}\s+(?:bậc|hạng)\s*,?\s*)?(?:(?:xuống|về|còn|ở|tận)\s+)*"
+    rf"(?:(?:vị\s+trí|thứ\s+hạng|hạng|thứ)\s+)+{ORD})"
+)
+_NOW = re.compile(
+    r"(?<![\wà-ỹđ])(?:năm\s+nay|(?<!năm )(?<!hiện )(?<!đến )nay"
+    r"|(?:kỳ|lần|đợt)\s+(?:đánh\s+giá\s+)?này|this\s+year)(?![\wà-ỹđ])"
+)
+# ", đơn vị dẫn đầu năm 2022, ": said of the unit by the way; the clause goes on of now
+_BY_THE_WAY = re.compile(
+    r"[,(–-]\s*(?:(?:là|cũng|vốn|từng|một\s+trong\s+những)\s+)*(?:đơn\s+vị|địa\s+phương|cơ\s+quan|nơi|[“\"‘])[^,;.()\d]{0,40}$"
+)
+
+
+_NOT_NOW = re.compile(r"(?<![\wà-ỹđ])(?:sau|không|chưa|từng|trước|thay\s+vì|khiến)\s+(?:[\wà-ỹđ]+\s+){0,4}$")
+
+
+def _lost(said: str) -> re.Match[str] | None:
+    m = _LOST.search(said)
+    # "trở lại ngôi đầu sau hai năm nhường chỗ cho B"
+    return None if m is None or _NOT_NOW.search(said, max(0, m.start() - 40), m.start()) else m
+
+
+def is_lost(said: str) -> bool:
+    """Whether words say that a unit has fallen to another place, or given its own to another."""
+    return _lost(said) is not None
+
+
+def mark_former(tokens: list[Token], masked: str, start: int, assessed: str | None) -> None:
+    """Give places of earlier years, and those the clause says are lost, a zone, in place.
+
+    Args:
+        tokens: the sentence.
+        masked: its lower-case text, units masked; it begins at `start`.
+        start: its place in the document.
+        assessed: the announced year.
+    """
+    for n, t in enumerate(tokens):
+        if t.kind not in ("rank", "last") or t.zone is not None:
+            continue
+        begin, end = t.start - start, t.end - start
+        years = _OF_YEARS.match(masked, end, end + _REACH)
+        of_others = years is not None and (assessed is None or assessed not in years["years"])
+        if (
+            of_others
+            or _FORMERLY.search(masked, max(0, begin - 24), begin)
+            or _OF_BEFORE.match(masked, end, end + 60)
+            or _is_lost(tokens, n, masked, start)
+        ):
+            t.zone = "other_year"
+        if years is None or not of_others or not _BY_THE_WAY.search(masked, max(0, begin - 60), begin):
+            continue
+        if masked[years.end() : years.end() + 2].lstrip()[:1] in (",", ")", "-", "–"):
+            for year in tokens:
+                if year.kind == "year" and end <= year.start - start < years.end():
+                    year.kind = "noise"
+
+
+def _is_lost(tokens: list[Token], n: int, masked: str, start: int) -> bool:
+    """Whether the clause goes on that the unit has the place no more, or has another one now."""
+    place = tokens[n]
+    later = [t for t in tokens[n + 1 :] if t.kind in ("unit", "semicolon", "rank", "last")]
+    stop = next((t.start for t in later if t.kind == "semicolon"), start + len(masked))
+    stop = min(stop, place.end + _REACH)
+    unit = next((t.start for t in later if t.kind == "unit"), stop)
+    lost = _lost(masked[place.end - start : stop - start])
+    if lost is not None and place.end + lost.start() < unit:
+        return True
+    now = _NOW.search(masked, place.end - start, min(unit, stop) - start)
+    if now is None:
+        return False
+    other = next((t for t in later if t.start >= start + now.end()), None)
+    return other is not None and other.kind == "rank" and other.start < stop and other.ranks != place.ranks

@@ -1,0 +1,27 @@
+"""What readers of a page vote on it: `Trung bình (3 phiếu)`, `4,5/5 (12 lượt đánh giá)`; no results."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_VOTE = 100  # characters of a line that tells votes
+_WORDS = re.compile(
+    r"(?:\d+(?:[.,]\d+)?|trung\s+bình|giá\s+trị|điểm(?:\s+số)?|số|tổng|đánh\s+giá|xếp\s+hạng|bình\s+chọn|biểu\s+quyết|phiếu|lượt|bầu|sao|người|bạn"
+    r"|của|cho|bài\s+viết|tin|trên|là|hãy|chọn|có|được|average|rating|ratings|stars?|out|of|from|based|on|reviews?|votes?|score"
+    r"|[\s()\[\]/:;|,.★☆*–-])+"
+)
+_VOTED = re.compile(
+    r"(?<![\wà-ỹđ])(?:phiếu|bình\s+chọn|lượt\s+(?:đánh\s+giá|bầu)|sao|bài\s+viết|votes?|ratings?|reviews?|stars?)(?!\w)|[★☆]"
+)
+
+
+def is_vote(line: str, *, after: bool) -> bool:
+    """Whether a line tells what readers voted and nothing else.
+
+    Args:
+        line: its lower-case text.
+        after: whether it stands behind such a line: then its mean needs no word of votes.
+    """
+    if len(line) > LONGEST_VOTE or _WORDS.fullmatch(line) is None or not any(c.isdigit() for c in line):
+        return False
+    return after or _VOTED.search(line) is not None

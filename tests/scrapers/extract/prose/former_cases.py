@@ -1,0 +1,241 @@
+"""Places a unit held before: of earlier years, lost to another, told in a footnote."""
+
+from __future__ import annotations
+
+from tests.scrapers.extract.prose.cases import Case
+
+FORMER = (
+    Case(
+        "former_years_given_up",
+        "Quảng Ninh",
+        "2023",
+        "TP Hạ Long, đơn vị giữ vị trí số 1 suốt hai năm 2021, 2022, lần này phải nhường chỗ cho TP "
+        "Uông Bí. Với 902,4 điểm, Uông Bí chỉ hơn Hạ Long 5,15 điểm; TX Đông Triều đứng thứ ba, đạt "
+        "884,9 điểm.",
+        (
+            "Uông Bí 902,4",
+            "TX Đông Triều #3 884,9",
+        ),
+        reasons=(
+            "gap",
+            "other_year",
+        ),
+    ),
+    Case(
+        "former_years_ceded",
+        "Quảng Ninh",
+        "2023",
+        "Sở Tài chính, cơ quan dẫn đầu ba năm liền từ 2020 đến 2022, năm nay phải nhường ngôi cho Sở "
+        "Tư pháp (91,2 điểm).",
+        ("Sở Tư pháp 91,2",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "former_years_fronted",
+        "Quảng Ninh",
+        "2023",
+        "Sau nhiều năm liên tục dẫn đầu, Sở Tài chính đã để Sở Tư pháp vượt lên; Sở Y tế xếp thứ 5 với 80,25 điểm.",
+        ("Sở Y tế #5 80,25",),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
+        "former_years_listed",
+        "Quảng Ninh",
+        "2023",
+        "Huyện Ba Chẽ, địa phương dẫn đầu liên tiếp các năm 2020, 2021 và 2022, tụt xuống hạng 4 với 81,15 điểm.",
+        ("Huyện Ba Chẽ #4 81,15",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "former_places_now_third",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế từ ngôi đầu bảng nhiều kỳ liền nay lùi xuống vị trí thứ ba với 82,5 điểm.",
+        ("Sở Y tế #3 82,5",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "ceded_with_its_score",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế, quán quân nhiều năm liền, kỳ này nhường ngôi đầu cho Sở Tài chính với 92,35 điểm.",
+        ("Sở Tài chính #1 92,35",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "leads_again_this_year",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế dẫn đầu hai năm liên tiếp 2022, 2023 với 91,5 điểm.",
+        ("Sở Y tế #1 91,5",),
+    ),
+    Case(
+        "passed_by_another",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế, dẫn đầu khối sở trong kỳ đánh giá trước, đã bị Sở Tài chính soán ngôi.",
+        (),
+        reasons=("other_year",),
+    ),
+    Case(
+        "quoted_title_of_last_year",
+        "Đồng Nai",
+        "2023",
+        "H.Xuân Lộc, “quán quân” năm 2022 với 79,05 điểm, tuy tăng lên 84,9 điểm nhưng vẫn phải lùi về hạng nhì.",
+        (
+            "H.Xuân Lộc #2 84,9",
+            "H.Xuân Lộc 79,05 ~2022",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "quoted_title_then_rise",
+        "Đồng Nai",
+        "2023",
+        "Sở Y tế, đơn vị “đứng đầu” của năm 2022 với 78,1 điểm, dù tăng lên 83,4 điểm song chỉ xếp thứ ba.",
+        (
+            "Sở Y tế #3 83,4",
+            "Sở Y tế 78,1 ~2022",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "second_last_year_in_brackets",
+        "Đồng Nai",
+        "2023",
+        'Huyện Tân Phú ("á quân" năm 2022 với 70,4 điểm) lần này xếp thứ 5 với 72,6 điểm.',
+        (
+            "Huyện Tân Phú #5 72,6",
+            "Huyện Tân Phú 70,4 ~2022",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "title_behind_a_dash",
+        "Đồng Nai",
+        "2023",
+        "Sở Tài chính - “quán quân” năm 2022, xuống hạng 4 với 80,1 điểm.",
+        ("Sở Tài chính #4 80,1",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "rise_after_last_year",
+        "Đồng Nai",
+        "2023",
+        "Sở Nội vụ năm 2022 đạt 75,2 điểm, nay tăng lên 81,3 điểm, đứng thứ hai.",
+        (
+            "Sở Nội vụ #2 81,3",
+            "Sở Nội vụ 75,2 ~2022",
+        ),
+    ),
+    Case(
+        "footnote_1",
+        "Bình Phước",
+        "2023",
+        "Huyện Bù Gia Mập đạt 498,85 điểm, hạng 11.\n(*) Năm 2022, huyện Bù Gia Mập đạt 512,40 điểm, hạng 10.",
+        (
+            "Huyện Bù Gia Mập #11 498,85",
+            "huyện Bù Gia Mập 512,40 ~2022",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "footnote_2",
+        "Bình Phước",
+        "2023",
+        "Huyện Bù Gia Mập đạt 498,85 điểm, hạng 11.\n(1) Năm 2022: huyện Bù Gia Mập xếp hạng 10 với 512,40 điểm.",
+        (
+            "Huyện Bù Gia Mập #11 498,85",
+            "huyện Bù Gia Mập 512,40 ~2022",
+        ),
+        reasons=(
+            "ambiguous_binding",
+            "other_year",
+        ),
+    ),
+    Case(
+        "footnote_3",
+        "Bình Phước",
+        "2023",
+        "Huyện Bù Gia Mập đạt 498,85 điểm.\n** Kết quả năm 2022 của huyện Bù Gia Mập: 512,40 điểm, hạng 10.",
+        (
+            "Huyện Bù Gia Mập 498,85",
+            "huyện Bù Gia Mập 512,40 ~2022",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "footnote_4",
+        "Bình Phước",
+        "2023",
+        "Huyện Bù Gia Mập đạt 498,85 điểm.\n[1] Năm 2022, huyện Bù Gia Mập xếp thứ 10.",
+        ("Huyện Bù Gia Mập 498,85",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "footnote_5",
+        "Bình Phước",
+        "2023",
+        "Huyện Bù Gia Mập đạt 498,85 điểm, hạng 11.\nGhi chú (*): Năm 2022 huyện Bù Gia Mập đứng thứ 10.",
+        ("Huyện Bù Gia Mập #11 498,85",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "fell_with_both_scores",
+        "Quảng Ninh",
+        "2023",
+        "Huyện Ba Chẽ dẫn đầu năm 2022 với 83,1 điểm, tụt xuống hạng 4 với 81,15 điểm.",
+        (
+            "Huyện Ba Chẽ #4 81,15",
+            "Huyện Ba Chẽ 83,1 ~2022",
+        ),
+        reasons=("other_year",),
+    ),
+    Case(
+        "by_the_way_1",
+        "Quảng Ninh",
+        "2023",
+        "TP Hạ Long, đơn vị dẫn đầu năm 2022, đạt 79,15 điểm, xếp thứ hai.",
+        ("TP Hạ Long #2 79,15",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "by_the_way_2",
+        "Quảng Ninh",
+        "2023",
+        "TP Hạ Long (đơn vị dẫn đầu năm 2022) đạt 79,15 điểm, xếp thứ hai.",
+        ("TP Hạ Long #2 79,15",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "led_then",
+        "Quảng Ninh",
+        "2023",
+        "TP Hạ Long dẫn đầu năm 2022, đạt 79,15 điểm.",
+        ("TP Hạ Long 79,15 ~2022",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "keeps_second",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế giữ vị trí thứ hai khối sở, năm nay tăng 2,1 điểm.",
+        ("Sở Y tế #2",),
+        reasons=("change",),
+    ),
+    Case(
+        "third_time_first",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế xếp thứ nhất với 91,2 điểm, năm nay là lần thứ ba liên tiếp.",
+        ("Sở Y tế #1 91,2",),
+    ),
+    Case(
+        "fell_by_places",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế xếp thứ 5, tụt 3 bậc so với năm trước.",
+        ("Sở Y tế #5",),
+        reasons=("rank_change",),
+    ),
+)
