@@ -6,7 +6,7 @@ missing: the lines up to the next row that stands for certain are a doubtful row
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -50,7 +50,7 @@ def counted_table(lines: Lines, at: int) -> Found | None:
     best: tuple[int, int, list[_Piece], str] | None = None
     for start in starts[:3]:
         for period in range(2, min(MAX_PERIOD, start - at + 1) + 1):
-            mask, pieces = _counted_pieces(lines, start, period)
+            mask, pieces = _counted_pieces(lines, start, period, _heading(lines.text[at:start], period))
             if not mask:
                 continue
             score = sum((p.end - p.start) * (1 if p.kind in ("row", "wrapped", "mean") else -1) for p in pieces) - (
@@ -95,7 +95,13 @@ def _counted_found(lines: Lines, at: int, start: int, pieces: list[_Piece], mask
     return found
 
 
-def _counted_pieces(lines: Lines, start: int, period: int) -> tuple[str, list[_Piece]]:
+def _heading(texts: Sequence[str], period: int) -> Sequence[str]:
+    """The lines of the header among those above the first row."""
+    header = header_of(texts, period)
+    return texts[: len(texts) - len(header[1])] if header is not None else ()
+
+
+def _counted_pieces(lines: Lines, start: int, period: int, header: Sequence[str]) -> tuple[str, list[_Piece]]:
     """The mask of the rows of `period` lines from `start` on, and the rows with what stands between them."""
     mask = ""
     for s in range(start, min(start + 3 * period + 3, len(lines) - 2 * period + 1)):
@@ -107,7 +113,7 @@ def _counted_pieces(lines: Lines, start: int, period: int) -> tuple[str, list[_P
             break
     if not mask or mask[0] != "n":
         return "", []
-    pieces = list(_walk(lines, start, mask))
+    pieces = list(_walk(lines, start, mask, header))
     runs = [1]  # rows below each heading of a group
     for p in pieces:
         runs[-1] += p.kind != "group"
@@ -121,7 +127,7 @@ def _counted_pieces(lines: Lines, start: int, period: int) -> tuple[str, list[_P
     return mask, pieces
 
 
-def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
+def _walk(lines: Lines, start: int, mask: str, header: Sequence[str]) -> Iterator[_Piece]:
     period, at = len(mask), start
     last = (lines.counter[start] or 1) - 1
     due = last + 1  # the number of the next row when none is tied
@@ -132,7 +138,7 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
             return
         value = lines.counter[at]
         # a rank may repeat (tie) and then skip: 1, 1, 3
-        if value is not None and value in (last, last + 1, due) and _certain(lines, at, mask, value):
+        if value is not None and value in (last, last + 1, due) and _certain(lines, at, mask, value, header):
             tail = lines.text[at + period - 1]
             if longest and mask[-1] == "w" and len(tail) > 2 * longest + 10:
                 yield _Piece("doubt", at, at + period - 1)  # the line behind a row that lost its last cell
@@ -142,8 +148,8 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
             yield _Piece("row", at, at + period)
             last, due, at = value, due + 1, at + period
             continue
-        if _page_number(lines, at, mask, due):
-            at += 1
+        if (below := _page_break(lines, at, mask, due, header)) is not None:
+            at = below
             continue
         if (mean := mean_row(lines, at, mask, behind)) is not None:
             yield _Piece("mean" if mean[1] else "doubt", at, *mean)
@@ -160,7 +166,7 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
             yield _Piece("wrapped", at, row[0], row[1])
             last, due, at = value, due + 1, row[0]
             continue
-        again = _next_row(lines, at, mask, last, due)
+        again = _next_row(lines, at, mask, last, due, header)
         if again is None and (broken := _broken_rows(lines, at, mask, due)):
             yield from broken
             return
@@ -180,7 +186,7 @@ def _walk(lines: Lines, start: int, mask: str) -> Iterator[_Piece]:
         last, at = number - 1, again
 
 
-def _certain(lines: Lines, at: int, mask: str, value: int) -> bool:
+def _certain(lines: Lines, at: int, mask: str, value: int, header: Sequence[str] = ()) -> bool:
     """Whether the lines from `at` are a row and what follows confirms that none of its cells is missing."""
     if not lines.row_fits(at, mask):
         return False
@@ -191,8 +197,11 @@ def _certain(lines: Lines, at: int, mask: str, value: int) -> bool:
     if end >= len(lines):
         return True
     number = lines.counter[end]
-    if _page_number(lines, end, mask, value + 1):
-        return True
+    if _page_break(lines, end, mask, value + 1, header) is not None:
+        # a page's number may stand in the place of a last cell that is missing
+        return mask[-1] == "w" or lines.kind[end] == "n" or lines.counter[end - 1] is None
+    if mask[-1] == "w" and number is not None and header and lines.text[end + 1 : end + 1 + len(header)] == [*header]:
+        return True  # a page's number, and another list on the next one
     if lines.kind[end] == "n":
         return number is not None and (
             number == value + 1 or (value <= number <= value + 8 and lines.kind[end + 1 : end + 2] == [mask[1]])
@@ -204,14 +213,21 @@ def _certain(lines: Lines, at: int, mask: str, value: int) -> bool:
     return not swallowed or _group_end(lines, end, mask, -2) is not None
 
 
-def _page_number(lines: Lines, at: int, mask: str, due: int) -> bool:
-    """Whether a whole number between two rows is none of theirs: rows end with words, and the next begins below."""
-    return (
-        mask[-1] == "w"
-        and lines.counter[at] not in (None, due)
-        and lines.counter[at + 1 : at + 2] == [due]
-        and lines.kind[at + 2 : at + 3] == [mask[1]]
-    )
+def _page_break(lines: Lines, at: int, mask: str, due: int, header: Sequence[str]) -> int | None:
+    """Where the row numbered `due` begins behind the end of a page: its number, the header again, or both. A number
+    alone is no cell of a row where rows end with words."""
+    for top in (at, at + 1):
+        below = top + len(header)
+        again = bool(header) and lines.text[top:below] == list(header) and lines.spend(len(header))
+        if not again:
+            below = top
+            if top == at or mask[-1] != "w" or lines.counter[at] == due:
+                continue
+        if top > at and lines.counter[at] is None:
+            continue
+        if lines.counter[below : below + 1] == [due] and lines.kind[below + 1 : below + 2] == [mask[1]]:
+            return below
+    return None
 
 
 def _group_end(lines: Lines, at: int, mask: str, last: int) -> int | None:
@@ -233,7 +249,7 @@ def _group_end(lines: Lines, at: int, mask: str, last: int) -> int | None:
     return None
 
 
-def _next_row(lines: Lines, at: int, mask: str, last: int, due: int) -> int | None:
+def _next_row(lines: Lines, at: int, mask: str, last: int, due: int, header: Sequence[str] = ()) -> int | None:
     """The first line from `at` on at which a certain row begins again, within two rows."""
     words = 0
     for start in range(at, min(at + 2 * len(mask) + 4, len(lines) - len(mask) + 1)):
@@ -242,7 +258,7 @@ def _next_row(lines: Lines, at: int, mask: str, last: int, due: int) -> int | No
         value = lines.counter[start]
         if value is not None:
             follows = last < value <= due + 2 or (value in (1, 2) and words >= 2)
-            if follows and _certain(lines, start, mask, value):
+            if follows and _certain(lines, start, mask, value, header):
                 return start
         words += lines.kind[start] == "w"
     return None
