@@ -1,4 +1,4 @@
-"""Tables that lost their lines: one cell per text line, or rows cut by tabs, bars or blanks.
+"""Tables that lost their lines: one cell per text line, or one row, cut by tabs, bars, runs of blanks or single ones.
 
 Copying a decision out of a page leaves every cell on a line of its own. Such a table is rebuilt by
 its structure: the header's lines name the columns, a running number (or a column of numbers) comes
@@ -24,6 +24,7 @@ from scrapers.documents.flat.lines import (
 )
 from scrapers.documents.flat.named import named_table
 from scrapers.documents.flat.rows import counted_table
+from scrapers.documents.flat.spaced import spaced_tables
 from scrapers.documents.flow import Flow
 from scrapers.documents.grid import is_number
 
@@ -42,6 +43,8 @@ def find_tables(lines: Sequence[str]) -> Rebuilt:
     `lines` are as the source has them (not cleaned: runs of blanks and tabs matter).
     """
     tables = delimited(lines)
+    covered = {i for table in tables for i in range(table.start, table.end)}
+    tables += spaced_tables(["" if i in covered else line for i, line in enumerate(lines)])
     covered = {i for table in tables for i in range(table.start, table.end)}
     seen = Lines(["" if i in covered else line for i, line in enumerate(lines)])
     at = 0
