@@ -39,7 +39,7 @@ _GRADES_OTHERS = re.compile(
 )
 _LOST = re.compile(r"(?<!\w)(?:lost|gained|dropped|fell\s+by|rose\s+by)\s+(?=\d)")
 _ALL_BUT = re.compile(
-    r"(?<![\wà-ỹđ])(?:ngoài|(?:ngoại\s+)?trừ|không\s+kể|không\s+tính)\s+(?:\ue000+[\s\ue003]*(?:(?:,|và)\s*)?)+"
+    r"(?<![\wà-ỹđ])(?:ngoài|(?:ngoại\s+)?trừ|không\s+kể|không\s+tính)\s+(?:\ue000[\s\ue003]*+(?:(?:,|và)\s*+)?+)++"
     r"(?:(?:thì|còn)\s+)?(?:các|những|tất\s+cả|toàn\s+bộ|mọi|hầu\s+hết|\d+)\s"
 )
 _AT_FIRST = re.compile(

@@ -24,7 +24,7 @@ FAR = 65.0  # bodies farther than this are not looked at
 
 _LEAD = re.compile(r"\s*(?:(?:\d{1,3}|[IVXivx]{1,5}|[a-zđA-ZĐ])\s*[.)/]\s*|[-–+•*▪●]\s*)?")
 _TAIL = re.compile(
-    r"(?:\s*(?:\(\s*\*+\s*\)|\*+|\[\d{1,2}\]|\(\s*\d{1,2}\s*\)|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡]+|[.;:,]))+\s*$|(?<=[a-zà-ỹđ])\d\s*$"
+    r"(?:\s*(?:\(\s*\*+\s*\)|\*|\[\d{1,2}\]|\(\s*\d{1,2}\s*\)|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡]|[.;:,]))++\s*$|(?<=[a-zà-ỹđ])\d\s*$"
 )
 # what brackets behind a name say of its result: `Sở Y tế (hạng 1)`, `Sở Y tế (95,5 điểm)`, and a mere number
 _ASIDE = re.compile(
@@ -92,7 +92,7 @@ def _inner(text: str) -> CellName:
     end = len(text)
     aside = _ASIDE.search(text, start) if text.rstrip().endswith(")") else None
     said = {name: aside.span(name) for name, value in aside.groupdict().items() if value} if aside else {}
-    tail = aside or _TAIL.search(text, start)
+    tail = aside or _TAIL.search(text, max(start, end - LONGEST_NAME))
     if tail and tail.start() > start:
         end = tail.start()
     while start < end and text[end - 1] in " :-–":

@@ -336,6 +336,12 @@ def test_repeated_words_take_time_in_proportion(text: str) -> None:
     assert time.process_time() - begun < 6
 
 
+def test_all_but_a_unit_with_a_long_name_takes_no_time() -> None:
+    begun = time.process_time()
+    take("Trừ Sở Văn hóa, Thể thao và Du lịch (69,8 điểm), tất cả các sở đều vượt 75 điểm.", "Đắk Nông", "2023")
+    assert time.process_time() - begun < 2
+
+
 @pytest.mark.parametrize("text", ["Sở Y tế đạt 90,5 điểm, " * 900, "(Sở (90,5 " * 1400], ids=["characters", "tokens"])
 def test_a_sentence_without_end_is_refused_whole(text: str) -> None:
     doc, taken = take(f"Sở Nội vụ đạt 88,5 điểm.\n{text}\nSở Tài chính đạt 87,5 điểm.", "Kon Tum", "2023")
