@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose.facts import Binding, Fact, Refusal
-from scrapers.extract.prose.runs import Runs
+from scrapers.extract.prose.rivals import Rivals
 from scrapers.extract.prose.words import Span, Token
 
 # "đồng hạng 4 cùng Sở B", "chia sẻ vị trí thứ tư khối sở với Sở B"
@@ -24,7 +24,7 @@ _CUTS = ("comma", "and", "semicolon", "turn")
 FARTHEST = 80  # characters between a place and the unit that shares it
 
 
-class Carried(Runs):
+class Carried(Rivals):
     """Units that are told of by what was said of others."""
 
     def _shares(self, i: int, token: Token) -> bool:
@@ -58,10 +58,6 @@ class Carried(Runs):
         self.bindings.append(Binding(last.token, [fact], scope=last.scope))
         self._beside(i, token)
         self.closed = True
-
-    def _beside(self, i: int, token: Token) -> None:
-        """What is said of a unit the clause does not speak of (`prose.topics`)."""
-        raise NotImplementedError
 
     def _joined_to(self, i: int) -> list[Token]:
         """The unit at `i` with those joined to it by commas and a last `và`."""

@@ -4,8 +4,9 @@ Two forms carry everything. Either units come first and what is said of them fol
 cùng đạt 340/340 điểm, xếp thứ nhất`): a *run* of units with predicates after it. Or predicates come
 first and a list of units follows (`Xếp thứ 2 và 3 lần lượt là Sở A với 88 điểm, Sở B với 87 điểm`):
 a *header* over a list, whose members may carry values of their own. Anything that fits neither is
-rejected with its reason. What is said after a run stands in `prose.runs`, headers in `prose.headers`,
-pillars, years and comparisons in `prose.topics`, ranks in `prose.ranks`.
+rejected with its reason. What is said after a run stands in `prose.runs`, headers in `prose.headers`, pillars and
+years in `prose.topics`, units compared with in `prose.rivals`, what one clause takes over from another in
+`prose.carried`, whom a sentence without a name is of in `prose.subjects`, ranks in `prose.ranks`.
 """
 
 from __future__ import annotations
@@ -14,18 +15,13 @@ import re
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Refusal
 from scrapers.extract.prose.former import is_lost
-from scrapers.extract.prose.nouns import ONE_OF_ITS_KIND, OWN_NAMES, SUBJECTS, may_be, one_of
 from scrapers.extract.prose.ranks import Ranks
 from scrapers.extract.prose.speech import speaks_of_itself
-from scrapers.extract.prose.topics import Topics
+from scrapers.extract.prose.subjects import Subjects
 from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.years import is_now
 from scrapers.vietnamese import lower
 
-_THIS_ONE = re.compile(
-    r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
-    r"|phường)\s+này(?![\wà-ỹđ])"
-)
 # "thoát nhóm cuối", "để mất ngôi đầu": a place it no longer has, or never had
 _NOT_ANY_MORE = re.compile(
     r"(?:thoát(?:\s+khỏi)?|rời(?:\s+khỏi)?|ra\s+khỏi|không\s+còn|không\s+phải(?:\s+là)?|chưa(?:\s+(?:từng|bao\s+giờ|thể))?|không(?!\s+(?:những|chỉ))(?:\s+thể)?"
@@ -41,23 +37,10 @@ _WHOLE = re.compile(
     r"(?:\s+(?:dti|chung|chung\s+cuộc|là|đạt|được|đạt\s+được|của\s+(?:sở|đơn\s+vị|huyện|xã)))*\s*[:,]?\s*$"
 )
 _OF_YEAR = re.compile(r"\s*(?:(?:của|trong|in)\s+)?(?:năm\s+)?(20\d\d)(?!\d)")
-_CITY = re.compile(r"(?:thành\s+phố|tp)[\s.]+\S")
-_NOUN_DOES = re.compile(
-    r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể|với\s+kết\s+quả\s+(?:này|đó|trên)|năm\s+(?:nay|20\d\d))\s*,?\s*)?"
-    rf"(?P<noun>{one_of(OWN_NAMES)})\s+(?:(?:đã|cũng|chỉ|vẫn|mới|tiếp\s+tục|vươn\s+lên)\s+)*"
-    r"(?:đạt|được|xếp|đứng|giành|giữ|dẫn\s+đầu)(?![\wà-ỹđ])"
-)
 # the best of its own years
 _EVER = re.compile(
     r"\s*,?\s*(?:(?:kể\s+)?từ\s+(?:trước|khi)(?![\wà-ỹđ])|trong\s+(?:lịch\s+sử|(?:\d+|hai|ba|bốn|năm|nhiều|những|các|vài|mấy)\s+năm(?!\s+20\d\d))"
     r"|của\s+(?:chính\s+)?mình|(?:trong|qua)\s+các\s+(?:lần|kỳ|đợt))"
-)
-# "Huyện đứng thứ hai là ...": of another
-_IS_A_NAME = re.compile(r"(?:\s+(?:khối|toàn|cấp|bảng|trong|huyện|sở|tỉnh))*\s*(?:là|thuộc\s+về|:)\s*(?!\s|\d)")
-_BEGINS = re.compile(
-    r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|cụ\s+thể|trong\s+đó|còn|riêng)\s*,?\s*)?"
-    rf"(?P<noun>{one_of(SUBJECTS)})"
-    r"(?![\wà-ỹđ])(?:\s+(?:này|ta|nhà|đã|cũng|có|chỉ|được))*[^.\n;:]{0,12}$"
 )
 # numbers that are no results, and why
 _TOLD = {
@@ -72,13 +55,7 @@ _BEATEN = re.compile(
 )
 
 
-_OF_MANY = re.compile(
-    r"(?<![\wà-ỹđ])(?:của|cấp|toàn|trên\s+địa\s+bàn)\s+(?:(?:toàn|cả|cấp)\s+)*(?:tỉnh|khối|các|nước|thành\s+phố|bộ)(?![\wà-ỹđ])(?:[^.;\n]*$)?"
-)
-PILLAR_LINES = 12  # the lines after a unit's within which its pillars may stand one by one
-
-
-class Sentence(Topics, Ranks):
+class Sentence(Subjects, Ranks):
     """The binding of one sentence (or of a list that runs over several lines)."""
 
     def parse(self, speaker: Fact | None = None) -> None:
@@ -91,25 +68,8 @@ class Sentence(Topics, Ranks):
             speaker.paragraph = self.paragraph
             self.run, self.closed = [speaker], True
             self.facts.append(speaker)
-        if not self.names_units and any(t.kind == "pillar" for t in self.tokens):
-            previous = self.memory.previous
-            if (
-                len(previous) == 1
-                and not self.memory.turned
-                and not self._of_others()
-                and (previous[0].paragraph == self.paragraph or self._only_one(previous[0]))
-                and self._may_be(previous[0])
-            ):
-                # "Các tiêu chí xếp thấp như: nhận thức số đạt 40/50 điểm": of the unit just named
-                self.resting = previous[:1]
-        elif (
-            not self.names_units
-            and len(self.memory.previous) == 1
-            and _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30))
-        ):
-            self.resting = self.memory.previous[:1]
-        elif not self.names_units:
-            self.resting = self._by_its_noun()
+        if not self.names_units:
+            self.resting = self._goes_on_about()
         for i, token in enumerate(self.tokens):
             kind = token.kind
             if kind == "unit":
@@ -176,54 +136,6 @@ class Sentence(Topics, Ranks):
         if lone is not None and not self.bindings and self.facts and all(f.empty for f in self.facts):
             self.refused.append(Refusal(lone.start, max(lone.end, self.facts[-1].end), "ambiguous_binding"))
         self.refused += [Refusal(f.start, f.end, "ambiguous_binding") for f in self.left_out if f.empty]
-
-    def _of_others(self) -> bool:
-        """Whether the pillars are said to be of the province or a group: `Thể chế số của tỉnh đạt 0,71`."""
-        first = next(t for t in self.tokens if t.kind == "pillar")
-        if _OF_MANY.search(self.low(max(self.tokens[0].start - 60, first.start - 60), first.start)) is not None:
-            return True
-        return any(
-            _OF_MANY.match(self.low(t.end, t.end + 24).lstrip()) is not None for t in self.tokens if t.kind == "pillar"
-        )
-
-    def _only_one(self, fact: Fact) -> bool:
-        """Whether the text has told results of one unit only, and not long before."""
-        told = {f.unit.identity for f in self.memory.facts if not f.empty}
-        return told <= {fact.unit.identity} and self.paragraph - fact.paragraph <= PILLAR_LINES
-
-    def _may_be(self, fact: Fact) -> bool:
-        """Whether the noun the sentence begins with may mean a unit: `Huyện đạt 5/10 điểm` is of no department."""
-        begins = _BEGINS.search(self.low(self.tokens[0].start - 60, self.tokens[0].start + 2))
-        return begins is None or may_be(begins["noun"], fact.group)
-
-    def _by_its_noun(self) -> list[Fact]:
-        """The unit a sentence goes on about by the noun of its name: `Thị xã A ... Thị xã đạt 86,1 điểm`.
-
-        That is the one the sentence before named, or of bodies a province has one of (`Văn phòng`) the one named so.
-        """
-        first = self.tokens[0]
-        begins = _NOUN_DOES.search(self.low(first.start - 30, first.end))
-        if begins is None or _IS_A_NAME.match(self.low(first.end, first.end + 24)):
-            return []
-        noun = re.sub(r"\s+", " ", begins["noun"])
-        for told in (self.memory.previous, self.memory.facts if noun in ONE_OF_ITS_KIND else []):
-            units = {f.unit.identity: f for f in told}
-            called = [f for f in units.values() if lower(f.unit.name).startswith(noun)]
-            if len(called) == 1 and (told is not self.memory.previous or len(units) == 1):
-                return called
-        return []
-
-    def _city(self, token: Token) -> list[Fact]:
-        """The cities named just before, for `Thành phố` without a name."""
-        for told in (self.facts, self.memory.previous):
-            cities = {
-                f.unit.identity: f
-                for f in told
-                if f.group == "district" and f.start < token.start and _CITY.match(lower(f.unit.name))
-            }
-            if cities:
-                return list(cities.values())
-        return []
 
     def _strong(self) -> None:
         self.frame = None
