@@ -194,6 +194,9 @@ def begins_body(words: str) -> bool:
     return bool(wanted) and at < len(_in_order()) and f"{_in_order()[at]} ".startswith(f"{wanted} ")
 
 
+LETTERS = "letters"  # the scale whose levels are words in a column of ratings only
+
+
 @lru_cache(maxsize=4)
 def rating_wordings(folder: Path = SEEDS) -> tuple[RatingWording, ...]:
     """Every rating wording of every scale; the same word stands in several scales.
@@ -210,7 +213,7 @@ def rating_wordings(folder: Path = SEEDS) -> tuple[RatingWording, ...]:
 
 @lru_cache(maxsize=1)
 def _ratings() -> frozenset[str]:
-    return frozenset(r.wording for r in rating_wordings())
+    return frozenset(r.wording for r in rating_wordings() if r.scale != LETTERS)
 
 
 def is_rating(text: str) -> bool:

@@ -37,7 +37,8 @@ _ENGLISH_RATINGS = {
 @lru_cache(maxsize=1)
 def rating_words() -> tuple[str, ...]:
     """Every Vietnamese rating wording, lower case, longest first."""
-    words = {r.wording for r in gazetteer.rating_wordings()} | {"dẫn dắt", "nâng cao", "hình thành", "khởi động"}
+    told = (r for r in gazetteer.rating_wordings() if r.scale != gazetteer.LETTERS)
+    words = {r.wording for r in told} | {"dẫn dắt", "nâng cao", "hình thành", "khởi động"}
     return tuple(sorted(words, key=lambda w: (-len(w), w)))
 
 

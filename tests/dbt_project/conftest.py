@@ -271,7 +271,7 @@ def fill(raw: Raw) -> None:
     # names: unlisted, ambiguous, abbreviated, the provincial city by its kind alone, a commune with its district
     son_la = raw.document("son-la-a", province="Sơn La", assessed_year="2022")
     raw.score(son_la, "Trung tâm Quan trắc Vũ trụ", score="80,5", rating="mức tốt")
-    raw.score(son_la, "Sở TT-TT tỉnh Sơn La", score="81", rating="Loại A")
+    raw.score(son_la, "Sở TT-TT tỉnh Sơn La", score="81", rating="Loại 5 sao")
     raw.score(son_la, "Thành phố", "district", score="70")
     raw.score(son_la, "xã Bình An", "commune", parent="huyện Thuận Châu", score="60")
     raw.average(son_la, "department", "73,2", max_value="100")

@@ -377,7 +377,7 @@ def test_unknown_names_get_an_id_of_their_own_and_a_remark(
 
 
 def test_an_unknown_rating_stays_as_printed(warehouse: duckdb.DuckDBPyConnection) -> None:
-    assert fact(warehouse, "son-la/so-thong-tin-truyen-thong", "rating, rating_level_id") == ("Loại A", None)
+    assert fact(warehouse, "son-la/so-thong-tin-truyen-thong", "rating, rating_level_id") == ("Loại 5 sao", None)
     assert reasons(warehouse, "son-la-a#2") == {"unknown_rating": False}
     assert fact(warehouse, "son-la/unlisted-trung-tam-quan-trac-vu-tru", "rating_level_id") == ("tot",)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from scrapers import gazetteer
+from scrapers.extract.vocabulary import rating_of, rating_words
 from scrapers.gazetteer import GazetteerError
 
 
@@ -62,3 +63,11 @@ def test_a_missing_column_is_named(tmp_path: Path) -> None:
     (tmp_path / "districts.csv").write_text("district_id,province_id,name\nx/y,x,Y\n", encoding="utf-8")
     with pytest.raises(GazetteerError, match=r"districts\.csv: column full_name, kind, aliases is missing"):
         gazetteer.districts(tmp_path)
+
+
+def test_letters_are_ratings_of_a_scale_but_no_words_of_prose() -> None:
+    letters = {r.wording: r.level_order for r in gazetteer.rating_wordings() if r.scale == gazetteer.LETTERS}
+    assert sorted(letters, key=letters.__getitem__) == ["e", "d", "c", "b", "a"]
+    assert not gazetteer.is_rating("A")
+    assert rating_of("A") is None
+    assert not letters.keys() & set(rating_words())

@@ -213,15 +213,19 @@ _ENDS = (".", ";", ":", "!", "?", "./.")
 
 def _paragraphs(words: list[Word], size: float, tables: list[DraftTable]) -> list[DraftParagraph]:
     """Lines → segments → stacks of segments under one another → paragraphs."""
+    from scrapers.documents.geometry.prose_columns import parts_of
+
     stacks: list[list[Line]] = []
-    for line in to_lines(words):
-        for part in segments(line, 1.6 * size):
-            box = hull(w.area for w in part)
+    for parts in parts_of(to_lines(words), size):
+        boxes = [hull(w.area for w in part) for part in parts]
+        for part, box in zip(parts, boxes, strict=True):
             best = None
             for stack in reversed(stacks[-6:]):
                 above = hull(w.area for w in stack[-1])
                 if not _follows(above, box, size) or _table_between(above, box, tables):
                     continue
+                if sum(_over(above, other) for other in boxes) > 1:
+                    continue  # a title over several columns
                 best = stack
                 break
             if best is None:
@@ -242,6 +246,11 @@ def _follows(above: Area, below: Area, size: float) -> bool:
     return shared > 0.6 * min(above.width, below.width)
 
 
+def _over(above: Area, below: Area) -> bool:
+    """Whether a line stands over most of the width of another."""
+    return min(above.x1, below.x1) - max(above.x0, below.x0) > 0.5 * below.width
+
+
 def _table_between(above: Area, below: Area, tables: list[DraftTable]) -> bool:
     return any(t.area.top >= above.top and t.area.bottom <= below.bottom for t in tables)
 
@@ -249,9 +258,10 @@ def _table_between(above: Area, below: Area, tables: list[DraftTable]) -> bool:
 def _cut(stack: list[Line], size: float) -> list[DraftParagraph]:
     """Cut a stack of lines into paragraphs: at markers, indents, short lines and changes of style."""
     boxes = [hull(w.area for w in line) for line in stack]
-    left, right = min(b.x0 for b in boxes), max(b.x1 for b in boxes)
+    edges = _edges(boxes, size)
     paragraphs: list[DraftParagraph] = []
     for i, (line, box) in enumerate(zip(stack, boxes, strict=True)):
+        left, right = edges[i]
         if i and _goes_on(stack[i - 1], boxes[i - 1], line, box, left, right, size):
             paragraphs[-1].lines.append(line)
             paragraphs[-1].area = hull((paragraphs[-1].area, box))
@@ -264,6 +274,18 @@ def _cut(stack: list[Line], size: float) -> list[DraftParagraph]:
         caps = text.isupper() and len(text) > 8
         paragraph.heading = (bold or caps) and len(text) < 300 and not text.endswith((";", ","))
     return paragraphs
+
+
+def _edges(boxes: Sequence[Area], size: float) -> list[tuple[float, float]]:
+    """The margins of each line of a stack: those of the lines around it that are printed as large."""
+    edges: list[tuple[float, float]] = []
+    start = 0
+    for end in range(1, len(boxes) + 1):
+        if end == len(boxes) or abs(boxes[end - 1].height - boxes[end].height) > 0.3 * size:
+            run = boxes[start:end]
+            edges += [(min(b.x0 for b in run), max(b.x1 for b in run))] * len(run)
+            start = end
+    return edges
 
 
 def _goes_on(above: Line, over: Area, line: Line, box: Area, left: float, right: float, size: float) -> bool:

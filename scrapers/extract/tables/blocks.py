@@ -10,7 +10,7 @@ from scrapers.extract.tables.cells import Spot, read_cell
 from scrapers.extract.tables.choice import choose, explains, go_by, leave_out_sums, share_of_another
 from scrapers.extract.tables.columns import FIELD_OF, MAJORITY, VALUE_ROLES, Column, Numbers, columns_of
 from scrapers.extract.tables.layout import Row, Segment, is_index
-from scrapers.extract.tables.names import is_district_heading
+from scrapers.extract.tables.names import group_of_unit, is_district_heading
 from scrapers.extract.tables.roles import infer_headless, names_pillars, settle, settle_chart, settle_ticks
 from scrapers.vietnamese import key
 
@@ -27,7 +27,8 @@ class Block:
     `serial` is a running number that may prove to be a rank. `pillars` gives the printed pillar of a slot, `years`
     the place of its year. `missing` counts the rows (of `height`) that have no cell at all in a column. `slipped`
     says that headers may stand over wrong columns. `pillar` is a column that names the pillar of each row, `ticks`
-    are columns headed by a rating in which a cross stands.
+    are columns headed by a rating in which a cross stands. `renamed` says that each row names two units of one group,
+    as before and after a merger.
     """
 
     table: Table
@@ -48,6 +49,7 @@ class Block:
     height: int = 0
     missing: dict[int, int] = field(default_factory=dict)
     slipped: bool = False
+    renamed: bool = False
 
     @cached_property
     def used(self) -> tuple[int, ...]:
@@ -158,6 +160,8 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, 
             continue
         if column.role == "serial" and block.serial is None:
             block.serial = column
+        elif column.role in ("parent", "unit") and _of_one_group(unit, column):
+            column.role, block.renamed = None, True
         elif column.role in ("parent", "unit"):
             column.role = "parent"
             block.parent = column
@@ -221,6 +225,15 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, 
         if column.role in VALUE_ROLES and column.index not in used:
             column.role, column.why = "ignore", column.why or "another_column_of_this_kind"
     return block
+
+
+def _of_one_group(unit: Column, other: Column) -> bool:
+    """Whether two columns of a row name different units of the same group."""
+    if other.label.role != "unit" or other.contents.keys() != unit.contents.keys():
+        return False
+    names = [(unit.texts[row], other.texts[row]) for row in unit.texts if unit.texts[row] and other.texts[row]]
+    same = sum(group_of_unit(a) == group_of_unit(b) is not None and key(a) != key(b) for a, b in names)
+    return same > MAJORITY * max(len(names), 1) and len({key(b) for _, b in names}) > MAJORITY * len(names)
 
 
 def _is_apart(slots: dict[SlotKey, dict[str, list[Column]]], slot: SlotKey, numbers: Numbers) -> bool:

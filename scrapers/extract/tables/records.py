@@ -161,6 +161,8 @@ class Recorder:
             return "header_mismatch"
         if entry.broken:
             return "name_broken"
+        if entry.block.renamed:
+            return "ambiguous_binding"
         if not entry.row.full and _is_ragged(entry.block, entry.row):
             return "cut_short"
         if self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:

@@ -598,4 +598,19 @@ SHAPES = (
             "Sở Tư pháp #5 40 [Yếu]",
         ),
     ),
+    Case(
+        "two_names_of_each_row_before_and_after_a_merger",
+        """
+        | STT | Tên đơn vị cũ | Tên đơn vị mới | Điểm |
+        | 1 | Sở Thông tin và Truyền thông | Sở Khoa học và Công nghệ | 95 |
+        | 2 | Sở Tài nguyên và Môi trường | Sở Nông nghiệp và Môi trường | 90 |
+        | 3 | Sở Giao thông vận tải | Sở Xây dựng | 80 |
+        """,
+        (
+            "Sở Thông tin và Truyền thông #1 95 !ambiguous_binding",
+            "Sở Tài nguyên và Môi trường #2 90 !ambiguous_binding",
+            "Sở Giao thông vận tải #3 80 !ambiguous_binding",
+        ),
+        reasons=("unknown_column",),
+    ),
 )
