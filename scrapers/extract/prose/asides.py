@@ -28,7 +28,8 @@ _ONCE = re.compile(
     r"(?<![\wà-ỹđ])từng\s+(?:đạt|được|xếp|đứng|dẫn\s+đầu|giành|giữ|có\s+điểm)(?![\wà-ỹđ])|(?<!\w)once\s+scored"
 )
 _ALMOST = re.compile(
-    r"(?<![\wà-ỹđ])(?:suýt(?:\s+(?:nữa|soát))?|tiệm\s+cận|sắp)\s+(?:thì\s+)?(?:đạt|được|chạm)(?![\wà-ỹđ])"
+    r"(?<![\wà-ỹđ])(?:(?:suýt(?:\s+(?:nữa|soát))?|tiệm\s+cận|sắp)\s+(?:thì\s+)?(?:đạt|được|chạm)(?![\wà-ỹđ])"
+    r"|(?:tiệm\s+cận|áp\s+sát)\s+(?:với\s+)?(?:(?:mức|mốc|ngưỡng|con\s+số|số)\s+)*(?=\d))"
 )
 _OF_CRITERIA = re.compile(
     r"(?<![\d.,])\d{1,3}(?:\s*/\s*\d{1,3})?\s+(?:tiêu\s+chí|chỉ\s+tiêu|nội\s+dung|chỉ\s+số\s+thành\s+phần)\s+(?:được|đạt)(?![\wà-ỹđ])"

@@ -9,6 +9,7 @@ from scrapers.extract.prose.values import Values
 from scrapers.extract.prose.words import Token
 
 _WITH = re.compile(r"(?:với|đạt|có|with)\s+(?:[\wà-ỹ]+\s+){0,4}$")
+_JUST_BEFORE = 10  # characters: "cùng đạt được 90,25 điểm"
 _EXTENT = re.compile(r"(?<![\wà-ỹđ])từ\s")
 _PLURAL = re.compile(r"(?:các|những)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|xã|phường|huyện|sở)[^,;.]{0,40}$")
 
@@ -98,6 +99,8 @@ class Headers(Values):
         scopes = {t.start: self._scope(t) for t in kept if t.kind in ("rank", "next", "last")}
         self.pending = []
         region = [t for t in self.tokens if kept[0].start - 1 <= t.start and t.end <= unit.start]
+        if kept[0].kind in VALUES:  # "cùng đạt 90,25 điểm, A và B ..."
+            region += [t for t in self.tokens if t.kind == "shared" and 0 <= kept[0].start - t.end <= _JUST_BEFORE]
         before = self.low(max(0, kept[0].start - 60), kept[0].start)
         counts = [
             t for t in self.tokens if t.kind == "count" and kept[0].start - 45 <= t.end <= unit.start and t.zone is None

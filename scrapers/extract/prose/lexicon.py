@@ -56,7 +56,7 @@ WORDS = re.compile(
             rf"(?P<noise2>{BEGIN}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{ORD}"
             rf"|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?(?:đơn\s+vị"
             rf"|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+"
-            rf"|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề"
+            rf"|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối(?:\s+(?:bảng|cùng))?|chót(?:\s+bảng)?|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề"
             rf"|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|hạng"
             rf"|bậc|trưởng))?\s+(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|áp\s+chót|người\s+đứng\s+đầu"
             rf"|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"

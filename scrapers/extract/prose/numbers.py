@@ -119,6 +119,8 @@ _BODIES_WITH = re.compile(
     r"(?:\s+(?:cung\s+cấp|phát\s+sinh|giải\s+quyết|thực\s+hiện))?\s+(?:thủ\s+tục(?:\s+hành\s+chính)?|tthc|dịch\s+vụ(?:\s+công)?(?:\s+trực\s+tuyến)?)"
 )
 _TASKS = re.compile(r"hoàn\s+thành\s+(?:các\s+|\d+(?:\s*/\s*\d+)?\s+)?(?:nhiệm\s+vụ|kế\s+hoạch|chỉ\s+tiêu|công\s+việc)")
+_MORE_THAN = re.compile(r"[\ue000\ue003]\s+(?:(?:đã|còn|chỉ|cũng)\s+)*(?:hơn|kém)\s+(?:tới\s+|đến\s+)?$")
+_THAN = re.compile(r"(?<![\wà-ỹđ])so\s+(?:với|cùng)(?![\wà-ỹđ])[^;]*,")
 _OWN_VALUE = re.compile(
     r"(?<![\wà-ỹđ])là\s+(?:các\s+)?\ue000+\s*(?:,\s*)?(?:cũng\s+|chỉ\s+)*(?:với|đạt|được|có|ở\s+mức)\s+(?:(?:số|tổng|tỷ\s+lệ|điểm|mức)\s+)*$"
 )
@@ -340,6 +342,9 @@ class Numbers:
             and re.search(r"(?:mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|loại|level)\s+$", before)
         ):
             self._new("noise", start, finish)
+            return finish
+        if measure and _MORE_THAN.search(before) and _THAN.search(low, max(0, start - 160), start):
+            self._new("gap", start, finish, number=number)  # "so với Sở B (61,3 điểm), Sở A hơn 33,9 điểm"
             return finish
         qualifier = _QUALIFIER.search(before)
         qualified = _QUALIFIERS[re.sub(r"\s+", " ", qualifier["q"])] if qualifier else None

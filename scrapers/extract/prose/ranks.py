@@ -100,6 +100,9 @@ class Ranks(State):
         token, facts = b.token, b.facts
         if token.members:
             return
+        if (token.count or 0) > 1 and len(facts) == 1:
+            self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))  # "không ngoài tốp 3 là A"
+            return
         if len(token.ranks) == len(facts):
             for (rank, span), fact in zip(token.ranks, facts, strict=True):
                 self._give(fact, rank, span)

@@ -126,6 +126,7 @@ class Runs(Headers):
             any(t.kind == "shared" and "nhau" in t.word and t.end <= facts[0].start for t in self.tokens)
             or any(t.kind == "shared" or (t.kind == "rank" and t.word == "shared") for t in since)
             or token.word == "shared"
+            or (self.header is not None and self.header.shared and facts == self.header.facts)
         )
         respective = any(t.kind == "respectively" for t in since)
         if token.kind in VALUES and len(facts) > 1 and self._paired(i, facts):

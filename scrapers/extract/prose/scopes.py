@@ -34,6 +34,9 @@ def settle_scopes(facts: list[Fact], counts: list[CountFact], text: str) -> list
         if c.count > 0 and (level := level_of(c.rating, text)):
             counted.setdefault(c.group, set()).add(level)
             given.add(level)
+    for f in facts:
+        if f.rating is not None and f.group in counted and (level := level_of(f.rating, text)):
+            counted[f.group].add(level)
     refused = []
     for fact in facts:
         levels = counted.get(fact.group) or given

@@ -83,7 +83,9 @@ _FRAME = re.compile(
     r"(?:(?:các|những|khối|nhóm|cơ\s+quan|đơn\s+vị|địa\s+phương|sở|ban|ngành|huyện|xã|phường|được|đạt|xếp|loại|mức|độ|hạng"
     r"|[,:\"“'])\s*)*"
 )
-_WITHIN = re.compile(r"\s*(?:(?:trong|của|thuộc|ở|khối|các|số)\s+)*(?:nhóm|(?:sở|cơ\s+quan|đơn\s+vị|địa\s+phương)\s+)")
+_WITHIN = re.compile(
+    r"\s*(?:(?:trong|của|thuộc|ở|khối|các|số|\d{1,3})\s+)*(?:nhóm|(?:sở|cơ\s+quan|đơn\s+vị|địa\s+phương)\s+)"
+)
 _WITH_VALUE = re.compile(r"\s*(?:,\s*)?(?:với|đạt|khi\s+đạt|with)\s+(?:[\wà-ỹ]+\s+){0,2}")
 # "TX. A, các huyện B, C", "thị xã A, ba huyện B, C, D": one list
 _MEMBERS_AHEAD = re.compile(
@@ -343,15 +345,16 @@ class Sight(State):
 
     def _scope(self, token: Token) -> Span | None:
         """The rating within which a rank word is meant: `dẫn đầu nhóm Khá`, `xếp loại Khá, đứng đầu là`."""
-        if not (token.lead or token.kind in ("next", "last")):
-            return self.frame.number if self.frame is not None else None
-        following = next(iter(self.tokens[bisect_left(self.starts, token.end) :][:1]), None)
+        at = bisect_left(self.starts, token.end)
+        following = next((t for t in self.tokens[at : at + 2] if t.kind != "count"), None)
         if (
             following is not None
             and following.kind == "rating"
             and _WITHIN.match(self.low(token.end, following.end)) is not None
         ):
             return following.number
+        if not (token.lead or token.kind in ("next", "last")):
+            return self.frame.number if self.frame is not None else None
         if self.frame is not None:
             return self.frame.number
         earlier = self.header.tokens if self.header is not None else self.pending

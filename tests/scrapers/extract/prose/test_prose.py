@@ -40,6 +40,7 @@ from tests.scrapers.extract.prose.speech_cases import SPEECH
 from tests.scrapers.extract.prose.standing_cases import STANDING
 from tests.scrapers.extract.prose.told_cases import TOLD
 from tests.scrapers.extract.prose.trap_cases import TRAPS
+from tests.scrapers.extract.prose.turns_told_cases import TURNS_TOLD
 from tests.scrapers.extract.prose.unread_cases import UNREAD
 from tests.scrapers.extract.prose.variant_cases import VARIANTS
 
@@ -67,6 +68,7 @@ ALL = (
     *CARRIED,
     *ORDER_TOLD,
     *APART_TOLD,
+    *TURNS_TOLD,
     *FORMER,
     *PAGES,
 )
