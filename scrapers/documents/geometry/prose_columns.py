@@ -10,6 +10,7 @@ from scrapers.documents.geometry.layout import Line, segments
 FEWEST_LINES = 5  # blanks of so many lines stand above one another by no chance
 NARROWEST = 0.7  # of the letters' height: the strip left between the words of all lines
 BLANK = 0.9  # of the letters' height: blanks between the words of one column are narrower
+MOST_STRIPS = 4  # text has fewer columns; more blanks are cells
 WIDE = 1.6  # of the letters' height: such a blank parts by itself
 
 
@@ -33,7 +34,8 @@ def parts_of(lines: Sequence[Line], size: float) -> list[list[Line]]:
 
 
 def _blanks(line: Line, size: float) -> list[tuple[float, float]]:
-    return [(a.x1, b.x0) for a, b in pairwise(line) if b.x0 - a.x1 > BLANK * size]
+    blanks = [(a.x1, b.x0) for a, b in pairwise(line) if b.x0 - a.x1 > BLANK * size]
+    return blanks if len(blanks) <= MOST_STRIPS else []
 
 
 def _strip(lines: Sequence[Line], at: int, left: float, right: float, size: float) -> tuple[int, float | None]:
