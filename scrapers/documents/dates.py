@@ -27,7 +27,7 @@ _UPDATED = re.compile(
     r"|(?:sửa|sửa đổi|chỉnh sửa) lần cuối|(?:last )?(?:updated|modified|edited)(?: (?:on|at))?"
 )
 _AUTHOR = re.compile(
-    r"(?<![\wà-ỹđ])(?:tác giả|người (?:đăng|viết|gửi)|nguồn(?: tin)?|bởi|theo|bài(?:, ảnh)?|tin|by|author"
+    r"(?<![\wà-ỹđ])(?:tác giả|người (?:đăng|viết|gửi)|nguồn(?: tin)?|bởi|theo|bài(?:, ảnh)?|(?<!thông )tin|by|author"
     r"|ban biên tập|btv|admin(?:istrator)?)(?![\wà-ỹđ])"
 )
 _COUNTER = re.compile(
@@ -46,7 +46,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 # dates of an act, of a state of affairs, of a deadline, of the visit itself
 _OF_ELSE = re.compile(
-    r"quyết định|qđ-|công văn|nghị quyết|kế hoạch|công điện|văn bản|số \d+|hiệu lực|tính đến"
+    r"căn cứ|(?<!pháp )luật|nghị định|thông tư|tờ trình|quyết định|qđ-|công văn|nghị quyết|kế hoạch|công điện"
+    r"|văn bản|số \d+|hiệu lực|tính đến"
     r"|ngày (?:ban hành(?! (?:bài|tin))|ký|họp)|đến (?:hết )?ngày|đến (?=\d)|(?<![\wà-ỹđ])hạn(?![\wà-ỹđ])|số liệu"
     r"|trước ngày|từ ngày|trên (?:báo|cổng|trang)|hôm nay|(?<![\wà-ỹđ])today(?![\wà-ỹđ])|bắt đầu|kết thúc"
 )

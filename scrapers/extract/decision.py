@@ -14,8 +14,8 @@ from scrapers.vietnamese import FoundDate, find_dates, lower
 # number/kind-issuer; issuers of the province only: ministries and the Prime Minister issue recitals.
 # Reports (BC) and submissions (TTr) decide nothing
 _NUMBER = re.compile(
-    r"(?<![\d/])(?P<number>\d{1,5}\s?/\s?(?:20\d\d\s?/\s?)?(?P<kind>qđ|qd|tb|kl)\s?-\s?(?P<issuer>[a-zđ&]+))"
-    r"(?![a-zà-ỹđ])"
+    r"(?<![\d/])(?P<number>\d{1,5}\s?/\s?(?:20\d\d\s?/\s?)?(?P<kind>qđ|qd|tb|kl)\s?-\s?(?P<issuer>[a-zđ&]+)"
+    r"(?:-[a-z]{2}(?![a-zà-ỹđ]))?)(?![a-zà-ỹđ])"
 )
 _ISSUERS = re.compile(r"(?:ct)?ubnd|bcđ|bcdcđs|bcđcđs|stttt|skhcn|ctubnd|bcđ\w*|vp|vpubnd")
 _RECITAL = re.compile(r"^\s*(?:-\s*)?(?:căn cứ|xét|theo đề nghị|pursuant)")
@@ -37,6 +37,7 @@ _THESE_RESULTS = re.compile(
 _REPLACES = r"(?:thay thế|bãi bỏ|thu hồi|hủy bỏ|huỷ bỏ)\s+(?:cho\s+)?(?:quyết định\s+)?(?:số\s*:?\s*)?"
 _REPLACED = re.compile(_REPLACES + "$")
 _REPLACING = re.compile(_REPLACES + _NUMBER.pattern)
+_MOTTO = re.compile(r"hạnh phúc[\W_]*", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"[.;]\s+")
 _SENTENCE_END = re.compile(r"[.;](?:\s|$)|\n")
 SENTENCE = 1_000  # characters looked at on each side of a number
@@ -114,6 +115,8 @@ def _date_near(
     if start <= letterhead_end:
         for d in find_dates(document.text[: letterhead_end + 400]):
             line_start = document.text.rfind("\n", 0, d.start) + 1
+            motto = _MOTTO.search(document.text, line_start, d.start)  # all of a letterhead's cell on one line
+            line_start = motto.end() if motto else line_start
             if d.end - line_start < 60 and re.search(
                 r",\s*ngày\s*$|^\s*ngày\s*$",
                 lower(document.text[line_start : d.start])

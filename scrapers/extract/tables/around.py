@@ -71,6 +71,7 @@ _WITH_SERVICES = re.compile(r"(?:nhóm|khối|cơ\s+quan|đơn\s+vị)\s+(?:khô
 _MAXIMA = re.compile(
     r"(?:thang\s+điểm|điểm)\s+tối\s+đa\s+(?:của|đối\s+với|cho)\s+(?:từng|các|mỗi)\s+(?:đơn|cơ|sở|huyện|xã|địa)"
 )
+_MAXIMUM_SAID = re.compile(r"tối\s+đa[^.;]{0,60}?(?:là|:|=)\s*\d")
 _WHERE = re.compile(r"(?:tỉnh|thành\s+phố|tp\.?|^\W*tại)\s+(?=[^\W\d_])")
 _YEAR = re.compile(r"năm\s+(20[12]\d)")
 
@@ -221,7 +222,12 @@ def other_caption(line: str, labels: list[Label], pillar: bool, province: str | 
     low = lower(sentence)
     if len(low) > LONGEST_NOTE:
         return None
-    if _MAXIMA.search(low) and "đạt" not in low and not any(label.role == "max" for label in labels):
+    if (
+        _MAXIMA.search(low)
+        and "đạt" not in low
+        and not _MAXIMUM_SAID.search(low)
+        and not any(label.role == "max" for label in labels)
+    ):
         return "criteria_table"
     if _EXAMPLE.search(low) or _REVOKED.search(low):
         return "provisional"

@@ -36,6 +36,10 @@ STAMPS = [
     ("Thứ Tư, 27/3/2024, 08:30 (GMT+7)", "timed"),
 ]
 NO_STAMPS = [
+    "Căn cứ Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006;",
+    "Luật An toàn thông tin mạng ngày 19/11/2015",
+    "Nghị định về thông tin 10/4/2007",
+    "Theo Tờ trình của Sở ngày 21/02/2024",
     "Đăng ngày 20/6/2024 trên báo Sơn La, bài viết nêu rõ kết quả",
     "Ngày 18/6/2024, Chủ tịch UBND tỉnh ban hành Công văn",
     "Sơn La, ngày 25 tháng 3 năm 2024",

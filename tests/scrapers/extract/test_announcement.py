@@ -555,6 +555,12 @@ def test_the_assessed_year_is_the_one_beside_the_index(year: str, document: Docu
         ),
         (None, None, "Căn cứ Quyết định số 512/QĐ-UBND ngày 20/3/2024 công bố kết quả chuyển đổi số năm 2022;"),
         (None, None, "Căn cứ Quyết định số 512/QĐ-UBND ngày 20/3/2024 công bố chỉ số cải cách hành chính năm 2023;"),
+        # some provinces end their numbers with the field
+        (
+            "97/QĐ-UBND-HC",
+            "2024-02-01",
+            "Quyết định số 97/QĐ-UBND-HC ngày 01/02/2024 công bố kết quả chuyển đổi số năm 2023.",
+        ),
         # a report or a submission is no decision, whatever its number
         (None, None, "Báo cáo số 61/BC-STTTT ngày 17/5/2024 về kết quả đánh giá chuyển đổi số năm 2023."),
         (
@@ -621,6 +627,20 @@ def test_a_decisions_own_number_stands_in_its_letterhead() -> None:
     assert announcement.province == "Hà Nam"
     for name in ("decision_number", "decision_date"):
         assert document.printed(announcement.locator.places[name])
+
+
+def test_a_letterheads_cells_may_stand_on_one_line_each() -> None:
+    flow = Flow()
+    for line in (
+        "ỦY BAN NHÂN DÂN TỈNH HÀ NAM ------- Số: 702/QĐ-UBND",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------- Hà Nam, ngày 16 tháng 4 năm 2024",
+        "QUYẾT ĐỊNH",
+        "Về việc phê duyệt kết quả Chỉ số chuyển đổi số năm 2023 của các sở, ban, ngành",
+        RESULT,
+    ):
+        flow.add_paragraph(line)
+    announcement = announce(flow.build("application/msword", reader="test"))
+    assert (announcement.decision_number, announcement.decision_date) == ("702/QĐ-UBND", "2024-04-16")
 
 
 @pytest.mark.parametrize(

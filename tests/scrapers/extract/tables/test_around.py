@@ -167,3 +167,16 @@ def test_points_added_or_taken_off_are_told() -> None:
     _, _, taken = read("| Đơn vị | Điểm thưởng | Điểm | Ghi chú |\n| Sở Nội vụ | 5 | 91 | x |\n| Sở Y tế | 4 | 90 | |")
     assert [u.score for u in taken.unit_scores] == ["91", "90"]
     assert [(r.text, r.reason) for r in taken.rejected] == [("Điểm thưởng", "points_not_score")]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Quyết định phê duyệt kết quả; điểm tối đa của mỗi cơ quan là 1.000 điểm.",
+        "Điểm tối đa đối với từng đơn vị: 100",
+        "Kết quả theo thang điểm tối đa cho mỗi đơn vị là 100 như sau:",
+    ],
+)
+def test_a_maximum_told_above_a_table_does_not_make_it_one_of_criteria(above: str) -> None:
+    _, _, taken = read(f"{above}\n{TABLE.strip()}")
+    assert taken.unit_scores
