@@ -33,6 +33,7 @@ from scrapers.extract.prose.facts import Refusal
 from scrapers.extract.prose.words import Token
 
 _PROVINCE = re.compile(r"(?:cấp|của|toàn)\s+tỉnh(?![\wà-ỹđ])|(?:^|[,;]\s*)tỉnh\s")
+_OF = ("", "của", "cho", "ở", "tại", "đối với", "trong", "theo")
 STOPS = ("unit", "rank", "last", "next")
 
 
@@ -231,13 +232,20 @@ class Walk(AverageLists):
             return self.ahead[1]
         bodies = all_bodies(self.since, t.start, self.low) if not self.taken else []
         if self.groups or bodies:
-            return bodies or self.groups
+            return bodies or self._within_the_whole(self.groups)
         late = group_behind(self.tokens, i, self.low)
         if late is not None:
             return [late]
         if self.taken:
             return []
         return each_one(self.since, t.start, self.low, self.inherited) or self.inherited
+
+    def _within_the_whole(self, groups: list[Token]) -> list[Token]:
+        """`trung bình toàn tỉnh khối huyện`: of the one group named right behind the whole province."""
+        if len(groups) == 2 and groups[0].group == "all" and groups[1].group != "all":
+            gap = self.low(groups[0].end, groups[1].start).strip()
+            return groups[1:] if gap in _OF else groups
+        return groups
 
     def _value(self, i: int, t: Token) -> None:
         if t.zone is not None:

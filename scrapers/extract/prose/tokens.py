@@ -55,6 +55,11 @@ _DOCUMENT_NUMBER = re.compile(
     r"(?<!\d)\d{1,6}\s*/\s*(?:20\d\d\s*/\s*)?(?:qđ|kh|nq|tb|bc|tt|nđ|ct|ctr|tờ|cv|ubnd|hđnd|sttt|stttt"
     r"|btttt|ttg|tu)[\w/-]{0,40}|(?:số|no\.?)\s+\d{1,6}-[\wđ/-]{1,40}"
 )
+# digits behind are no figure of the assessment: "điện thoại 0234.3823.338, fax 1900 1075"
+_TELEPHONE = re.compile(
+    r"(?<![\wà-ỹđ])(?:điện\s+thoại|đt|sđt|fax|hotline|tel|zalo|đường\s+dây\s+nóng|tổng\s+đài)(?![\wà-ỹđ])[\s.:()]{0,4}(?:số\s*:?\s*)?"
+    r"(?P<digits>\+?\d[\d .()-]{4,20}\d)"
+)
 
 
 def scan(
@@ -88,6 +93,8 @@ class _Scanner(Numbers):
             masked[d.start : d.end] = "\ue002" * (d.end - d.start)
         for m in _DOCUMENT_NUMBER.finditer(low):
             masked[m.start() : m.end()] = "\ue002" * (m.end() - m.start())
+        for m in _TELEPHONE.finditer(low):
+            masked[m.start("digits") : m.end("digits")] = "\ue002" * (m.end("digits") - m.start("digits"))
         for p in find_pillars(text, low):
             masked[p.start : p.end] = "\ue001" * (p.end - p.start)
             self.pillars[p.start] = p

@@ -222,8 +222,11 @@ _SHORT_KINDS = {"thành phố": "TP", "thị xã": "TX", "huyện": "H", "quận
 _KIND = re.compile(rf"^(?:{'|'.join(_SHORT_KINDS)})(?=\s)", re.IGNORECASE)
 
 
+_TWO_SPELLINGS = re.compile(r"(?<=[bcdghklmnpqrstvx])y\b|(?<=qu)y\b")  # `Mỹ` and `Mĩ`, `Quý` and `Quí`
+
+
 def _letters(name: str) -> str:
-    return key(name).replace(" ", "")
+    return _TWO_SPELLINGS.sub("i", key(name)).replace(" ", "")
 
 
 @lru_cache(maxsize=4096)

@@ -332,4 +332,42 @@ AVERAGES = (
         units=("huyện Cư Jút 88,3", "Sở Y tế 90"),
         reasons=("gap",),
     ),
+    Case(
+        "behind_the_whole_province_a_group",
+        "Đồng Tháp",
+        "2022",
+        "Trung bình toàn tỉnh khối huyện đạt 658,27/1.000 điểm.",
+        averages=("district 658,27/1.000",),
+    ),
+    Case(
+        "behind_the_whole_province_a_level",
+        "Đồng Tháp",
+        "2022",
+        "Điểm trung bình toàn tỉnh cấp xã là 70,5 điểm.",
+        averages=("commune 70,5",),
+    ),
+    Case(
+        "behind_the_whole_province_of_a_group",
+        "Đồng Tháp",
+        "2022",
+        "Bình quân toàn tỉnh đối với khối sở, ngành đạt 80,5 điểm.",
+        averages=("department 80,5",),
+    ),
+    Case(
+        "the_whole_province_and_a_group",
+        "Đồng Tháp",
+        "2022",
+        "Trung bình toàn tỉnh đạt 70,5 điểm, khối huyện đạt 65 điểm.",
+        averages=(
+            "all 70,5",
+            "district 65",
+        ),
+    ),
+    Case(
+        "the_whole_province_of_all_levels",
+        "Đồng Tháp",
+        "2022",
+        "Trung bình toàn tỉnh cả ba cấp sở, huyện, xã đạt 70,5 điểm.",
+        averages=("all 70,5",),
+    ),
 )

@@ -667,4 +667,32 @@ TOLD = (
         "Sở Công Thương (0,89446 điểm) và Sở Tài chính (0,886 điểm).",
         ("Sở Nội vụ #1 0,91507", "Sở Công Thương #2 0,89446", "Sở Tài chính #3 0,886"),
     ),
+    Case(
+        "telephone_numbers_press",
+        "Bắc Kạn",
+        "2024",
+        "Sở Tư pháp dẫn đầu với 90,5 điểm.\nLiên hệ báo chí: Trung tâm IOC, điện thoại 19001075, fax 0234.3823.338.",
+        ("Sở Tư pháp #1 90,5",),
+    ),
+    Case(
+        "telephone_numbers_details",
+        "Bắc Kạn",
+        "2024",
+        "Sở Tư pháp dẫn đầu với 90,5 điểm.\nMọi chi tiết xin liên hệ Sở Thông tin và Truyền thông, số điện thoại: 0234.3823.338, hotline 1900 1075.",
+        ("Sở Tư pháp #1 90,5",),
+    ),
+    Case(
+        "telephone_numbers_brackets",
+        "Bắc Kạn",
+        "2024",
+        "Sở Tư pháp dẫn đầu với 90,5 điểm.\nĐầu mối: Sở Nội vụ (ĐT: 02343.822.538).",
+        ("Sở Tư pháp #1 90,5",),
+    ),
+    Case(
+        "telephone_numbers_line",
+        "Bắc Kạn",
+        "2024",
+        "Sở Tư pháp dẫn đầu với 90,5 điểm.\nĐường dây nóng: 0963 123 456, Sở Xây dựng.",
+        ("Sở Tư pháp #1 90,5",),
+    ),
 )
