@@ -74,7 +74,7 @@ def blocks_of(
     units = _unit_columns(columns)
     if not units:
         return [], columns
-    infer_headless(columns, units, segment.headed or chart)
+    infer_headless(columns, units, segment.headed or chart, ocr=segment.table.method == "ocr")
     groups = _split(columns, units)
     blocks = [_block(segment.table, unit, members, numbers, year) for unit, members in groups]
     short = [r for r in segment.body if not r.full]

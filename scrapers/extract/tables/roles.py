@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scrapers.extract.tables.columns import MAJORITY, Column
 from scrapers.extract.tables.headers import is_exact_header
@@ -12,6 +13,8 @@ from scrapers.vietnamese import key, lower, ordinal
 
 _TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√", "☑", "☒", "×")
 SHORTEST_END = 2  # units of either end of a list that shows its ends alone
+LETTERS_OF_SERIAL = 6  # of a misread header of running numbers
+ROWS_TO_COUNT = 3
 LEVELS_AT_MOST = 7  # a rating scale has no more levels
 _DECIMALS = re.compile(r"[.,]\d")
 # "Hạng (trên 124)"
@@ -211,10 +214,25 @@ def settle_chart(columns: list[Column]) -> None:
             column.role = "unit"
 
 
-def infer_headless(columns: list[Column], units: list[Column], headed: bool) -> None:
-    """Roles of columns without any header text, where the cells leave no doubt."""
+def _misread_serial(column: Column) -> bool:
+    """Whether a column headed by a few letters counts its rows one by one."""
+    values = column.integers()
+    counts = all(b in (a + 1, 1) for a, b in pairwise(values))
+    return (
+        len(key(column.label.text).replace(" ", "")) <= LETTERS_OF_SERIAL
+        and len(values) == column.size >= ROWS_TO_COUNT
+        and values[0] == 1
+        and counts
+    )
+
+
+def infer_headless(columns: list[Column], units: list[Column], headed: bool, *, ocr: bool = False) -> None:
+    """Roles of columns without any header text, where the cells leave no doubt; in a picture (`ocr`) some letters that
+    mean nothing are none."""
     first = min(c.index for c in units)
     for column in columns:
+        if ocr and column.index < first and column.role is None and column.why is None and _misread_serial(column):
+            column.role = "serial"
         if column.role is not None or column in units or not column.filled or column.label.text:
             continue
         if column.share("rating") >= MAJORITY:

@@ -58,3 +58,27 @@ def test_ranks_below_a_caption_of_both_ends_are_ranks_and_running_numbers_are_no
     assert [rank for rank, _ in ranks("\n".join(rows))] == ["1", "2", "3", "122", "123", "124"]
     last = [f"| {n} |{row.split('|', 2)[2]}" for n, row in zip(("4", "5", "6"), LAST, strict=True)]
     assert {rank for rank, _ in ranks("\n".join([caption, "| TT | Xã, phường | Tổng điểm |", *FIRST, *last]))} == {None}
+
+
+@pytest.mark.parametrize("header", ["J tỷ t", "Tï", "I T", "TĨ", "sTr"])
+def test_running_numbers_below_a_misread_header_are_ranks_in_a_picture(header: str) -> None:
+    drawing = "\n".join([f"| {header} | Xã, phường | Tổng điểm |", *FIRST])
+    _, _, taken = read(f"[ocr]\n{drawing}", province="Tuyên Quang", year="2025")
+    assert [u.rank for u in taken.unit_scores] == ["1", "2", "3"]
+    assert not taken.rejected
+
+
+@pytest.mark.parametrize(
+    ("header", "numbers"),
+    [
+        ("J tỷ t", ("1", "3", "2")),
+        ("J tỷ t", ("2", "3", "4")),
+        ("J tỷ t", ("1", "2", "4")),
+        ("Số tiêu chí", ("1", "2", "3")),
+    ],
+)
+def test_other_numbers_below_a_misread_header_are_no_ranks(header: str, numbers: tuple[str, ...]) -> None:
+    rows = [f"| {n} |{row.split('|', 2)[2]}" for n, row in zip(numbers, FIRST, strict=True)]
+    drawing = "\n".join([f"| {header} | Xã, phường | Tổng điểm |", *rows])
+    _, _, taken = read(f"[ocr]\n{drawing}", province="Tuyên Quang", year="2025")
+    assert {u.rank for u in taken.unit_scores} == {None}

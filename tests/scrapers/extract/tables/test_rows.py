@@ -265,3 +265,18 @@ def test_any_number_of_marks_behind_a_name_takes_little_time(mark: str) -> None:
     read_name(f"Sở Y tế{mark * 20_000}x")
     is_unit(f"Sở Y tế{mark * 40}x")
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("printed", "province"),
+    [
+        ("Huyện Phú Quý", "Bình Thuận"),
+        ("Huyện Phú Quí", "Bình Thuận"),
+        ("Huyện Kim Sơn", "Ninh Bình"),
+        ("TX Mỹ Hào", "Hưng Yên"),
+    ],
+)
+def test_a_name_of_two_spellings_in_a_picture_stays_as_printed(printed: str, province: str) -> None:
+    drawing = f"[ocr]\n| TT | Đơn vị | Điểm |\n| 1 | {printed} | 95 |\n| 2 | Sở Nội vụ | 90 |"
+    _, _, taken = read(drawing, province=province)
+    assert [u.unit for u in taken.unit_scores] == [printed, "Sở Nội vụ"]
