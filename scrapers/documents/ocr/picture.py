@@ -19,6 +19,10 @@ Pixels = NDArray[Any]  # uint8: (height, width) grey or (height, width, 3) RGB
 MAX_PIXELS = 9_000_000  # A4 at 300 dpi has 8.7 million; what is larger is scaled down
 MIN_SIDE = 1600  # small pictures are enlarged, twice at most: letters of 8 pixels become 16
 _MAX_SKEW = 4.0  # degrees
+_DARK_GROUND = 128  # brightness
+_BESIDE = 3  # pixels beyond a line's edge
+_CONTRAST = 15  # by how much print differs from its ground
+_DRAWN = 0.75  # of a line's pixels differ from what lies beside them: 0.9 and more where it is drawn
 
 
 @dataclass(slots=True)
@@ -92,7 +96,7 @@ def prepare(pixels: Pixels, turns: int = 0) -> Prepared:
     back = cv2.invertAffineTransform(forth) if abs(angle) > 0.05 else np.array([[1.0, 0, 0], [0, 1.0, 0]])
     dark = binary(grey)
     text_height = letter_height(dark)
-    horizontal, vertical, mask = drawn_lines(dark, text_height)
+    horizontal, vertical, mask = drawn_lines(grey, dark, text_height)
     thick = cv2.dilate(mask, np.ones((3, 3), np.uint8))
     paper = int(np.percentile(grey[::8, ::8], 70))
     clean = grey.copy()
@@ -181,8 +185,11 @@ def letter_height(dark: Pixels) -> float:
     return float(heights[int(0.7 * len(heights))])
 
 
-def drawn_lines(dark: Pixels, text_height: float) -> tuple[list[Rule], list[Rule], Pixels]:
-    """Level and upright lines longer than any letter's stroke, and where their pixels are."""
+def drawn_lines(grey: Pixels, dark: Pixels, text_height: float) -> tuple[list[Rule], list[Rule], Pixels]:
+    """Level and upright lines longer than any letter's stroke, and where their pixels are.
+
+    `dark` is the ink of the picture `grey`: on a dark ground it lies around light letters, and is no line.
+    """
     _height, width = dark.shape
     # the feet of letters join to short level lines; a table's lines run over several words
     across = max(60, int(8.0 * text_height), width // 12)
@@ -197,13 +204,18 @@ def drawn_lines(dark: Pixels, text_height: float) -> tuple[list[Rule], list[Rule
     upright = _thin(upright, vertical=True, limit=thickest)
     # letters that stand under one another must not become one line: only specks are bridged
     bridge = max(5, int(0.25 * text_height))
-    across_pieces = [a for a in _pieces(level, (1, across // 3)) if a.width >= across]
+    across_pieces = [
+        a
+        for a in _pieces(level, (1, across // 3))
+        if a.width >= across and not _is_ground(grey, level, a, vertical=False)
+    ]
     horizontal = [Rule(a.middle_y, a.x0, a.x1) for a in across_pieces]
     # an upright line that no level line meets is a letter's stem or a picture's edge
     down_pieces = [
         a
         for a in _pieces(upright, (bridge, 1))
         if a.height >= down
+        and not _is_ground(grey, upright, a, vertical=True)
         and (a.height > 14 * text_height or _meets(Rule((a.x0 + a.x1) / 2, a.top, a.bottom), horizontal, text_height))
     ]
     vertical = [Rule((a.x0 + a.x1) / 2, a.top, a.bottom) for a in down_pieces]
@@ -213,6 +225,24 @@ def drawn_lines(dark: Pixels, text_height: float) -> tuple[list[Rule], list[Rule
             part = slice(int(a.top), int(a.bottom) + 1), slice(int(a.x0), int(a.x1) + 1)
             mask[part] |= lines[part]
     return horizontal, vertical, mask
+
+
+def _is_ground(grey: Pixels, lines: Pixels, area: Area, *, vertical: bool) -> bool:
+    """Whether a supposed line is nothing but dark ground: a drawn one is darker than what lies on one of its sides."""
+    top, x0 = int(area.top), int(area.x0)
+    ys, xs = np.nonzero(lines[top : int(area.bottom) + 1, x0 : int(area.x1) + 1])
+    if not len(ys):
+        return False
+    ys, xs = ys + top, xs + x0
+    beyond = round(len(ys) / max(1.0, area.height if vertical else area.width)) + _BESIDE
+    height, width = grey.shape
+    sides = [
+        grey[ys, np.clip(xs + d, 0, width - 1)] if vertical else grey[np.clip(ys + d, 0, height - 1), xs]
+        for d in (-beyond, beyond)
+    ]
+    lighter, darker = np.maximum(*sides).astype(np.int16), np.minimum(*sides)
+    drawn = (lighter - grey[ys, xs] >= _CONTRAST).mean()
+    return bool(drawn < _DRAWN and np.median(darker) < _DARK_GROUND)
 
 
 def _meets(v: Rule, horizontal: list[Rule], reach: float) -> bool:

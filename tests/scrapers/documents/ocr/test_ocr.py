@@ -9,7 +9,7 @@ from typing import cast
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from scrapers.documents import read, sandbox
 from scrapers.documents.geometry.layout import Word
@@ -174,6 +174,25 @@ def test_a_stamp_is_taken_out_and_red_words_stay() -> None:
     assert grey[ring & (np.abs(yy - 300) > 12)].min() > 180
     assert grey[295:305, 250:550].max() < 90
     assert grey[50:70, 100:400].max() < 120
+
+
+@pytest.mark.parametrize("ground", [72, 85, 100])
+def test_dark_ground_around_light_letters_is_no_drawn_line(ground: int) -> None:
+    pixels = np.full((900, 1400, 3), 250, np.uint8)
+    pixels[:120] = ground
+    title = Image.fromarray(pixels)
+    draw, font = ImageDraw.Draw(title), ImageFont.load_default(32)
+    draw.text((430, 15), "CHI SO CHUYEN DOI SO NAM 2023", (255, 255, 255), font=font, stroke_width=1)
+    draw.text((330, 58), "UBND CAC HUYEN, THANH PHO TINH A", (255, 255, 255), font=font, stroke_width=1)
+    for y in (300, 380, 460):
+        draw.line((200, y, 1200, y), (30, 30, 30), 3)
+    for x in (200, 700, 1200):
+        draw.line((x, 300, x, 460), (30, 30, 30), 3)
+    page = prepare(np.asarray(title))
+    scale = page.grey.shape[1] / 1400
+    assert (page.clean[: int(110 * scale)] == page.grey[: int(110 * scale)]).all()
+    assert [round(h.position / scale / 10) * 10 for h in page.horizontal if h.position > 130 * scale] == [300, 380, 460]
+    assert [round(v.position / scale / 10) * 10 for v in page.vertical if v.end > 130 * scale] == [200, 700, 1200]
 
 
 @pytest.mark.parametrize("angle", [-2.0, -0.7, 0.5, 1.6])
