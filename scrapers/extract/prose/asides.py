@@ -109,7 +109,12 @@ _RATED_PARTS = re.compile(
 _WOULD_BE = re.compile(
     r"(?<![\wà-ỹđ])(?:nếu\s+(?:không|loại\s+trừ|bỏ|trừ|chỉ|có\s+thêm|thêm|được\s+cộng)[^;.]{0,80}?\sthì|(?:lẽ\s+ra|đáng\s+lẽ|đáng\s+ra))(?![\wà-ỹđ])"
 )
+# "chưa thể vượt qua Sở B để giành ngôi đầu"
+_CANNOT = re.compile(
+    r"(?<![\wà-ỹđ])(?:chưa|không)\s+(?:thể|đủ(?:\s+(?:sức|điểm|điều\s+kiện))?|kịp)\s[^;.,]{0,60}?\s(?:giành|lên|vươn|chiếm|lấy|đòi)(?![\wà-ỹđ])"
+)
 _INDEED = re.compile(r";|(?<![\wà-ỹđ])(?:nhưng|song|tuy\s+nhiên|thực\s+tế|kết\s+quả)(?![\wà-ỹđ])")
+_CUT = re.compile(r";|,(?!\d)")
 _WITHOUT_BONUS = re.compile(
     r"(?:^|[;.,]\s*)(?:(?:nếu\s+)?(?:không|chưa)\s+(?:tính|kể|bao\s+gồm|gồm)|nếu\s+(?:tính|cộng|kể|gộp|có))\s+(?:(?:cả|thêm)\s+)*(?:các\s+)?điểm\s+(?:thưởng|cộng|khuyến\s+khích|ưu\s+tiên)"
 )
@@ -190,6 +195,7 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
         (_ONCE, _NOW, "other_year"),
         (_AT_FIRST, _NO_LONGER_FIRST, "provisional"),
         (_WOULD_BE, _INDEED, "other_subject"),
+        (_CANNOT, _CUT, "other_subject"),
         (_WITHOUT_BONUS, _INDEED, "points_not_score"),
         (_PART_OF_YEAR_LISTED, _WHOLE_YEAR, "other_year"),
         (_IN_ERROR, _RIGHT, "contradiction"),

@@ -17,6 +17,9 @@ _AS = re.compile(
 )
 _PILLAR_NOUNS = r"(?:(?:trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|nội\s+dung|thành\s+phần)\s+)*[\"“]?"
 _OF_PILLAR = re.compile(rf"\s*(?:về|ở|trong|với|tại)\s+{_PILLAR_NOUNS}")
+_THOUGH = re.compile(
+    r"(?<![\wà-ỹđ])(?:dù|tuy|mặc\s+dù|dẫu|không\s+chỉ|ngoài\s+việc|bên\s+cạnh\s+việc)\s+(?:(?:đã|được|là|có|cùng)\s+)*$"
+)
 _ONLY_TOPIC = re.compile(rf"\s*(?:(?:còn|riêng)\s+)?(?:xét\s+)?(?:về|ở|trong|đối\s+với|tại|với)\s+{_PILLAR_NOUNS}")
 _IS = re.compile(r"[\"”]?\s*(?:thì\s+)?(?:là|thuộc\s+về|gọi\s+tên|về\s+tay|của|:)\s*")
 _PLACES = ("rank", "last", "next")
@@ -127,6 +130,25 @@ class Carried(Rivals):
                 break
             found.append((t, t.end))
         return found
+
+    def _fronted_in(self, i: int) -> bool:
+        """`Dù dẫn đầu về P, Sở A chỉ xếp thứ 9`: the place in P is of the unit behind, what follows is of the whole."""
+        place = self.pending[-1] if self.pending else None
+        behind = self.tokens[i + 1 : i + 3]
+        if (
+            place is None
+            or place.kind != "rank"
+            or len(place.ranks) != 1
+            or place.members
+            or [t.kind for t in behind] != ["comma", "unit"]
+            or _THOUGH.search(self.low(max(0, place.start - 24), place.start)) is None
+            or _OF_PILLAR.fullmatch(self.low(place.end, self.tokens[i].start)) is None
+        ):
+            return False
+        self.pending = []
+        self.pillar_told = place
+        self.carried = (behind[1], (self.tokens[i].start, self.tokens[i].end))
+        return True
 
     def _opens_clause(self, i: int) -> bool:
         """Whether a pillar stands alone between a cut and the comma before the unit that is spoken of next."""

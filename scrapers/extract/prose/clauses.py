@@ -28,7 +28,7 @@ _NOT_ANY_MORE = re.compile(
     r"|(?:không|chưa)(?:\s+(?:còn|thể|bảo\s+vệ|giữ(?:\s+vững)?|duy\s+trì|giành|lấy|trở|lại|đạt|vươn|lọt|có|được|lên|tới|chạm))+"
     r"|bám\s+(?:sát|đuổi)(?!\s+ở)|tiến\s+(?:gần|sát)(?:\s+(?:hơn|tới|đến|với))*|gần(?:\s+(?:như|vươn|chạm|đạt|lên|tới|đến|với))*|đe\s+dọa|đuổi\s+sát"
     r"|(?:đánh\s+|để\s+)?mất|vuột(?:\s+mất)?|tuột(?:\s+mất)?|tuột\s+khỏi|rơi\s+khỏi|nhường|hụt|suýt(?:\s+nữa)?|no\s+longer|not|lost"
-    r"|áp\s+sát|tiệm\s+cận|cạnh\s+tranh|tranh|hướng\s+(?:đến|tới)|lỡ|mơ\s+về|giành\s+lại\s+không\s+thành)\s+"
+    r"|áp\s+sát|tiệm\s+cận|cạnh\s+tranh|tranh|hướng\s+(?:đến|tới)|lỡ|(?:mơ|nhắm|săn|khao\s+khát)(?:\s+(?:về|tới|đến))?|giành\s+lại\s+không\s+thành)\s+"
     r"(?:(?:là|ở|đứng|xếp|nằm|trong|vào|nhóm|tốp|top|các|những|đơn\s+vị|địa\s+phương|huyện|sở|vị\s+trí|thứ\s+hạng|ngôi|vị|the|in)\s+)*$"
 )
 # "18/20 điểm về nhận thức số, tổng điểm 92,1"
@@ -167,10 +167,12 @@ class Sentence(Subjects, Ranks):
     def _unit(self, i: int, token: Token) -> None:
         enum, self.enum = self.enum, None
         if self._is_scope(i, token):
+            self._lies_in(token)
             return  # "xã A xếp thứ nhất huyện B": where it is first
         if self._shares(i, token):
             return
         aside = self._oblique(token) or self._agent(token) or self._given_too(i, token)
+        aside = aside or self._names_another(i, token)
         if aside and speaks_of_itself(self.low(token.end, token.end + 160), token.mention.unit_group):
             aside = False
         if token.zone in ("target", "other_province", "not_ranked") or aside:

@@ -35,6 +35,7 @@ class MaximumFact:
     scale: bool = False
 
 
+_AND_SO_MANY = re.compile(r"[\ue000\ue003]\s*(?:và|cùng(?:\s+với)?)\s+$")
 _OTHERS = re.compile(r"\s*(?:khác|nữa|others?)(?![\wà-ỹđ])")
 
 
@@ -56,6 +57,8 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
             count.count = int(digits)
         if count.word == "all" and count.total is None and count.count <= 5:
             continue
+        if _AND_SO_MANY.search(low(max(0, count.start - 12), count.start)):
+            continue  # "Thành phố A và 5 huyện xếp loại Tốt": six
         if _OTHERS.match(low(count.end, count.end + 12)):
             continue  # "Sở A và 3 đơn vị khác": not all that have the rating
         if count.members:

@@ -9,7 +9,7 @@ from scrapers.extract.prose.words import Token
 
 _REACH = 160  # characters behind a place within which the text may say that it is lost
 _FORMERLY = re.compile(
-    r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|có\s+(?:\d+|hai|ba|bốn|năm)\s+năm|formerly|previously)\s+$"
+    r"(?:(?:\d+|hai|ba|bốn|nhiều|mấy|vài)\s+lần(?:\s+(?:liên\s+tiếp|được|từng))*|nhiều\s+năm|những\s+năm\s+trước|trước\s+đây|từng|năm\s+ngoái|năm\s+trước|trước\s+đó|thường(?:\s+xuyên)?|vốn|có\s+(?:\d+|hai|ba|bốn|năm)\s+năm|formerly|previously)\s+$"
 )
 _WHOSE = r"(?:(?:khối|cấp|nhóm|toàn|bảng|tỉnh|các|sở|ban|ngành|huyện|xã|phường|xếp\s+hạng|dti|[”\"’,])\s*)*"
 _SPAN = (

@@ -236,6 +236,9 @@ class Ranks(State):
     def _resolve_last(self, b: Binding) -> None:
         groups = by_ranking(b.facts)
         span = (b.token.start, b.token.end)
+        if b.count is not None and b.count > len(b.facts) > 1:
+            self.refused.append(Refusal(*span, "count_mismatch"))  # "5 đơn vị cuối bảng: A, B, C"
+            return
         for facts in groups.values():
             chosen: Fact | None = None
             if len(facts) == 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scrapers.extract.prose.facts import VALUES, Fact, Refusal
 from scrapers.extract.prose.runs import Runs
@@ -12,6 +13,7 @@ _CUTS = ("comma", "semicolon", "turn", "and")
 _IS_BEHIND = re.compile(
     r"(?<![\wà-ỹđ])(?:(?:bám|theo|áp|đuổi)\s+sát|(?:xếp|đứng|ngay|liền|chỉ)\s+sau|kém|thua)\s+(?:các\s+)?$"
 )
+_AMID = re.compile(r"(?<![\wà-ỹđ])giữa\s+(?:các\s+)?$")
 _BEHIND_IT = re.compile(r"\s*,?\s*(?:chỉ\s+|ngay\s+)?(?:xếp\s+|đứng\s+)?(?:phía\s+)?sau\s+")
 _BY_HOW_MUCH = re.compile(r"(?:hơn|kém|thua|cách|bỏ\s+(?:khá\s+)?xa|than|ahead\s+of|behind)\s+(?:các\s+|the\s+)?$")
 _PASSED = re.compile(
@@ -84,6 +86,8 @@ class Rivals(Runs):
 
     def _given_too(self, i: int, unit: Token) -> bool:
         """Whether a unit goes on the list something is given to: `trao giấy khen cho Sở A, Sở B và huyện C`."""
+        if self._between_two(i):
+            return True
         if i < 2 or self.tokens[i - 1].kind not in ("comma", "and") or self.tokens[i - 2].kind != "unit":
             return False
         previous = self.tokens[i - 2]
@@ -94,6 +98,18 @@ class Rivals(Runs):
             self.given = unit
             return True
         return False
+
+    def _between_two(self, i: int) -> bool:
+        """Whether a unit is the second of those another stands between: `nằm giữa A và B`."""
+        kinds = [t.kind for t in self.tokens[:i]]
+        if kinds[-1:] != ["and"]:
+            return False
+        first = next((t for t in reversed(self.tokens[: i - 1]) if t.kind == "unit"), None)
+        return (
+            first is not None
+            and all(t.depth for t in self._between(first, self.tokens[i - 1]))
+            and _AMID.search(self.low(max(0, first.start - 16), first.start)) is not None
+        )
 
     def _is_scope(self, i: int, unit: Token) -> bool:
         """Whether a district right behind a rank is where its commune has it: `xếp thứ nhất huyện Phú Bình`."""
@@ -106,6 +122,15 @@ class Rivals(Runs):
             and self.run[-1].group == "commune"
             and self.low(rank.end, unit.start).strip() in ("", "toàn", "của", "trong", "ở", "tại", "trên địa bàn")
         )
+
+    def _lies_in(self, district: Token) -> None:
+        """Keep where a commune has its place: `xã A đứng đầu huyện B`."""
+        fact = self.run[-1]
+        same_line = district.start - district.mention.start == fact.start - fact.unit.start
+        if len(self.run) == 1 and fact.unit.parent is None and same_line:
+            place = district.mention.identity.split(":")[1]
+            span = (district.mention.start, district.mention.end)
+            fact.unit = replace(fact.unit, parent=span, identity=f"{fact.unit.identity}@{place}")
 
     def _comparable(self, unit: Token, value: Token) -> bool:
         """Whether a value behind a unit the clause compares with is its score and not the distance between them."""
@@ -143,7 +168,10 @@ class Rivals(Runs):
         """`Đứng thứ hai sau Sở A là Sở B`: the place is told of the unit behind."""
         return (
             bool(self.pending)
-            and _BEHIND_IT.fullmatch(self.low(self.pending[-1].end, unit.start)) is not None
+            and (
+                _BEHIND_IT.fullmatch(self.low(self.pending[-1].end, unit.start)) is not None
+                or (self.pending[-1].kind == "next" and not self.low(self.pending[-1].end, unit.start).strip())
+            )
             and [t.kind for t in self.tokens[i + 1 : i + 3]] == ["link", "unit"]
         )
 

@@ -11,7 +11,7 @@ from scrapers.extract.prose.words import Span, Token
 
 _OBLIQUE = re.compile(
     r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|vào\s+tay|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
-    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|bị|sau|suýt\s+soát|xấp\s+xỉ|ngang\s+(?:ngửa|bằng)|sánh\s+ngang|qua\s+mặt|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
+    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|bị|sau|trước|giữa|suýt\s+soát|xấp\s+xỉ|ngang\s+(?:ngửa|bằng)|sánh\s+ngang|qua\s+mặt|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
     r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
 )
 _OWNER = re.compile(
@@ -404,6 +404,8 @@ class Sight(State):
         """Pillars a rank holds in; empty when it speaks of parts without naming them; None when of the whole."""
         spans: list[Span] = []
         for t in self.tokens[i + 1 :]:
+            if spans and t.depth > token.depth:
+                continue  # "dẫn đầu về P (19/20 điểm) và Q (18/20 điểm)"
             if t.kind == "pillar":
                 touches = token.lead and not self.low(token.end, t.start).strip()
                 if not spans and not touches and not _TOPIC.search(self.low(max(token.end, t.start - 40), t.start)):

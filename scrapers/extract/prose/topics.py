@@ -242,6 +242,8 @@ class Topics(Carried):
     def _pillar(self, i: int, token: Token) -> None:
         if any(t is token for t in self.spent):
             return  # taken with the value before it
+        if self._fronted_in(i):
+            return
         self._resume(i)
         previous = self.tokens[i - 1] if i else None
         span = (token.start, token.end)

@@ -386,8 +386,8 @@ SPEECH = (
         "2024",
         "Xã Nga My đứng đầu huyện Phú Bình với 92,3 điểm; xã Tân Khánh đứng cuối huyện Phú Bình.",
         (
-            "Xã Nga My #1 92,3",
-            "xã Tân Khánh last",
+            "Xã Nga My #1 92,3 @huyện Phú Bình",
+            "xã Tân Khánh last @huyện Phú Bình",
         ),
     ),
     Case(

@@ -33,6 +33,7 @@ from tests.scrapers.extract.prose.order_cases import ORDER
 from tests.scrapers.extract.prose.order_told_cases import ORDER_TOLD
 from tests.scrapers.extract.prose.page_cases import PAGES
 from tests.scrapers.extract.prose.part_cases import PARTS
+from tests.scrapers.extract.prose.passing_told_cases import PASSING_TOLD
 from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
 from tests.scrapers.extract.prose.ranked_cases import RANKED
@@ -69,6 +70,7 @@ ALL = (
     *ORDER_TOLD,
     *APART_TOLD,
     *TURNS_TOLD,
+    *PASSING_TOLD,
     *FORMER,
     *PAGES,
 )

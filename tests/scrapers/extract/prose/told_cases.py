@@ -609,7 +609,7 @@ TOLD = (
         "Bắc Kạn",
         "2024",
         "Mặc dù dẫn đầu về hạ tầng số, Sở Y tế chỉ xếp thứ tư chung cuộc với 88,9 điểm.",
-        ("Sở Y tế #4 88,9",),
+        ("Sở Y tế #1 {hạ tầng số}", "Sở Y tế #4 88,9"),
     ),
     Case(
         "score_without_bonus_points",
