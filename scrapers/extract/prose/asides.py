@@ -50,7 +50,7 @@ _NO_LONGER_FIRST = re.compile(
     r";|,\s*(?:sau\s+(?:đó|khi)|kết\s+quả|điểm|nay)|phúc\s+(?:tra|khảo)|thẩm\s+định|điều\s+chỉnh"
 )
 _NOW = re.compile(r";|(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+này|lần\s+này|nhưng|song|this\s+year)(?![\wà-ỹđ])")
-_PLUS_MINUS = re.compile(r"\d[\d.,]*\s*(?:điểm\s*)?(?:±|\+\s*/\s*[-–])\s*\d[\d.,]*")
+_PLUS_MINUS = re.compile(r"(?<![\d.,])\d[\d.,]*+\s*(?:điểm\s*)?(?:±|\+\s*/\s*[-–])\s*\d[\d.,]*")
 _IN_THE_DISTRICT = re.compile(
     r"\s*(?:của\s+|trong\s+|trên\s+địa\s+bàn\s+)?(?:toàn|trong|trên\s+địa\s+bàn)\s+huyện(?![\wà-ỹđ])"
 )
@@ -121,8 +121,8 @@ _WITHOUT_BONUS = re.compile(
 _THAT_PROVINCE = re.compile(r"(?<=\ue000)\s*(?:tỉnh|thành\s+phố)\s+(?:(?P<friend>bạn)|này|đó|ấy)(?![\wà-ỹđ])")
 # "không có nhóm tiêu chí dịch vụ công trực tuyến (150 điểm)": what is left out of the assessment, and its points
 _LEFT_OUT = re.compile(
-    r"(?<![\wà-ỹđ])(?:(?:không|chưa)\s+(?:(?:có|được|bị|phải|phát\s+sinh|thực\s+hiện|đánh\s+giá|chấm|tính|áp\s+dụng|xét|thuộc|cung\s+cấp|triển\s+khai)\s+)+"
-    r"|(?:được\s+)?(?:miễn|loại|giảm|trừ|ngoại\s+trừ|loại\s+trừ|giảm\s+trừ)(?:\s+(?:chấm|trừ|ra|đi|đánh\s+giá))*\s+)"
+    r"(?<![\wà-ỹđ])(?:(?:không|chưa)\s+(?:(?:có|được|bị|phải|phát\s+sinh|thực\s+hiện|đánh\s+giá|chấm|tính|áp\s+dụng|xét|thuộc|cung\s+cấp|triển\s+khai)\s+){1,4}+"
+    r"|(?:được\s+)?(?:miễn|loại|giảm|trừ|ngoại\s+trừ|loại\s+trừ|giảm\s+trừ)(?:\s+(?:chấm|trừ|ra|đi|đánh\s+giá)){0,3}+\s+)"
     r"[^;.()\d]{0,80}?(?:tiêu\s+chí|chỉ\s+số|nội\s+dung|chỉ\s+tiêu|nhóm|hạng\s+mục|phần"
     r"|điểm\s+(?:thưởng|cộng|trừ|khuyến\s+khích|ưu\s+tiên))(?![\wà-ỹđ])"
     r"(?:\s+\d{1,2}(?:[.,]\d{1,2}){0,3}(?!\d))?[^;.()\d]{0,80}\("

@@ -83,7 +83,7 @@ WORDS = re.compile(
             rf"(?P<rank>{BEGIN}(?:xếp\s+|đứng\s+)?(?:(?:theo\s+)?(?:thứ|trật)\s+tự(?:\s+xếp\s+hạng)?|thứ\s+hạng|các\s+vị\s+trí|vị\s+trí"
             rf"|hạng)\s+từ\s+(?:thứ\s+|số\s+)?\d{{1,3}}\s+đến\s+(?:vị\s+trí\s+)?(?:thứ\s+"
             rf"|số\s+)?\d{{1,3}}{END}|{BEGIN}{_VERBS}(?:(?:các\s+)?(?:vị\s+trí|vị\s+thứ|thứ\s+hạng"
-            rf"|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+)+(?:(?:thứ|số"
+            rf"|thứ\s+bậc|ngôi\s+vị|ngôi|hạng|thứ)\s+){{1,6}}(?:(?:thứ|số"
             rf"|hạng)\s+){{0,5}}{ORD}(?:\s*/\s*\d{{1,3}}(?![\d.,]*\d))?{_ORD_NEXT}{{0,40}}"
             rf"|{BEGIN}(?:được\s+)?(?:xếp|đứng|về)\s+nhất\s*,\s*nhì(?:\s*(?:,|và|,\s*và)\s*ba)?{END}"
             rf"|{BEGIN}(?:được\s+)?(?:xếp|đứng|về)\s+nhất\s+và\s+nhì{END}"

@@ -331,7 +331,7 @@ def test_related_news_ends_the_article() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["(Sở (90,5 " * 1500, "cao nhất (" * 1500, "90,5 " * 3000, "xếp " * 4000, "đứng thứ " * 3000, "(" * 9000, "Sở Y tế, " * 900 + "đạt 90 điểm", "loại tốt " * 1500, "tăng " * 3000 + "5 điểm"],
+    ["(Sở (90,5 " * 1500, "cao nhất (" * 1500, "90,5 " * 3000, "xếp " * 4000, "đứng thứ " * 3000, "(" * 9000, "Sở Y tế, " * 900 + "đạt 90 điểm", "loại tốt " * 1500, "tăng " * 3000 + "5 điểm", "trừ " * 3700, "thứ " * 3700, "20" * 7000],
     ids=lambda t: t[:9],
 )  # fmt: skip
 def test_repeated_words_take_time_in_proportion(text: str) -> None:
