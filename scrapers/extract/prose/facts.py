@@ -97,6 +97,7 @@ class Header:
     like: bool
     count: int | None
     plural: bool = False
+    held: bool = False  # by as many as are counted
     single: bool = False
     scopes: dict[int, Span | None] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)

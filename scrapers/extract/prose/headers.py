@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Binding, Header, Refusal
+from scrapers.extract.prose.lexicon import COUNT_WORD
 from scrapers.extract.prose.values import Values
-from scrapers.extract.prose.words import Token
+from scrapers.extract.prose.words import NOUN, Token
 
 _WITH = re.compile(r"(?:với|đạt|có|with)\s+(?:[\wà-ỹ]+\s+){0,4}$")
 _JUST_BEFORE = 10  # characters: "cùng đạt được 90,25 điểm"
 _EXTENT = re.compile(r"(?<![\wà-ỹđ])từ\s")
+# "Hạng nhất có hai đơn vị là A và B": one place that so many hold
+_HELD_BY = re.compile(
+    rf"[\s\ue003]*(?:có|gồm|thuộc\s+về)\s+(?:tới\s+|đến\s+|cả\s+)?(?:{COUNT_WORD}|\d{{1,2}})\s+(?:{NOUN})?\s*(?:là|gồm|:)?\s*"
+)
 _PLURAL = re.compile(r"(?:các|những)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|xã|phường|huyện|sở)[^,;.]{0,40}$")
 
 
@@ -121,6 +126,7 @@ class Headers(Values):
             count,
             plural=_PLURAL.search(before) is not None,
             scopes=scopes,
+            held=[t.kind for t in kept] == ["rank"] and _HELD_BY.fullmatch(text) is not None,
             single=any(t is x for t in kept for x in self.fronted)
             or any(t.kind == "versus" and kept[0].start - 30 <= t.start < kept[0].start for t in self.tokens),
         )
@@ -178,8 +184,10 @@ class Headers(Values):
             elif token.kind in ("rank", "next", "last"):
                 for fact in targets:
                     fact.ranked = True
-                tied = token.word == "shared" or any(
-                    t.kind == "shared" and token.start - 2 <= t.end <= token.start for t in self.tokens
+                tied = (
+                    token.word == "shared"
+                    or (header.held and header.count == len(header.facts))
+                    or any(t.kind == "shared" and token.start - 2 <= t.end <= token.start for t in self.tokens)
                 )
                 self.bindings.append(
                     Binding(

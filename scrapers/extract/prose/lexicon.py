@@ -92,7 +92,7 @@ WORDS = re.compile(
             rf"|đứng)\s+(?:số\s+\d{{1,3}}|\d{{1,3}}\s*/\s*\d{{1,3}}){END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)"
             # "nhất là Sở A, nhì là Sở B và ba là Sở C"
-            rf"|{BEGIN}về\s+(?:ba|tư)(?=\s+là\s+\ue000)|{BEGIN}(?:nhất|nhì)(?=\s+là\s+\ue000)"
+            rf"|{BEGIN}về\s+(?:ba|tư)(?=\s+là\s+\ue000|\s*,?\s*(?:với|đạt)\s|\s*\(\s*\d|\s*[.,;](?!\d)|\s*$)|{BEGIN}(?:nhất|nhì)(?=\s+là\s+\ue000)"
             r"|(?:(?<=[,;] )|(?<=và ))(?:ba|tư)(?=\s+là\s+\ue000)"
             # "huyện A - 822,9 điểm - nhất; ...", "Sở B 815 điểm (nhì)"
             r"|(?<=[-–—] )(?:nhất|nhì|ba|tư)(?=\s*(?:[;.,)\n]|$))"
@@ -159,7 +159,9 @@ WORDS = re.compile(
             rf"|được\s+công\s+nhận){END})",
             rf"(?P<versus>{BEGIN}(?:so\s+với|so\s+năm|cùng\s+kỳ|compared\s+(?:to|with)|over){END})",
             rf"(?P<respectively>{BEGIN}(?:lần\s+lượt|tương\s+ứng|theo\s+thứ\s+tự|respectively){END})",
-            rf"(?P<shared>{BEGIN}(?:(?:có\s+)?(?:số\s+)?(?:điểm\s+)?(?:bằng|ngang)\s+(?:điểm\s+)?nhau|đồng\s+điểm|cùng|đều|đồng|both|all){END})",
+            rf"(?P<shared>{BEGIN}(?:(?:có\s+)?(?:số\s+)?(?:điểm\s+)?(?:bằng|ngang)\s+(?:điểm\s+)?nhau|đồng\s+điểm|cùng|đều|đồng|both|all){END}"
+            # "A và B, mỗi đơn vị đạt 366 điểm", "A và B (mỗi huyện 366 điểm)"
+            rf"|(?:(?<=[,;\ue000] )|(?<=\())mỗi\s+(?:{NOUN}|nơi|bên)(?:\s+(?:đều|được|đạt|có))*(?=\s+\d))",
             rf"(?P<rest>{BEGIN}(?:còn\s+lại|the\s+(?:rest|remaining)|remaining){END})",
             rf"(?P<among>{BEGIN}(?:trong\s+đó|trong\s+số\s+đó|cụ\s+thể|gồm\s+có|bao\s+gồm|gồm|như\s+sau"
             rf"|including|include[sd]?|namely){END})",
