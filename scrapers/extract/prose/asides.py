@@ -81,6 +81,12 @@ _FOR_EACH = re.compile(
     r"(?<![\d.,])\d[\d.,]*\s*(?:điểm|%)\s*(?:/|(?:(?:trên|cho|ở|với|của)\s+)?(?:mỗi|từng|một)\s+)\s*"
     r"(?:tiêu\s+chí|chỉ\s+tiêu|chỉ\s+số|nội\s+dung|hạng\s+mục|nhiệm\s+vụ|nhóm|mục|phần|câu|sáng\s+kiến)(?![\wà-ỹđ])"
 )
+# "; phần nền tảng chung 220/320 điểm": a part of the criteria as what the clause speaks of
+_PART_REACHES = re.compile(
+    r"(?:^|[;,:(]\s*|(?<![\wà-ỹđ])và\s+)(?:(?:riêng|còn|các|những)\s+)*"
+    r"(?:phần|hạng\s+mục|nội\s+dung|tiêu\s+chí|chỉ\s+tiêu|nhóm\s+(?:tiêu\s+chí|chỉ\s+số|chỉ\s+tiêu|nội\s+dung|nhiệm\s+vụ)|chỉ\s+số\s+thành\s+phần)"
+    r"(?!\s+(?:trăm|mềm))\s[^,;:.()\d\ue000\ue001]{0,60}?(?:\(?\s*(?=\d[\d.,]*\s*(?:/\s*\d[\d.,]*\s*)?(?:điểm|%)))"
+)
 # some of a group's members by where they lie or what became of them
 _SOME_MEMBERS = re.compile(
     r"(?<![\wà-ỹđ])(?:(?:riêng|trong(?:\s+số)?|ở|đối\s+với|của|khối|nhóm|cụm|khu\s+vực|các)\s+"
@@ -237,6 +243,8 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
             t.zone = t.zone or "part_rank"
     for m in chain(_OF_SOME_CRITERIA.finditer(masked), _FOR_EACH.finditer(masked)):
         _zone_part(tokens, start + m.start(), start + m.end())
+    for m in _PART_REACHES.finditer(masked):
+        _zone(tokens, start + m.end(), start + m.end() + 1, "points_not_score")
     for m in _OF_SERVICES.finditer(masked):
         cut = next(
             (t.start for t in tokens if t.kind in ("dti", "pillar", "semicolon") and t.start >= start + m.end()),

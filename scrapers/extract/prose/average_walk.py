@@ -106,7 +106,7 @@ class Walk(AverageLists):
             self.pillar = False
         elif t.kind == "count":
             named = counted_group(t, self.since, self.low, self.inherited) if not self.groups else []
-            if named and not self.taken:
+            if named:
                 self.groups = named
         elif t.kind == "comma" and self.beside:
             self.beside = False
@@ -138,7 +138,12 @@ class Walk(AverageLists):
         if self.ahead is not None and not (self.groups and joined(self.groups[-1], t, self.low)):
             self._flush()
             self.groups = []
-        if self.groups and not joined(self.groups[-1], t, self.low):
+        before = self.groups[-1] if self.groups else None
+        if before is not None and (
+            not joined(before, t, self.low)
+            or t.start < before.end  # "19 cơ quan cấp tỉnh": counted, then named
+            or (before.group == "all" and not self.low(before.end, t.start).strip())  # "toàn tỉnh khối huyện"
+        ):
             self.groups = []
         self.groups.append(t)
 

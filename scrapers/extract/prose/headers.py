@@ -10,7 +10,7 @@ from scrapers.extract.prose.values import Values
 from scrapers.extract.prose.words import NOUN, Token
 
 _WITH = re.compile(r"(?:với|đạt|có|with)\s+(?:[\wà-ỹ]+\s+){0,4}$")
-_JUST_BEFORE = 10  # characters: "cùng đạt được 90,25 điểm"
+_TO_VALUE = re.compile(r"\s*(?:(?:đạt|có|được|với|giành|chung|mức|tổng|số|điểm|scoring|with)\s+)*")
 _EXTENT = re.compile(r"(?<![\wà-ỹđ])từ\s")
 # "Hạng nhất có hai đơn vị là A và B": one place that so many hold
 _HELD_BY = re.compile(
@@ -89,6 +89,7 @@ class Headers(Values):
                 if t.kind == "next"
                 or any(t is x for x in self.fronted)
                 or (t.kind in VALUES and _WITH.search(self.low(max(0, t.start - 40), t.start)))
+                or (t.kind in VALUES and self._shared_by_all(t))
             ]
         elif linked < 0 and not re.fullmatch(
             r"[\s:,.\-–—]*(?:the\s+|các\s+|những\s+)?", self._outside(last.end, unit.start, inner)
@@ -104,8 +105,6 @@ class Headers(Values):
         scopes = {t.start: self._scope(t) for t in kept if t.kind in ("rank", "next", "last")}
         self.pending = []
         region = [t for t in self.tokens if kept[0].start - 1 <= t.start and t.end <= unit.start]
-        if kept[0].kind in VALUES:  # "cùng đạt 90,25 điểm, A và B ..."
-            region += [t for t in self.tokens if t.kind == "shared" and 0 <= kept[0].start - t.end <= _JUST_BEFORE]
         before = self.low(max(0, kept[0].start - 60), kept[0].start)
         counts = [
             t for t in self.tokens if t.kind == "count" and kept[0].start - 45 <= t.end <= unit.start and t.zone is None
@@ -118,7 +117,9 @@ class Headers(Values):
         self.header = Header(
             kept,
             unit.depth if any(t.kind == "open" for t in inner) else 0,
-            any(t.kind == "shared" and _adjoins(t, kept) for t in region) or any(t.word == "shared" for t in kept),
+            any(t.kind == "shared" and _adjoins(t, kept) for t in region)
+            or any(t.word == "shared" for t in kept)
+            or any(t.kind in VALUES and self._shared_by_all(t) for t in kept),
             "respectively" in kinds or re.search(r"lần\s+lượt[^,;.]*$", before[-24:]) is not None,
             "order" in {t.kind for t in self.tokens if t.start <= unit.start},
             "upward" in {t.kind for t in self.tokens if t.start <= unit.start},
@@ -130,6 +131,11 @@ class Headers(Values):
             single=any(t is x for t in kept for x in self.fronted)
             or any(t.kind == "versus" and kept[0].start - 30 <= t.start < kept[0].start for t in self.tokens),
         )
+
+    def _shared_by_all(self, value: Token) -> bool:
+        """Whether words before a value say that all units behind it have it: `Cùng đạt 91,5 điểm, A và B ...`."""
+        shared = next((t for t in reversed(self.tokens) if t.kind == "shared" and t.end <= value.start), None)
+        return shared is not None and _TO_VALUE.fullmatch(self.low(shared.end, value.start)) is not None
 
     def _begin_with_next(self) -> None:
         """`… dẫn đầu với 88,7 điểm, tiếp theo là Sở A`: before the comma another is told of, not named."""

@@ -76,7 +76,8 @@ WORDS = re.compile(
             rf"(?P<order>{BEGIN}(?:{_FIRST_TO_LAST}|từ\s+trên\s+xuống(?:\s+dưới)?|từ\s+cao\s+(?:đến|xuống|tới)\s+thấp"
             rf"|từ\s+cao\s+nhất\s+(?:đến|xuống)\s+thấp\s+nhất|theo\s+thứ\s+tự(?:\s+(?:xếp\s+hạng|điểm"
             rf"|giảm\s+dần))?(?!\s+(?:xếp\s+hạng\s+)?từ\s+(?:thứ\s+|số\s+)?\d)(?:\s+(?:từ\s+cao\s+(?:đến|xuống)\s+thấp|từ\s+trên\s+xuống|giảm\s+dần))?"
-            rf"|điểm\s+giảm\s+dần))",
+            rf"|điểm\s+giảm\s+dần|(?:kể|tính|xếp|lần\s+lượt)\s+từ\s+{_PLACE}(?:thứ\s+|số\s+)?(?:1|nhất|một|đầu(?:\s+(?:tiên|bảng))?){END}"
+            r"(?!\s+(?:đến|tới|xuống|trở|lên)|[\d.,]*\d)))",
             rf"(?P<upward>{BEGIN}(?:tính\s+|xếp\s+)?từ\s+(?:{_PLACE}(?:cuối(?:\s+(?:cùng|bảng))?|chót)\s+(?:đến|lên|tới|ngược\s+lên)"
             rf"\s+{_PLACE}(?:thứ\s+|số\s+)?(?:nhất|đầu(?:\s+(?:tiên|bảng))?|1|một){END}|(?:dưới\s+lên(?:\s+trên)?|thấp\s+(?:đến|lên"
             rf"|tới)\s+cao|cuối\s+lên)))",
@@ -168,7 +169,8 @@ WORDS = re.compile(
             rf"(?P<like>{BEGIN}(?:như|điển\s+hình|tiêu\s+biểu|chẳng\s+hạn|ví\s+dụ|such\s+as){END})",
             rf"(?P<turn>{BEGIN}(?:riêng|(?<!chỉ )(?<!mà )còn(?!\s+(?:có|\d))|trong\s+khi(?:\s+đó)?|ngược\s+lại"
             rf"|tuy\s+nhiên|nhưng|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
-            rf"(?P<link>{BEGIN}(?:còn\s+có|thuộc\s+về|(?:được\s+)?(?:trao|dành)\s+cho(?=\s+(?:các\s+)?\ue000)"
+            rf"(?P<link>{BEGIN}(?:(?:là\s+)?không\s+(?:ai|đâu|nơi\s+nào|(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+nào)\s+khác"
+            rf"(?:\s*,)?\s+(?:ngoài|(?:mà\s+)?(?:chính\s+)?là)|còn\s+có|thuộc\s+về|(?:được\s+)?(?:trao|dành)\s+cho(?=\s+(?:các\s+)?\ue000)"
             # "ngôi đầu được Sở A giữ vững", "do Sở A nắm giữ"
             r"|(?:được|do)(?=\s+\ue000+\s+(?:\ue003+\s*)?(?:(?:tiếp\s+tục|vẫn)\s+)?(?:giữ|duy\s+trì|bảo\s+vệ|nắm|chiếm|giành|sở\s+hữu)(?![\wà-ỹđ]))"
             rf"|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"

@@ -128,7 +128,7 @@ _NO_SCORE_AFTER = re.compile(
     r"\s*(?:số\s+|tổng\s+số\s+|các\s+|tổng\s+)?(?:hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|dân|hộ"
     r"|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|chi\s+ngân|văn\s+bản|cán\s+bộ|công\s+chức"
     r"|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch"
-    r"|tiêu\s+chí|chỉ\s+tiêu|nhiệm\s+vụ|kế\s+hoạch|công\s+việc|mục\s+tiêu|of\s+(?!the\s+(?:maximum|total\s+score)))(?![\wà-ỹđ])"
+    r"|tiêu\s+chí|chỉ\s+tiêu|nhiệm\s+vụ|kế\s+hoạch|công\s+việc|mục\s+tiêu|of(?=\s)(?!\s+(?:the\s+)?(?:maximum|total|full|possible)))(?![\wà-ỹđ])"
 )
 OF_THE_INDEX = re.compile(
     r"điểm(?!\s+cầu)|chỉ\s+số|(?<![\wà-ỹđ])(?:dti|cđs)(?![\wà-ỹđ])|chuyển\s+đổi\s+số|hoàn\s+thành|xếp\s+(?:hạng|loại)|kết\s+quả|đánh\s+giá"

@@ -14,6 +14,7 @@ _LEADERS_TOLD = re.compile(
     r"(?<![\wà-ỹđ])(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|đứng\s+nhất|tốp|top|cao(?:\s+điểm)?\s+nhất|cao\s+xuống"
     r"|(?:kết\s+quả|điểm|điểm\s+số)\s+(?:rất\s+)?cao|nổi\s+bật)(?![\wà-ỹđ])|(?:vị\s+trí|thứ\s+hạng)\s[^\n]{0,12}$"
 )
+_AND_LAST = re.compile(r"[\s\ue000\ue003]*(?:\([^()]{0,40}\)\s*)?(?:,\s*)?(?:và|rồi)\s+")
 MISPRINT_RATIO = 3  # a value three times all others has a digit too many
 _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
 _EACH = re.compile(r"(?:từng|mỗi)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)(?![\wà-ỹđ])")
@@ -262,6 +263,23 @@ class Ranks(State):
                 chosen.last, chosen.last_span, chosen.last_scope = True, span, b.scope
                 if b.token.ranks and len(b.facts) == 1:
                     self._give(chosen, *b.token.ranks[0])  # "hạng cuối (19/19)"
+                elif len(b.facts) == 1 and (place := self._closes_order(b)) is not None:
+                    self._give(chosen, place, span)
+
+    def _closes_order(self, b: Binding) -> int | None:
+        """The place of the last one of an order: `từ cao xuống thấp: A, B, C và cuối cùng là D`."""
+        for other in self.bindings:
+            listed = other.facts
+            if (
+                other.token.kind == "rank"
+                and other.token.word == "order"
+                and other.count in (None, len(listed) + 1)
+                and [f.rank for f in listed] == list(range(1, len(listed) + 1))
+                and len({ranking_of(f) for f in [*listed, *b.facts]}) == 1
+                and _AND_LAST.fullmatch(self.low(listed[-1].end, b.token.start)) is not None
+            ):
+                return len(listed) + 1
+        return None
 
     def _is_passed_below(self, last: Fact) -> bool:
         """Whether another unit of the ranking has a lower value in the sentence."""

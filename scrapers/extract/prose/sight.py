@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, State
+from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Header, State
 from scrapers.extract.prose.words import Span, Token
 
 _OBLIQUE = re.compile(
@@ -30,6 +30,17 @@ _AHEAD = re.compile(
 )
 _LEADS = re.compile(
     r"\s*(?:\ue003+\s*)?(?:tiếp\s+tục\s+|vẫn\s+|cùng\s+)?(?:dẫn\s+đầu|đứng|xếp|giữ|chiếm|nắm|về\s+(?:nhất|nhì|đích))"
+)
+# "thay cho B (80,6 điểm) nay xếp hạng 3"
+_DOES_NOW = re.compile(
+    r"[\s\ue003]*(?:\([^()]{0,40}\)\s*)?(?:nay|hiện(?:\s+nay)?|năm\s+nay|kỳ\s+này|lần\s+này)\s+(?:đã\s+|đang\s+|chỉ\s+)?(?:xếp|đứng|ở|giữ|tụt|lùi|xuống)(?![\wà-ỹđ])"
+)
+# "từng chỉ số chính của Sở A: nhận thức số đạt 45/50 điểm"
+_PARTS_OF = re.compile(
+    r"(?<![\wà-ỹđ])(?:trụ\s+cột|chỉ\s+số|nhóm|tiêu\s+chí|nội\s+dung|thành\s+phần|lĩnh\s+vực|điểm|kết\s+quả)(?:\s+[\wà-ỹ]+){0,5}\s+(?:của|tại|ở)\s+$"
+)
+_LIKE_THIS = re.compile(
+    r"[\s\ue003]*(?:(?:đạt|có|là|được|như\s+sau|cụ\s+thể|điểm|kết\s+quả|khá|cao|thấp|tốt|nổi\s+bật|chi\s+tiết|lần\s+lượt|,)\s*)*"
 )
 _HANDED = re.compile(
     r"(?:(?:thuộc|dành|trao|gọi\s+tên|giao|chia(?:\s+đều)?)\s+(?:về\s+)?(?:cho\s+)?|nhường\s[^,;.\d]{0,30}cho\s+)$"
@@ -95,6 +106,10 @@ _MEMBERS_AHEAD = re.compile(
 _IS_OVER = re.compile(r"\s*(?:[,;.:()\n–-]|$|(?:và|xếp|đứng|hạng|đều|cùng|cao|thấp|dẫn|còn|trong)(?![\wà-ỹđ]))")
 _WHERE = re.compile(r"(?:\s*(?:(?:trong|toàn|cả)\s+)?(?:khối|tỉnh|bảng))?\s*")
 _JUST = re.compile(r"\s*(?:(?:chỉ|mới|đạt|có|là|với|được|ở\s+mức)\s+)*")
+# "với giá trị 0,8846", "có chỉ số là 0,85"
+_VALUE_OF = re.compile(
+    r"(?:với|đạt|có|được|cùng)\s+(?:(?:mức|tổng|số)\s+)*(?:giá\s+trị|chỉ\s+số|kết\s+quả)(?:\s+(?:chung|tổng\s+hợp|đánh\s+giá|đạt\s+được|là|đạt|:))*\s*$"
+)
 _OF_PILLAR = re.compile(r"\s*(?:(?:là|đạt|được|chỉ|có|điểm|ở\s+mức|[:(–-])\s*)*")
 
 
@@ -125,10 +140,14 @@ class Sight(State):
         if _AHEAD.search(before):
             return True
         if _OBLIQUE.search(before) and not _OWNER.search(before):
+            if _PARTS_OF.search(before) and self._introduces_pillars(token):
+                return False
             if re.search(r"(?:^|[^\wà-ỹđ])(?:do|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?$", before) and _LEADS.match(
                 self.low(token.end, token.end + 40)
             ):
                 return False  # "khối sở do Sở A dẫn đầu", "bỏ xa Sở B đứng thứ hai"
+            if _DOES_NOW.match(self.low(token.end, token.end + 70)):
+                return False
             if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
                 return False  # "điểm của A là 92, của B là 91"
             passive = _HANDED.search(before)
@@ -139,6 +158,15 @@ class Sight(State):
             )
             return not (passive or held)
         return False
+
+    def _introduces_pillars(self, unit: Token) -> bool:
+        """Whether a colon and a pillar follow a unit's name: `các trụ cột của Sở A: nhận thức số đạt 45/50 điểm`."""
+        following = [t for t in self.tokens[bisect_left(self.starts, unit.end) :][:4] if t.kind != "among"][:2]
+        return (
+            [t.kind for t in following] == ["link", "pillar"]
+            and following[0].word == ":"
+            and _LIKE_THIS.fullmatch(self.low(unit.end, following[0].start)) is not None
+        )
 
     def _agent(self, token: Token) -> bool:
         return _AGENT.match(self.low(token.end, token.end + 60)) is not None
@@ -181,7 +209,10 @@ class Sight(State):
         inner = self._between(self.last_unit, token)
         if header.single or any(t.kind in ("turn", "last", "next", "order", "among") for t in inner):
             return False
-        if any(t.kind == "rank" or (t.kind == "rating" and t.depth == 0) for t in inner):
+        rated = all(t.kind == "rating" for t in header.tokens)
+        if any((t.kind == "rank" and not (t.depth and rated)) or (t.kind == "rating" and t.depth == 0) for t in inner):
+            return False
+        if rated and any(t.kind == "semicolon" for t in inner) and self._is_told(header):
             return False
         ranked = any(t.kind in ("rank", "next", "last") for t in header.tokens)
         if (
@@ -198,6 +229,14 @@ class Sight(State):
         if links and not any(t.kind == "group" for t in inner):
             return False
         return self._plain(self.last_unit.end, token.start, inner)
+
+    def _is_told(self, header: Header) -> bool:
+        """Whether a list has all its members: as many as were counted, or its last one behind `và`."""
+        if header.count is not None:
+            return len(header.facts) == header.count
+        last = header.facts[-1]
+        before = [t for t in self.tokens[: bisect_left(self.starts, last.start)] if not t.depth and t.kind != "noise"]
+        return len(header.facts) > 1 and bool(before) and before[-1].kind == "and"
 
     def _torn_off(self, token: Token) -> bool:
         """Whether a unit that does not continue the open header's list stands in it all the same, by its comma."""
@@ -269,6 +308,8 @@ class Sight(State):
         if re.search(r"(?:đạt|được|với|là|lần\s+lượt|respectively|with|scored|scoring)\s+$", before):
             told = self.scored or any(f.score for f in self.facts) or self._tells_points_of()
             return decimal or (told and text.isdigit() and len(text) >= 2)
+        if decimal and _VALUE_OF.search(self.low(max(0, token.start - 48), token.start)):
+            return _IS_OVER.match(self.low(token.end, token.end + 12)) is not None
         previous = self.tokens[i - 1] if i else None
         if previous is not None and previous.kind in ("comma", "semicolon", "and"):
             before_that = self.tokens[i - 2] if i > 1 else None

@@ -49,6 +49,7 @@ _UNITS = re.compile(
     rf"|[Cc]ommune|[Ww]ard|[Tt]ownship))?)"
     rf"|(?P<place>(?P<n>{_NAME}) (?P<kind>[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard"
     rf"|[Tt]ownship)(?: People['’]s Committee)?)"
+    rf"|(?P<kind_of>[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ommune|[Ww]ard|[Tt]ownship) of (?P<of>{_NAME})(?! [Pp]rovince)"
     r")(?!\w)"
 )
 _GROUP = {
@@ -118,8 +119,8 @@ def find_english_units(text: str) -> list[EnglishUnit]:
             group = "central" if re.search(r"Police|Military|Tax|Insurance|Treasury", m["office"]) else "department"
             found.append(EnglishUnit(m.start(), m.end(), group, key(m["office"]), None, m.end()))
         else:
-            kind = (m["kind"] or m["pk1"] or m["pk2"] or "").lower()
-            name = m["n"] or m["pn"]
+            kind = (m["kind"] or m["kind_of"] or m["pk1"] or m["pk2"] or "").lower()
+            name = m["n"] or m["of"] or m["pn"]
             if not kind and m["pc"]:
                 kind = "district"
             start = m.start()
@@ -130,9 +131,10 @@ def find_english_units(text: str) -> list[EnglishUnit]:
                     start += len(words[0]) + 1
                     words.pop(0)
                 name = " ".join(words)
-            elif m["pc"].startswith("the "):
+            elif m["pc"] and m["pc"].startswith("the "):
                 start += 4
             if not name or name.lower() in ("provincial", "people"):
+                at = m.start("kind") if m["kind"] else at  # "The district of Tuy Phuoc"
                 continue
             if kind in ("city", "town", "district") and re.search(r"\bprovince\b", text[m.end() : m.end() + 9]):
                 continue
@@ -151,7 +153,10 @@ _NEXT_UNIT = re.compile(
     + _NAME
     + r" (?:district|city|town|commune|ward))"
 )
-_PARENT = re.compile(rf"(?:,| \(| of| in)\s*(?:the )?(?P<parent>{_NAME} (?:[Dd]istrict|[Cc]ity|[Tt]own))\)?")
+_PARENT = re.compile(
+    rf"(?:,? in|,| \(| of)\s*(?:the )?(?P<parent>{_NAME} (?:[Dd]istrict|[Cc]ity|[Tt]own)"
+    rf"|(?:[Dd]istrict|[Cc]ity|[Tt]own) of {_NAME})\)?"
+)
 
 
 def _parent(text: str, end: int) -> tuple[tuple[int, int] | None, int]:

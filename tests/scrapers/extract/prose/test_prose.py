@@ -37,6 +37,7 @@ from tests.scrapers.extract.prose.passing_told_cases import PASSING_TOLD
 from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
 from tests.scrapers.extract.prose.ranked_cases import RANKED
+from tests.scrapers.extract.prose.said_cases import SAID
 from tests.scrapers.extract.prose.speech_cases import SPEECH
 from tests.scrapers.extract.prose.standing_cases import STANDING
 from tests.scrapers.extract.prose.told_cases import TOLD
@@ -73,6 +74,7 @@ ALL = (
     *PASSING_TOLD,
     *FORMER,
     *PAGES,
+    *SAID,
 )
 
 

@@ -45,7 +45,7 @@ _TOLD: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("Huyện Kỳ Sơn không còn đội sổ.", (), ""),
     ("Huyện Kỳ Sơn chấp nhận vị trí cuối cùng.", ("Huyện Kỳ Sơn last",), ""),
     ("Huyện Kỳ Sơn tiếp tục đứng cuối năm thứ hai liên tiếp.", ("Huyện Kỳ Sơn last",), ""),
-    ("Vị trí cuối cùng không ai khác ngoài huyện Kỳ Sơn.", (), ""),
+    ("Vị trí cuối cùng không ai khác ngoài huyện Kỳ Sơn.", ("huyện Kỳ Sơn last",), ""),
     ("Chốt sổ là huyện Kỳ Sơn (55,1 điểm).", ("huyện Kỳ Sơn 55,1",), ""),
     ("Bảng xếp hạng khép lại với huyện Kỳ Sơn (55,1 điểm).", ("huyện Kỳ Sơn 55,1",), ""),
     ("Danh sách xếp hạng mở đầu bằng thành phố Vinh và kết thúc bằng huyện Kỳ Sơn.", (), ""),

@@ -134,6 +134,11 @@ def names(text: str, province: str | None = None, *, bare: bool = False) -> list
             None,
             ["Department of Culture, Sports and Tourism", "Gia Loc district"],
         ),
+        (
+            "The district of Gia Loc and the mountainous district of Chi Linh led",
+            None,
+            ["district of Gia Loc", "district of Chi Linh"],
+        ),
     ],
 )
 def test_names_in_text(text: str, province: str | None, expected: list[str]) -> None:
