@@ -13,13 +13,14 @@ _FORMERLY = re.compile(
 )
 _WHOSE = r"(?:(?:khối|cấp|nhóm|toàn|bảng|tỉnh|các|sở|ban|ngành|huyện|xã|phường|xếp\s+hạng|dti|[”\"’,])\s*)*"
 _SPAN = (
-    r"(?:(?:của|trong|ở|vào|hồi|tại|suốt|qua|từ|các|những|nhiều|cả|bảng|giai\s+đoạn|liên\s+tiếp|liên\s+tục|liền|hai|ba|bốn|năm|\d"
+    r"(?:(?:của|trong|ở|vào|hồi|tại|suốt|qua|từ|các|những|nhiều|cả|bảng|giai\s+đoạn|thời\s+kỳ|liên\s+tiếp|liên\s+tục|liền|hai|ba|bốn|năm|\d"
     r"|kỳ|lần|mùa|đợt|đánh\s+giá|xếp\s+hạng|công\s+bố|in|of|for|the)(?![\wà-ỹđ])\s*)*"
 )
 # "quán quân” các năm 2021, 2022"
 _OF_YEARS = re.compile(
     rf"[”\"’\s]*{_SPAN}\(?\s*(?P<years>20\d\d(?:\s*(?:,|và|,\s*và|đến|tới|[-–])\s*(?:năm\s+)?20\d\d){{0,6}})(?!\d)"
 )
+_PERIOD = re.compile(r"giai\s+đoạn|thời\s+kỳ")
 _OF_BEFORE = re.compile(
     rf"\s*{_WHOSE}(?:(?:của|trong|ở|tại|vào)\s+)?"
     r"(?:(?:năm|kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:trước|ngoái|liền\s+(?:trước|kề))|last\s+year)(?![\wà-ỹđ])"
@@ -68,7 +69,9 @@ def mark_former(tokens: list[Token], masked: str, start: int, assessed: str | No
             continue
         begin, end = t.start - start, t.end - start
         years = _OF_YEARS.match(masked, end, end + _REACH)
-        of_others = years is not None and (assessed is None or assessed not in years["years"])
+        of_others = years is not None and (
+            assessed is None or assessed not in years["years"] or _PERIOD.search(years[0]) is not None
+        )
         if (
             of_others
             or _FORMERLY.search(masked, max(0, begin - 24), begin)

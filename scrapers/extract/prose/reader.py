@@ -33,7 +33,7 @@ from scrapers.extract.prose.standing import goes_on
 from scrapers.extract.prose.strangers import strangers
 from scrapers.extract.prose.text import Passage, is_item, passages
 from scrapers.extract.prose.tokens import scan
-from scrapers.extract.prose.votes import is_vote
+from scrapers.extract.prose.votes import is_vote, without_zero
 from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.writing import Found, Writer
 from scrapers.extract.prose.years import returns, until_now, year_of_line
@@ -304,6 +304,8 @@ class _Prose:
         self.mentions += mentions(tokens, self.masked, start)
         mark_means_of_units(tokens, self._low)
         averages, changes, refused = find_averages(tokens, self._low, context, year, self.context.averages)
+        averages, nothing = without_zero(averages, self.writer.number)
+        self.found.refused += nothing
         self.found.averages += averages
         self.found.changes += changes
         self.found.refused += refused

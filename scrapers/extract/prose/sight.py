@@ -6,54 +6,10 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Header, State
+from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Header
+from scrapers.extract.prose.oblique import Oblique
 from scrapers.extract.prose.words import Span, Token
 
-_OBLIQUE = re.compile(
-    r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|vào\s+tay|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
-    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|bị|sau|trước|giữa|suýt\s+soát|xấp\s+xỉ|ngang\s+(?:ngửa|bằng)|sánh\s+ngang|qua\s+mặt|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
-    r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
-)
-_OWNER = re.compile(
-    r"(?:bứt\s+phá|vươn\s+lên|thăng\s+(?:hạng|tiến)|bước\s+(?:tiến|nhảy)|tiến\s+bộ|trường\s+hợp|nỗ\s+lực|tăng\s+hạng|thành\s+tích|dấu\s+ấn"
-    r"|điểm\s+sáng|câu\s+chuyện"
-    r"|(?<!theo )điểm\s+(?:số\s+)?(?:thẩm\s+định|chính\s+thức|cuối\s+cùng))"
-    r"(?:\s+(?:ngoạn\s+mục|ấn\s+tượng|mạnh\s+mẽ|đáng\s+kể|rõ\s+(?:rệt|nét)|vượt\s+bậc))?\s+(?:của|of)\s+(?:các\s+|the\s+)?$"
-    r"|(?:điểm|điểm\s+số|kết\s+quả|chỉ\s+số|thứ\s+hạng|dti|vị\s+trí|tổng\s+điểm|số\s+điểm"
-    r"|chuyển\s+đổi\s+số|xếp\s+hạng|score)\s+(?:\(?(?:(?:các|từng|theo|\d+)\s+(?:trụ\s+cột|chỉ\s+số(?:\s+(?:chính|thành\s+phần))?)|dti|chuyển\s+đổi\s+số|cđs|đạt\s+được|chung"
-    r"|xếp\s+hạng|năm\s+20\d\d)\)?\s+)*(?:của|of)\s+(?:các\s+|the\s+)?$"
-)
-# "soán ngôi đầu của A", "chỉ đứng sau A": A is not what the clause speaks of
-_AHEAD = re.compile(
-    r"(?:soán|giành|lấy|thay|chiếm|truất|tước)\s+(?:mất\s+|lại\s+)?(?:vị\s+trí|ngôi|thứ|hạng)[^,;.]{0,30}\s(?:của|từ\s+tay|từ)\s+$"
-    r"|(?:(?:xếp|đứng|theo|liền|ngay|chỉ|kề)\s+(?:ngay\s+)?(?:phía\s+)?|phía\s+)sau\s+(?:các\s+)?$|(?:theo|bám)\s+sát\s+$"
-)
-_LEADS = re.compile(
-    r"\s*(?:\ue003+\s*)?(?:tiếp\s+tục\s+|vẫn\s+|cùng\s+)?(?:dẫn\s+đầu|đứng|xếp|giữ|chiếm|nắm|về\s+(?:nhất|nhì|đích))"
-)
-# "thay cho B (80,6 điểm) nay xếp hạng 3"
-_DOES_NOW = re.compile(
-    r"[\s\ue003]*(?:\([^()]{0,40}\)\s*)?(?:nay|hiện(?:\s+nay)?|năm\s+nay|kỳ\s+này|lần\s+này)\s+(?:đã\s+|đang\s+|chỉ\s+)?(?:xếp|đứng|ở|giữ|tụt|lùi|xuống)(?![\wà-ỹđ])"
-)
-# "từng chỉ số chính của Sở A: nhận thức số đạt 45/50 điểm"
-_PARTS_OF = re.compile(
-    r"(?<![\wà-ỹđ])(?:trụ\s+cột|chỉ\s+số|nhóm|tiêu\s+chí|nội\s+dung|thành\s+phần|lĩnh\s+vực|điểm|kết\s+quả)(?:\s+[\wà-ỹ]+){0,5}\s+(?:của|tại|ở)\s+$"
-)
-_LIKE_THIS = re.compile(
-    r"[\s\ue003]*(?:(?:đạt|có|là|được|như\s+sau|cụ\s+thể|điểm|kết\s+quả|khá|cao|thấp|tốt|nổi\s+bật|chi\s+tiết|lần\s+lượt|,)\s*)*"
-)
-_HANDED = re.compile(
-    r"(?:(?:thuộc|dành|trao|gọi\s+tên|giao|chia(?:\s+đều)?)\s+(?:về\s+)?(?:cho\s+)?|nhường\s[^,;.\d]{0,30}cho\s+)$"
-)
-_JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
-_AGENT = re.compile(
-    r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:[,–-]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)[^,;.–-]{0,70}[,–-]\s*)?"
-    r"(?:,\s*)?(?:-\s*)?(?:đã\s+|vừa\s+|sẽ\s+|cũng\s+"
-    r"|là\s+)*(?:cho\s+biết|cho\s+hay|thông\s+báo|thông\s+tin|công\s+bố|ban\s+hành|tham\s+mưu"
-    r"|chủ\s+trì|phối\s+hợp|tổ\s+chức|trình|báo\s+cáo|đề\s+nghị|hướng\s+dẫn"
-    r"|tổng\s+hợp|chịu\s+trách\s+nhiệm|đề\s+xuất|triển\s+khai|thực\s+hiện|cập\s+nhật|đánh\s+giá"
-    r"|thẩm\s+định|theo\s+dõi|rà\s+soát|xây\s+dựng|chấm\s+điểm|said|announced|reported|proposed)(?![\wà-ỹđ])"
-)
 _NUMBERED = re.compile(r"\s\d{1,2}$")
 _POINTS_OF = re.compile(
     r"(?:^|[.\n]\s*)(?:(?:tổng|số|kết\s+quả)\s+)*điểm(?:\s+(?:số|dti|cđs|chuyển\s+đổi\s+số|đánh\s+giá|chung|năm\s+20\d\d))*\s+của\s+"
@@ -130,46 +86,8 @@ def _without_years(tokens: list[Token]) -> list[Token]:
     return found
 
 
-class Sight(State):
+class Sight(Oblique):
     """Questions about the tokens around a place; nothing is changed."""
-
-    def _oblique(self, token: Token) -> bool:
-        before = self.low(max(0, token.start - 60), token.start)
-        if _JOINED.search(before):
-            return False
-        if _AHEAD.search(before):
-            return True
-        if _OBLIQUE.search(before) and not _OWNER.search(before):
-            if _PARTS_OF.search(before) and self._introduces_pillars(token):
-                return False
-            if re.search(r"(?:^|[^\wà-ỹđ])(?:do|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?$", before) and _LEADS.match(
-                self.low(token.end, token.end + 40)
-            ):
-                return False  # "khối sở do Sở A dẫn đầu", "bỏ xa Sở B đứng thứ hai"
-            if _DOES_NOW.match(self.low(token.end, token.end + 70)):
-                return False
-            if re.search(r"(?:^|[;,])\s*(?:của|of)\s+(?:các\s+|the\s+)?$", before):
-                return False  # "điểm của A là 92, của B là 91"
-            passive = _HANDED.search(before)
-            held = re.search(
-                r"(?:followed\s+(?:\w+\s+)?by|held\s+by|belongs?\s+to|went\s+to|thuộc\s+về|(?:vị\s+trí|thứ"
-                r"|hạng|ngôi)[^,;.]{0,30}\s+(?:của|of))\s+(?:the\s+)?$",
-                before,
-            )
-            return not (passive or held)
-        return False
-
-    def _introduces_pillars(self, unit: Token) -> bool:
-        """Whether a colon and a pillar follow a unit's name: `các trụ cột của Sở A: nhận thức số đạt 45/50 điểm`."""
-        following = [t for t in self.tokens[bisect_left(self.starts, unit.end) :][:4] if t.kind != "among"][:2]
-        return (
-            [t.kind for t in following] == ["link", "pillar"]
-            and following[0].word == ":"
-            and _LIKE_THIS.fullmatch(self.low(unit.end, following[0].start)) is not None
-        )
-
-    def _agent(self, token: Token) -> bool:
-        return _AGENT.match(self.low(token.end, token.end + 60)) is not None
 
     def _between(self, first: Token, second: Token) -> list[Token]:
         begin = bisect_left(self.starts, first.end)

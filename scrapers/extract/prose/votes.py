@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from scrapers.extract.prose.average_facts import AverageFact
+from scrapers.extract.prose.facts import Refusal
+from scrapers.extract.prose.words import Span
 
 LONGEST_VOTE = 100  # characters of a line that tells votes
 _WORDS = re.compile(
@@ -25,3 +31,11 @@ def is_vote(line: str, *, after: bool) -> bool:
     if len(line) > LONGEST_VOTE or _WORDS.fullmatch(line) is None or not any(c.isdigit() for c in line):
         return False
     return after or _VOTED.search(line) is not None
+
+
+def without_zero(
+    averages: list[AverageFact], number: Callable[[Span], Decimal | None]
+) -> tuple[list[AverageFact], list[Refusal]]:
+    """Averages but those of nothing: the mean of votes nobody gave, `Giá trị trung bình 0 điểm`; and those refused."""
+    told = [a for a in averages if number(a.value) != 0]
+    return told, [Refusal(*a.value, "other_subject") for a in averages if number(a.value) == 0]

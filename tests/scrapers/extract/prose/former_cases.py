@@ -1,4 +1,4 @@
-"""Places a unit held before: of earlier years, lost to another, told in a footnote."""
+"""Places a unit held before: of earlier years, lost to another, told in a footnote; and what looks like one."""
 
 from __future__ import annotations
 
@@ -237,5 +237,160 @@ FORMER = (
         "Sở Y tế xếp thứ 5, tụt 3 bậc so với năm trước.",
         ("Sở Y tế #5",),
         reasons=("rank_change",),
+    ),
+    Case(
+        "former_1",
+        "Nghệ An",
+        "2023",
+        "Huyện Yên Thành xếp thứ nhất, huyện Đô Lương lùi xuống thứ 5; huyện Nam Đàn xếp thứ hai.",
+        (
+            "Huyện Yên Thành #1",
+            "huyện Đô Lương #5",
+            "huyện Nam Đàn #2",
+        ),
+    ),
+    Case(
+        "former_2",
+        "Nghệ An",
+        "2023",
+        "Huyện Yên Thành dẫn đầu cả hai năm 2022 và 2023.",
+        ("Huyện Yên Thành #1",),
+    ),
+    Case(
+        "former_3",
+        "Nghệ An",
+        "2023",
+        "Huyện Yên Thành dẫn đầu giai đoạn 2021 - 2023 với bình quân 88,2 điểm.",
+        (),
+        reasons=(
+            "count_mismatch",
+            "other_year",
+        ),
+    ),
+    Case(
+        "former_4",
+        "Nghệ An",
+        "2023",
+        "Sở Y tế và Sở Nội vụ lần lượt đạt 91,4/100 điểm (xếp loại Xuất sắc, hạng 1) và 88,8/100 điểm"
+        " (xếp loại Tốt, hạng 2).",
+        (
+            "Sở Y tế #1 91,4/100 [Xuất sắc]",
+            "Sở Nội vụ #2 88,8/100 [Tốt]",
+        ),
+    ),
+    Case(
+        "former_5",
+        "Nghệ An",
+        "2023",
+        "Cùng đạt trên 90 điểm, Sở Y tế và Sở Nội vụ xếp loại Xuất sắc.",
+        (
+            "Sở Y tế [Xuất sắc]",
+            "Sở Nội vụ [Xuất sắc]",
+        ),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
+        "former_6",
+        "Nghệ An",
+        "2023",
+        "Cùng tăng 5,2 điểm, Sở Y tế và Sở Nội vụ vươn lên hạng 3 và hạng 4.",
+        (
+            "Sở Y tế #3",
+            "Sở Nội vụ #4",
+        ),
+        reasons=("change",),
+    ),
+    Case(
+        "former_7",
+        "Nghệ An",
+        "2023",
+        "Phần thưởng trị giá 5 điểm; Sở Y tế đạt 90,2 điểm.",
+        ("Sở Y tế 90,2",),
+        reasons=("points_not_score",),
+    ),
+    Case(
+        "former_8",
+        "Nghệ An",
+        "2023",
+        "Dự án của huyện Yên Thành có giá trị 0,95 tỷ đồng, với giá trị 12,5 ha.",
+        (),
+    ),
+    Case(
+        "former_9",
+        "Nghệ An",
+        "2023",
+        "Xếp loại Tốt: Sở Y tế, Sở Nội vụ; Sở Tư pháp, Sở Xây dựng xếp loại Khá.",
+        (
+            "Sở Y tế [Tốt]",
+            "Sở Nội vụ [Tốt]",
+            "Sở Tư pháp [Khá]",
+            "Sở Xây dựng [Khá]",
+        ),
+    ),
+    Case(
+        "former_10",
+        "Nghệ An",
+        "2023",
+        "Xếp loại Tốt: Sở Y tế và Sở Nội vụ; Khá: Sở Tư pháp và Sở Xây dựng; Sở Công Thương (hạng 5).",
+        (
+            "Sở Y tế [Tốt]",
+            "Sở Nội vụ [Tốt]",
+            "Sở Tư pháp [Khá]",
+            "Sở Xây dựng [Khá]",
+            "Sở Công Thương #5",
+        ),
+    ),
+    Case(
+        "former_11",
+        "Nghệ An",
+        "2023",
+        "Trung bình 0 điểm ở cấp xã. Điểm trung bình cấp huyện là 71,2 điểm.",
+        (),
+        averages=("district 71,2",),
+        reasons=("other_subject",),
+    ),
+    Case(
+        "former_12",
+        "Nghệ An",
+        "2023",
+        "Sở Tài chính nhường vị trí dẫn đầu cho Sở Y tế, xuống thứ hai với 90,1 điểm.",
+        (
+            "Sở Tài chính #2 90,1",
+            "Sở Y tế #1",
+        ),
+    ),
+    Case(
+        "former_13",
+        "Nghệ An",
+        "2023",
+        "Sở Tài chính phải nhường ngôi đầu lại cho Sở Y tế và xếp thứ hai.",
+        ("Sở Tài chính #2",),
+        reasons=("other_subject",),
+    ),
+    Case(
+        "former_14",
+        "Nghệ An",
+        "2023",
+        "Sở Tài chính phải nhường ngôi đầu cho Sở Y tế (92,1 điểm), xuống thứ hai với 90,1 điểm.",
+        (
+            "Sở Tài chính #2 90,1",
+            "Sở Y tế #1 92,1",
+        ),
+    ),
+    Case(
+        "former_15",
+        "Nghệ An",
+        "2023",
+        "Sở Y tế từ vị trí số một năm 2022 xuống thứ 4, nhường ngôi đầu cho Sở Nội vụ.",
+        ("Sở Nội vụ #1",),
+        reasons=("other_year",),
+    ),
+    Case(
+        "former_16",
+        "Nghệ An",
+        "2023",
+        "Sở Y tế dẫn đầu thời kỳ 2021-2023.",
+        (),
+        reasons=("other_year",),
     ),
 )
