@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, takewhile
 
 from scrapers.extract.prose.lexicon import ORD
 from scrapers.extract.prose.words import Token
@@ -90,7 +91,8 @@ def mark_former(tokens: list[Token], masked: str, start: int, assessed: str | No
 def _is_lost(tokens: list[Token], n: int, masked: str, start: int) -> bool:
     """Whether the clause goes on that the unit has the place no more, or has another one now."""
     place = tokens[n]
-    later = [t for t in tokens[n + 1 :] if t.kind in ("unit", "semicolon", "rank", "last")]
+    near = takewhile(lambda t: t.start < place.end + _REACH, islice(tokens, n + 1, None))
+    later = [t for t in near if t.kind in ("unit", "semicolon", "rank", "last")]
     stop = next((t.start for t in later if t.kind == "semicolon"), start + len(masked))
     stop = min(stop, place.end + _REACH)
     unit = next((t.start for t in later if t.kind == "unit"), stop)

@@ -12,8 +12,8 @@ from scrapers.extract.prose.words import Span
 
 LONGEST_VOTE = 100  # characters of a line that tells votes
 _WORDS = re.compile(
-    r"(?:\d+(?:[.,]\d+)?|trung\s+bình|giá\s+trị|điểm(?:\s+số)?|số|tổng|đánh\s+giá|xếp\s+hạng|bình\s+chọn|biểu\s+quyết|phiếu|lượt|bầu|sao|người|bạn"
-    r"|của|cho|bài\s+viết|tin|trên|là|hãy|chọn|có|được|average|rating|ratings|stars?|out|of|from|based|on|reviews?|votes?|score"
+    r"(?:(?<!\d)\d+(?!\d)|trung\s+bình|giá\s+trị|điểm|số|tổng|đánh\s+giá|xếp\s+hạng|bình\s+chọn|biểu\s+quyết|phiếu|lượt|bầu|sao|người|bạn"
+    r"|của|cho|bài\s+viết|tin|trên|là|hãy|chọn|có|được|average|ratings?|stars?|out|of|from|based|on|reviews?|votes?|score"
     r"|[\s()\[\]/:;|,.★☆*–-])+"
 )
 _VOTED = re.compile(
