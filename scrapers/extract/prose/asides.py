@@ -108,8 +108,10 @@ _RATED_PART = re.compile(
     r"[\"”]?\s*(?:về|ở|đối\s+với|trong|cho|tại)\s+(?:(?:trụ\s+cột|chỉ\s+số|lĩnh\s+vực|nội\s+dung|tiêu\s+chí|nhóm|thành\s+phần)\s+)*[\"“]?"
 )
 _RATED_PARTS = re.compile(
-    r"[\"”]?\s*(?:về|ở|đối\s+với|trong|cho|tại)\s+(?:\d+(?:\s*/\s*\d+)?\s+|các\s+|nhiều\s+|một\s+số\s+)?"
-    r"(?:nhóm\s+(?:tiêu\s+chí|chỉ\s+số)|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+thành\s+phần|lĩnh\s+vực)(?![\wà-ỹđ])"
+    r"[\"”]?\s*(?:về|ở|đối\s+với|trong|cho|tại)\s+(?:\d+(?:\s*/\s*\d+)?\s+|các\s+|nhiều\s+|một\s+số\s+|việc\s+|công\s+tác\s+)?"
+    r"(?:nhóm\s+(?:tiêu\s+chí|chỉ\s+số)|trụ\s+cột|tiêu\s+chí|chỉ\s+số\s+thành\s+phần|lĩnh\s+vực"
+    r"|(?:giải\s+quyết|tiếp\s+nhận|cung\s+cấp|thanh\s+toán|số\s+hóa|ký\s+số|báo\s+cáo|tuyên\s+truyền|dịch\s+vụ|thủ\s+tục|hồ\s+sơ"
+    r"|an\s+toàn|thi\s+đua|cải\s+cách))(?![\wà-ỹđ])"
 )
 # "nếu loại trừ điểm thưởng thì Sở A mới dẫn đầu", "lẽ ra dẫn đầu": not so
 _WOULD_BE = re.compile(
@@ -159,7 +161,8 @@ _AMONG_SOME = re.compile(
     rf"[\s\ue003]*(?:(?:của|trong|ở|tại|thuộc)\s+)?(?:(?P<bloc>{DEALING})"
     rf"|(?:các\s+)?(?:khối|cụm|nhóm)\s+(?:(?:các|những|{MEMBERS})[\s,]+)*(?:nông\s+thôn\s+mới|(?:của|trên\s+địa\s+bàn)\s+\ue000)"
     r"|(?:vùng|khu\s+vực)\s+(?!\ue003|(?:cấp|các|sở|huyện|xã|phường)(?![\wà-ỹđ]))[\wà-ỹđ]+"
-    r"|(?:trong|của)\s+(?:(?:tổng\s+)?số\s+)?\d+\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)\s+(?:bị\s+|có\s+(?:điểm\s+)?)?(?:tăng|giảm|tụt|mới)"
+    r"|(?:trong|của)\s+(?:(?:tổng\s+)?số\s+)?(?:các|những|\d+)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)\s+(?:bị\s+|còn\s+|có\s+(?:điểm\s+)?)?"
+    r"(?:tăng|giảm|tụt|mới|chậm|chưa|không|nợ|thiếu|trừ|vi\s+phạm)"
     r"|trong\s+(?:danh\s+sách|số)\s+(?:các\s+)?(?:(?:đơn\s+vị|cơ\s+quan|tập\s+thể)\s+)?(?:được\s+)?(?:đề\s+nghị|khen|tặng))(?![\wà-ỹđ])"
 )
 _FOLLOWS = ("rank", "next", "last")
@@ -192,11 +195,11 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
         for m in pattern.finditer(masked):
             begin = m.start()
             if pattern is _NOT_REACHED:
-                _zone(tokens, start + m.start(), start + m.end(), reason)
+                zone(tokens, start + m.start(), start + m.end(), reason)
                 continue
             if pattern in (_ALL_BUT, _GRADES_OTHERS, _OF_CRITERIA, _LOST):
                 begin = m.end() - 1
-            _zone(tokens, start + begin, _next_unit(tokens, start + begin), reason)
+            zone(tokens, start + begin, _next_unit(tokens, start + begin), reason)
     for pattern, until, reason in (
         (_ONCE, _NOW, "other_year"),
         (_AT_FIRST, _NO_LONGER_FIRST, "provisional"),
@@ -212,7 +215,7 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
             stop = start + (end.start() if end else len(masked))
             if pattern in (_ONCE, _UNITS_LAST_YEAR):
                 stop = min(stop, _next_unit(tokens, start + m.start()))
-            _zone(tokens, start + m.start(), stop, reason)
+            zone(tokens, start + m.start(), stop, reason)
     for m in _LEFT_OUT.finditer(masked):
         close = masked.find(")", m.end())
         for t in tokens:
@@ -221,9 +224,9 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
                 t.zone = t.zone or "points_not_score"
     for pattern, reason in ((_SELF_GIVEN, "provisional"), (_CORRECTED, "contradiction")):
         for m in pattern.finditer(masked):
-            _zone(tokens, start + m.start(), start + m.end(), reason)
+            zone(tokens, start + m.start(), start + m.end(), reason)
     for m in _PLUS_MINUS.finditer(masked):
-        _zone(tokens, start + m.start(), start + m.end(), "range")
+        zone(tokens, start + m.start(), start + m.end(), "range")
         for t in tokens:
             if t.kind == "max" and t.number is not None and start + m.start() <= t.number[0] < start + m.end():
                 t.zone = t.zone or "range"
@@ -244,13 +247,13 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
     for m in chain(_OF_SOME_CRITERIA.finditer(masked), _FOR_EACH.finditer(masked)):
         _zone_part(tokens, start + m.start(), start + m.end())
     for m in _PART_REACHES.finditer(masked):
-        _zone(tokens, start + m.end(), start + m.end() + 1, "points_not_score")
+        zone(tokens, start + m.end(), start + m.end() + 1, "points_not_score")
     for m in _OF_SERVICES.finditer(masked):
         cut = next(
             (t.start for t in tokens if t.kind in ("dti", "pillar", "semicolon") and t.start >= start + m.end()),
             1 << 60,
         )
-        _zone(tokens, start + m.end(), cut, "other_subject")
+        zone(tokens, start + m.end(), cut, "other_subject")
     for m in _SOME_MEMBERS.finditer(masked):
         if by_bloc and m["bloc"]:
             continue
@@ -267,7 +270,8 @@ def _next_unit(tokens: list[Token], at: int) -> int:
     return next((t.start for t in tokens if t.start > at and t.kind in ("unit", "semicolon", "turn")), 1 << 60)
 
 
-def _zone(tokens: list[Token], begin: int, end: int, reason: str) -> None:
+def zone(tokens: list[Token], begin: int, end: int, reason: str) -> None:
+    """Give what is told between two places of the document a reason to be no result, in place."""
     for t in tokens:
         if begin <= t.start < end and t.kind in PREDICATES:
             t.zone = t.zone or reason

@@ -12,6 +12,7 @@ years in `prose.topics`, units compared with in `prose.rivals`, what one clause 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Refusal
 from scrapers.extract.prose.former import is_lost
@@ -252,6 +253,11 @@ class Sentence(Subjects, Ranks):
             )
         )
 
+    def _first_again(self, token: Token) -> bool:
+        """Whether a first place follows the one that was given within the pillar spoken of."""
+        first = bool(token.ranks) and token.ranks[0][0] == 1
+        return first and any(f.rank == 1 and f.pillar in self.pillars for f in self.facts)
+
     def _of_this_year(self, token: Token) -> bool:
         """Whether the announced year stands right behind: `thứ 5 năm 2022 và thứ 2 năm 2023`."""
         year = _OF_YEAR.match(self.low(token.end, token.end + 16))
@@ -332,6 +338,13 @@ class Sentence(Subjects, Ranks):
                     return
             elif self.topic_pillars and self.pillars and token.kind not in VALUES:
                 # "Về kinh tế số, dẫn đầu là A": first in the pillar
+                if self._first_again(token):
+                    # "dẫn đầu về P là A, Q là B; đứng đầu là C": first in the whole, it may be
+                    for t in takewhile(lambda t: t.kind not in ("semicolon", "turn"), self.tokens[i + 1 :]):
+                        t.zone = t.zone or ("pillar_unclear" if t.kind in PREDICATES else None)
+                    self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+                    self.closed = True
+                    return
                 if token.kind == "rank" and not (token.members or token.count):
                     token.pillars = list(self.pillars)
                 else:

@@ -68,7 +68,7 @@ WORDS = re.compile(
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|thứ\s+(?:hai|ba|tư|năm|sáu"
             rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|[0-3]?\d[/.:hg-]\d{{1,4}}(?!\d|\s*(?:điểm|%)))"
             rf"|(?<!điểm )ít\s+nhất|tốt\s+nhất"
-            rf"|nhất\s+là{END}(?!\s+\ue000+[^.;\ue000]{{0,60}}[,;]\s*(?:và\s+)?nhì\s+là\s)"
+            rf"|nhất\s+là{END}(?!\s+\ue000+[^.;\ue000]{{0,60}}[,;]\s*(?:và\s+)?nhì\s+là\s+\ue000)"
             rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất"
             # near the end, not at it
             rf"|(?:(?:ranked|came|finished|placed)\s+)?(?:the\s+)?(?:(?:second|third|fourth|fifth|next|one)[\s-](?:from|to)"

@@ -22,6 +22,7 @@ from scrapers.extract.prose.former import mark_former
 from scrapers.extract.prose.labels import Labels
 from scrapers.extract.prose.leftovers import Mention, mentions, unreported
 from scrapers.extract.prose.levels import letter_nouns
+from scrapers.extract.prose.mistaken import mark_mistaken
 from scrapers.extract.prose.numbers import OF_THE_INDEX
 from scrapers.extract.prose.parents import with_parents
 from scrapers.extract.prose.plain import subjects, tells
@@ -296,6 +297,7 @@ class _Prose:
         self.context.headed = self.context.headed and not any(t.kind == "dti" for t in tokens)
         named = any(t.kind == "unit" for t in tokens)
         mark_asides(tokens, self.masked, start, self.where, by_bloc=self.by_bloc)
+        mark_mistaken(tokens, self.masked, start)
         self.found.refused += mark_denials(tokens, self.masked, start, year)
         mark_former(tokens, self.masked, start, year)
         self.context.mark(tokens, self.masked, start, self._low, year)

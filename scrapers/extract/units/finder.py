@@ -119,6 +119,8 @@ _BELONGS = re.compile(
     r"(?<![a-zà-ỹđ])(?:bệnh viện|trung tâm|chi cục|trường|phòng|ban|đơn vị|công ty|viện|đài)"
     r"(?![a-zà-ỹđ])[^,.;:()\d\n]{0,60}\s(?:trực )?thuộc\s+$"
 )
+# "Thanh tra Sở Y tế", "Văn phòng Sở Nội vụ": a part that every department has
+_PART_OF_DEPARTMENT = re.compile(r"(?<![a-zà-ỹđ])(?:thanh tra|văn phòng|đảng ủy|đảng bộ|chi bộ)[ ]+$")
 _PLACE_NEXT = re.compile(r"\s+(?:ubnd\s+)?(?:huyện|quận|thị xã|xã|phường|thị trấn|liên (?:huyện|xã))\s")
 # of a body of the province that a district's name may follow without its being that district's
 _PROVINCIAL = ("sở", "văn phòng đoàn", "ban dân tộc")
@@ -136,6 +138,8 @@ def _is_owner(text: str, start: int) -> bool:
     if not start:
         return False
     before = lower(text[max(0, start - 90) : start])
+    if lower(text[start : start + 3]) == "sở " and _PART_OF_DEPARTMENT.search(before) is not None:
+        return True
     part = _PART.search(before)
     return (part is not None and _NOT_IN_NAMES.search(part["name"]) is None) or _BELONGS.search(before) is not None
 

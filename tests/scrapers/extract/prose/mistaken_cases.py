@@ -1,0 +1,104 @@
+"""Sentences whose figures and places are said of something else than the result of the units they name."""
+
+from __future__ import annotations
+
+from tests.scrapers.extract.prose.cases import Case
+
+_TOLD: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    # what each of several lost, gained, or is apart from others
+    (
+        "Sở Y tế và Sở Nội vụ bị trừ điểm, mỗi đơn vị 5 điểm. Sở Tài chính đạt 92 điểm.",
+        ("Sở Tài chính 92",),
+        "points_not_score",
+    ),
+    (
+        "Sở Y tế và Sở Nội vụ cùng tăng, mỗi đơn vị 12,5 điểm; Sở Tài chính đạt 92 điểm.",
+        ("Sở Tài chính 92",),
+        "points_not_score",
+    ),
+    (
+        "Sở Y tế và Sở Nội vụ được cộng thêm, mỗi đơn vị 3,5 điểm, qua đó Sở Y tế đạt 93,5 điểm, Sở Nội vụ đạt 91,5 điểm.",
+        ("Sở Y tế 93,5", "Sở Nội vụ 91,5"),
+        "points_not_score",
+    ),
+    (
+        "Sở Tài chính dẫn đầu với 450 điểm, hơn Sở Y tế và Sở Nội vụ, mỗi đơn vị 12 điểm.",
+        ("Sở Tài chính #1 450",),
+        "points_not_score",
+    ),
+    ("Vượt lên dẫn đầu là Sở Y tế và Sở Nội vụ, mỗi đơn vị đạt 92 điểm.", ("Sở Y tế #1 92", "Sở Nội vụ #1 92"), ""),
+    # the first in something bad
+    (
+        "Khó khăn nhất là Sở Y tế, nhì là Sở Nội vụ, ba là Sở Tư pháp. Dẫn đầu bảng là Sở Tài chính với 95 điểm.",
+        ("Sở Tài chính #1 95",),
+        "other_subject",
+    ),
+    (
+        "Điểm còn thấp, nhất là Sở Y tế (62 điểm), nhì là Sở Nội vụ (63 điểm).",
+        ("Sở Y tế 62", "Sở Nội vụ 63"),
+        "other_subject",
+    ),
+    (
+        "Thấp nhất là Sở Y tế (62 điểm), nhì là Sở Nội vụ (63 điểm).",
+        ("Sở Y tế 62 last", "Sở Nội vụ 63"),
+        "other_subject",
+    ),
+    ("Các đơn vị cần cố gắng hơn, nhất là Sở Y tế (70 điểm), nhì là về nhân lực.", ("Sở Y tế 70",), ""),
+    ("Khối sở nhất là Sở Y tế, nhì là Sở Nội vụ.", ("Sở Y tế #1", "Sở Nội vụ #2"), ""),
+    # ratings of criteria, of work
+    (
+        "Các chỉ số thành phần của Sở Y tế và Sở Nội vụ đều đạt Tốt. Sở Tư pháp đạt 80 điểm, loại Khá.",
+        ("Sở Tư pháp 80 [Khá]",),
+        "pillar_unclear",
+    ),
+    ("Các chỉ số của Sở Y tế đều tăng, xếp loại Tốt với 88 điểm.", ("Sở Y tế 88 [Tốt]",), ""),
+    ("Sở Y tế xếp loại Tốt về giải quyết hồ sơ. Sở Nội vụ đạt 89 điểm.", ("Sở Nội vụ 89",), "pillar_unclear"),
+    # bodies of a department
+    (
+        "Thanh tra tỉnh đạt 90 điểm. Thanh tra Sở Y tế xếp thứ nhất khối thanh tra.",
+        ("Thanh tra tỉnh 90",),
+        "no_unit",
+    ),
+    # a first place behind those of pillars
+    (
+        "Dẫn đầu về chính quyền số là Sở Y tế, kinh tế số là Sở Công Thương; đứng đầu là Sở Nội vụ với 455 điểm.",
+        ("Sở Y tế #1 {chính quyền số}", "Sở Công Thương #1 {kinh tế số}"),
+        "pillar_unclear",
+    ),
+    # a mean, pairs nobody explains, members of a group, revised values
+    (
+        "Điểm trung bình của Sở Y tế và Sở Nội vụ là 90 điểm; Sở Tư pháp đạt 85 điểm.",
+        ("Sở Tư pháp 85",),
+        "ambiguous_binding",
+    ),
+    (
+        "Sở Y tế (91,2; 85,1), Sở Nội vụ (90,3; 86,2). Sở Tư pháp đạt 85,5 điểm.",
+        ("Sở Tư pháp 85,5",),
+        "ambiguous_binding",
+    ),
+    (
+        "Trong 3 đơn vị dẫn đầu có hai đơn vị là Sở Y tế và Sở Nội vụ thuộc khối văn xã, Sở Tài chính đạt 95 điểm.",
+        ("Sở Tài chính 95",),
+        "part_rank",
+    ),
+    (
+        "Sở Y tế dẫn đầu nhóm giảm điểm với 12,5 điểm, Sở Nội vụ xếp sau với 10 điểm; Sở Tư pháp đạt 85,5 điểm.",
+        ("Sở Tư pháp 85,5",),
+        "change",
+    ),
+    (
+        "Sở Y tế được xếp thứ 2 trong số các đơn vị chậm nộp báo cáo, đạt 70 điểm.",
+        ("Sở Y tế 70",),
+        "part_rank",
+    ),
+    (
+        "Sở Y tế về ba với 88 điểm, nhưng sau khi phúc tra về tư với 87 điểm.",
+        ("Sở Y tế #4 87",),
+        "provisional",
+    ),
+)
+
+MISTAKEN = tuple(
+    Case(f"mistaken_{n}", "Nghệ An", "2023", text, units, reasons=(reason,) if reason else ())
+    for n, (text, units, reason) in enumerate(_TOLD, 1)
+)
