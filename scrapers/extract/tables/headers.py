@@ -54,7 +54,7 @@ for _role, _labels in {
     "score": """
         diem | so diem | tong diem | tong so diem | tong diem dat | tong diem dat duoc | diem dat | diem dat
         duoc | so diem dat duoc | so diem dat | diem so | diem danh gia | diem cham | dat | dat duoc | tong |
-        tong cong | tong hop | diem tong | diem tong hop | tong diem danh gia | gia tri | score | total score |
+        tong cong | cong | tong hop | diem tong | diem tong hop | tong diem danh gia | gia tri | score | total score |
         total | points | total points | mark | diem thuc te | diem cuoi cung | diem chinh thuc | tong diem cuoi
         cung | tham dinh | diem tham dinh | ket qua tham dinh | tong diem tham dinh | so diem tham dinh | diem
         sau tham dinh | hoi dong tham dinh | diem hoi dong tham dinh | diem hoi dong | sau tham dinh | phuc tra
@@ -144,6 +144,11 @@ _RATING = re.compile(
     r"|grade)(?![a-z])|xếp\s+mức"
 )
 _SCORE = re.compile(r"điểm|(?<![a-z])(?:score|points?)(?![a-z])")
+# "Tổ công tác chấm", "Sở TT&TT thẩm định": who judged, beside what the units gave themselves
+_JUDGED_BY = re.compile(
+    r"(?:kết\s+quả\s+)?(?:hội\s+đồng|tổ|đoàn|ban\s+chỉ\s+đạo|sở|ubnd\s+tỉnh|cơ\s+quan\s+thẩm\s+định|cấp\s+tỉnh)(?:\s+[\wà-ỹ&]+){0,6}?"
+    r"\s+(?:chấm|thẩm\s+định|đánh\s+giá)(?:\s+điểm)?"
+)
 _WEAK_SCORE = re.compile(r"giá\s+trị|tổng(?:\s+(?:cộng|hợp|số))?|kết\s+quả|(?<![a-z])total(?![a-z])")
 _UNIT_WORDS = re.compile(
     r"đơn\s+vị|cơ\s+quan|địa\s+phương|(?<![\wà-ỹđ])(?:sở|xã(?!\s+hội)|phường|huyện|thị\s+xã|thành\s+phố"
@@ -165,7 +170,8 @@ _SCORE_WORDS = re.compile(
 
 # words ranks and ratings may be described with, beside those of scores
 _STANDING_WORDS = re.compile(
-    r"(?<![\wà-ỹđ])(?:xếp|hạng|loại|thứ(?:\s+tự)?|vị\s+trí|bậc|mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|khối|phân|cùng\s+cấp|trong|cả\s+tỉnh"
+    r"(?<![\wà-ỹđ])(?:xếp|hạng|loại|thứ(?:\s+tự)?|vị\s+trí|bậc|mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|khối|phân|cùng\s+cấp"
+    r"|trong(?:\s+(?:từng\s+|mỗi\s+|toàn\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố|địa\s+bàn))?|cả\s+tỉnh"
     r"|toàn\s+(?:tỉnh|thành\s+phố)|theo|tỷ\s+lệ|tỉ\s+lệ|so|với|rank(?:ing|ed)?|rating|level|grade|position|place|group"
     r"|among|within|province|kq|tính|dựa|nay|chung\s+cuộc|tổng\s+thể|trưởng\s+thành|bảng|danh\s+sách|điểm|vị|hoàn\s+thành)(?![\wà-ỹđ])"
 )
@@ -233,6 +239,8 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
         role = found[0][1]
         told = _is_score(low) if role == "score" else _is_standing(low)
         return (role, None) if told and not _PART.search(bare) else (None, "other_points")
+    if _JUDGED_BY.fullmatch(bare) and _is_score(low):
+        return "score", None
     if len(bare) <= 60 and _UNIT_WORDS.search(bare) and not NO_UNIT.search(bare) and not re.search(r"\d", bare):
         return "unit", None
     if _WEAK_SCORE.search(bare) and len(bare) <= 40:

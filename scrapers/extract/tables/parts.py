@@ -22,6 +22,7 @@ _PART = re.compile(
     r"|(?:phía|cụm|tiểu\s+vùng|vùng)\s+(?:bắc|nam|đông|tây|trung)(?![\wà-ỹđ])"
 )
 _WITHIN = re.compile(r"(?:trong|theo)\s+(?:(?:cùng|từng|mỗi|các)\s+)?(?:khối|cụm|nhóm|vùng|khu\s+vực)")
+_IN_A_DISTRICT = re.compile(r"(?:trong|theo)\s+(?:(?:từng|mỗi|toàn)\s+)?(?:huyện|quận|địa\s+bàn)(?![\wà-ỹđ])")
 
 
 def part_in(words: str) -> str | None:
@@ -71,6 +72,14 @@ def ranked_by_district(units: list[UnitScore]) -> bool:
             seconds.add(key(unit.parent))
     values = {value for found in firsts.values() for value in found}
     return len(firsts) > 1 and (len(values) > 1 or (values == {None} and len(firsts.keys() & seconds) > 1))
+
+
+def ranked_in_unnamed_districts(units: list[UnitScore], headers: list[str]) -> bool:
+    """Whether ranks are headed as those within districts that nothing names: several unequal units are the first."""
+    if not any(_IN_A_DISTRICT.search(lower(header)) for header in headers):
+        return False
+    firsts = {u.score or u.score_pct for u in units if u.rank == "1" and u.parent is None and u.pillar is None}
+    return len(firsts - {None}) > 1
 
 
 def ranked_in_unnamed_groups(units: list[UnitScore], headers: list[str]) -> bool:

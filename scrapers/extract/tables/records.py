@@ -20,6 +20,7 @@ from scrapers.extract.tables.parts import (
     part_in,
     ranked_by_district,
     ranked_in_parts,
+    ranked_in_unnamed_districts,
     ranked_in_unnamed_groups,
 )
 from scrapers.extract.tables.pillars import pillar_in
@@ -80,10 +81,15 @@ class Recorder:
         blocks = {e.block for _, e in self.made}
         headers = {c.label.text for block in blocks for c in block.columns if c.role == "rank"}
         unnamed = not by_district and ranked_in_unnamed_groups(self.units, sorted(headers))
+        astray = ranked_in_unnamed_districts(self.units, sorted(headers))
         for n, (unit, (run, entry)) in enumerate(made):
             if unit.rank is None:
                 continue
-            if run in parts or (unnamed and unit.group_printed is None and unit.pillar is None):
+            if (
+                run in parts
+                or (unnamed and unit.group_printed is None and unit.pillar is None)
+                or (astray and unit.parent is None)
+            ):
                 places = dict(unit.locator.places)
                 cell = entry.row.at[places.pop("rank").col or 0]
                 self._refuse(entry.block.table, cell or entry.cell, "part_rank")

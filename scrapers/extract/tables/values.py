@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -52,6 +53,12 @@ def _fields_of(text: str, content: Content, column: Column) -> CellFields:
     return out
 
 
+# "Tốt (3 đơn vị)" over the rows of a level: how many they are
+_COUNT = re.compile(
+    r"\s*(?:[:–-]\s*|\(\s*)(?:gồm\s+|có\s+)?\d{1,3}\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)[^()\d]*\)?\s*$"
+)
+
+
 def _trimmed(text: str) -> tuple[int, int]:
     start = len(text) - len(text.lstrip())
     return start, len(text.rstrip(" .*"))
@@ -60,6 +67,8 @@ def _trimmed(text: str) -> tuple[int, int]:
 def _words(text: str, content: Content, name: str, column: Column, out: CellFields) -> None:
     if name == "rating":
         start, end = content.rating or _trimmed(text)
+        if content.rating is None and (counted := _COUNT.search(text, start, end)):
+            end = counted.start()
         odd = content.kind == "text" and column.share("rating") >= KNOWN_RATINGS
         if end - start > LONGEST_RATING or end <= start or odd or "\ufffd" in text:
             out.unread = True

@@ -613,4 +613,83 @@ SHAPES = (
         ),
         reasons=("unknown_column",),
     ),
+    Case(
+        "judges_named_in_the_header_beside_self_assessed_points",
+        """
+        | STT | Địa phương | Đơn vị tự chấm | Tổ công tác chấm | Thứ hạng |
+        | 1 | Huyện Cư Jút | 941,00 | 902,75 | 1 |
+        | 2 | Huyện Krông Nô | 930,50 | 895,20 | 2 |
+
+        | STT | Đơn vị | Sở tự đánh giá | Hội đồng tỉnh thẩm định | Thứ hạng |
+        | 1 | Sở Y tế | 841,00 | 802,75 | 1 |
+        | 2 | Sở Nội vụ | 830,50 | 795,20 | 2 |
+
+        | STT | Đơn vị | Tổ dân phố chấm | Điểm | Hạng |
+        | 1 | Sở Tư pháp | 841,00 | 702,75 | 3 |
+        """,
+        (
+            "Huyện Cư Jút #1 902,75 <district>",
+            "Huyện Krông Nô #2 895,20 <district>",
+            "Sở Y tế #1 802,75",
+            "Sở Nội vụ #2 795,20",
+            "Sở Tư pháp #3 702,75",
+        ),
+        reasons=("provisional", "provisional", "unknown_column"),
+    ),
+    Case(
+        "a_rating_with_its_count_over_its_rows",
+        """
+        | Xếp loại | Sở, ban, ngành | Kết quả DTI (%) |
+        | Tốt (3 đơn vị){2x1} | Sở Y tế | 93,10 |
+        | Sở Nội vụ | 91,85 |
+        | Khá: 02 đơn vị{2x1} | Sở Tư pháp | 78,72 |
+        | Sở Tài chính | 74,30 |
+        """,
+        ("Sở Y tế 93,10% [Tốt]", "Sở Nội vụ 91,85% [Tốt]", "Sở Tư pháp 78,72% [Khá]", "Sở Tài chính 74,30% [Khá]"),
+    ),
+    Case(
+        "a_sum_of_pillars_headed_sum",
+        """
+        | Hạng | Đơn vị | Nhận thức số | Thể chế số | Hạ tầng số | Cộng |
+        | 1 | Sở Y tế | 95/100 | 90,5/100 | 80/100 | 265,5/300 |
+        | 2 | Sở Nội vụ | 85/100 | 80,5/100 | 80/100 | 245,5/300 |
+        """,
+        (
+            "Sở Y tế #1 265,5/300",
+            "Sở Y tế 95/100 {Nhận thức số}",
+            "Sở Y tế 90,5/100 {Thể chế số}",
+            "Sở Y tế 80/100 {Hạ tầng số}",
+            "Sở Nội vụ #2 245,5/300",
+            "Sở Nội vụ 85/100 {Nhận thức số}",
+            "Sở Nội vụ 80,5/100 {Thể chế số}",
+            "Sở Nội vụ 80/100 {Hạ tầng số}",
+        ),
+    ),
+    Case(
+        "places_headed_as_those_within_a_district",
+        """
+        | Huyện | Xã, thị trấn | Hạng trong huyện | Điểm |
+        | Huyện Cư Jút{2x1} | Xã Tâm Thắng | 1 | 91,25 |
+        | Xã Nam Dong | 2 | 88,40 |
+        | Huyện Krông Nô{2x1} | Xã Nam Đà | 1 | 82,15 |
+        | Xã Đắk Sôr | 2 | 71,90 |
+        """,
+        (
+            "Xã Tâm Thắng #1 91,25 @Huyện Cư Jút <commune>",
+            "Xã Nam Dong #2 88,40 @Huyện Cư Jút <commune>",
+            "Xã Nam Đà #1 82,15 @Huyện Krông Nô <commune>",
+            "Xã Đắk Sôr #2 71,90 @Huyện Krông Nô <commune>",
+        ),
+    ),
+    Case(
+        "places_within_districts_that_nothing_names",
+        """
+        | Xã, thị trấn | Hạng trong huyện | Điểm |
+        | Xã Tâm Thắng | 1 | 91,25 |
+        | Xã Nam Dong | 2 | 88,40 |
+        | Xã Nam Đà | 1 | 82,15 |
+        """,
+        ("Xã Tâm Thắng 91,25 <commune>", "Xã Nam Dong 88,40 <commune>", "Xã Nam Đà 82,15 <commune>"),
+        reasons=("part_rank", "part_rank", "part_rank"),
+    ),
 )
