@@ -285,8 +285,7 @@ def check_ratings(ledger: Ledger) -> None:
 
 
 def _level(rating: str) -> int | None:
-    word = rating_of(rating)
-    return rating_order(word) if word is not None else None
+    return rating_order(rating_of(rating) or rating)
 
 
 def _rating_basis(rows: list[Row]) -> str | None:

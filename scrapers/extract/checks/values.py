@@ -14,6 +14,7 @@ from scrapers.vietnamese import decimal_mark, decimals_of, key, readings, step_o
 
 EQUAL_LIST = 4  # so many units with one and the same value are no ranking
 SLACK_OF_MAXIMUM = Decimal("0.03")  # printed digits of small percentages leave this much
+MAXIMA_APART = 3  # a unit's maximum is never three times that of another in one list
 FAR_ABOVE = 3  # the best unit is never three times the second
 FAR_BELOW = 8  # the last unit may be far behind, but not by a digit
 MORE_DECIMALS = 2
@@ -137,18 +138,29 @@ def check_percent(ledger: Ledger) -> None:
 
 
 def check_implied_maximum(ledger: Ledger) -> None:
-    """Where score and percentage imply one maximum for nearly all units of a list, they do for every one."""
+    """Where score and percentage imply one maximum for nearly all units of a list, they do for every one; where they
+    imply maxima of another size for each, the percentages are of something else."""
     for rows in ledger.lists():
         both = [r for r in rows if r.score and r.percent and r.top is None and not r.of_one]
-        if len(both) < EQUAL_LIST:
-            continue
         implied = {r.at: r.score / r.percent for r in both if r.score is not None and r.percent}
+        if len(both) < EQUAL_LIST:
+            if len(both) > 1 and max(implied.values()) > MAXIMA_APART * min(implied.values()):
+                _hold_percents(ledger, rows, both)
+            continue
         middle = sorted(implied.values())[len(both) // 2]
         off = [r for r in both if abs(implied[r.at] - middle) > middle * SLACK_OF_MAXIMUM]
         if 0 < len(off) * 4 <= len(both):
             ledger.check("score_and_percent_imply_one_maximum", subject_of(rows), False, detail=f"{len(off)} differ")
             for r in off:
                 ledger.hold(r, "percent_mismatch")
+        elif off and max(implied.values()) > MAXIMA_APART * min(implied.values()):
+            _hold_percents(ledger, rows, both)
+
+
+def _hold_percents(ledger: Ledger, rows: list[Row], both: list[Row]) -> None:
+    ledger.check("score_and_percent_imply_one_maximum", subject_of(rows), False, detail=f"{len(both)} differ")
+    for r in both:
+        ledger.hold(r, "percent_mismatch")
 
 
 def check_all_equal(ledger: Ledger) -> None:

@@ -229,9 +229,13 @@ def _without_issuer(text: str) -> str:
     return _ISSUER.sub(lambda m: " " * len(m[0]), text) if "(" in text else text
 
 
+# "Trong ngoặc là kết quả năm 2022"
+_OF_BRACKETS = re.compile(r"^\W*(?:(?:số|điểm|hạng|kết\s+quả|giá\s+trị|ghi\s+chú)\W+)*trong\s+(?:dấu\s+)?ngoặc")
+
+
 def _year(line: _Line) -> tuple[str, Place | None] | None:
     low = lower(_without_issuer(line.text))
-    if not _CAPTION_WORDS.search(low) or re.match(r"\s*(?:căn cứ|theo)(?![\wà-ỹđ])", low):
+    if not _CAPTION_WORDS.search(low) or _OF_BRACKETS.search(low) or re.match(r"\s*(?:căn cứ|theo)(?![\wà-ỹđ])", low):
         return None
     dates = find_dates(line.text)
     found = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -34,6 +35,9 @@ from scrapers.extract.vocabulary import group_of
 from scrapers.records import Announcement, Average, Locator, RatingCount, UnitScore
 from scrapers.vietnamese import key, lower, step_of
 
+# what brackets hold: "Đơn vị (hạng năm 2022)", "trong ngoặc là tỷ lệ hồ sơ"
+_IN_HEADER = re.compile(r"\([^()]*(?:(?P<before>năm\s+(?:trước|ngoái)|kỳ\s+trước)|(?P<year>20\d\d))[^()]*\)")
+_EXPLAINED = re.compile(r"trong\s+(?:dấu\s+)?ngoặc(?:\s+đơn)?\s+(?:là|:|ghi|thể\s+hiện|nêu)")
 _MEASURES = POINTS | {"rank", "rating"}
 _OVERALL = ("chung", "toàn tỉnh", "toàn thành phố", "tất cả", "các cấp", "overall")
 
@@ -49,6 +53,7 @@ class Recorder:
         self.averages: list[Average] = []
         self.counts: list[RatingCount] = []
         self.refused: list[Refused] = []
+        self.explained = "ngoặc" in document.text and _EXPLAINED.search(lower(document.text)) is not None
         self.groups = Groups(chain, announcement, document.title)
         self.slots = SlotReader(chain, announcement.assessed_year, self.refused)
         self._means: dict[tuple[Column, Run | None], Decimal | None] = {}
@@ -199,8 +204,11 @@ class Recorder:
         heading's rating. Gives a reason to hold the row."""
         table, cell = entry.block.table, entry.cell
         reason = None
+        untold = self._brackets_untold(entry) if entry.name.asides else None
         for name, (start, end) in entry.name.asides:
-            if name in values.text and key(values.text[name]) != key(cell.text[start:end]):
+            if untold is not None and name != "number":
+                self._refuse(table, cell, untold)
+            elif name in values.text and key(values.text[name]) != key(cell.text[start:end]):
                 reason = "contradiction"
             elif name == "rank":
                 self._take_rank(values, table, cell, start, end)
@@ -215,6 +223,14 @@ class Recorder:
         elif "rating" not in values.text and run.rating is not None:
             values.take("rating", run.rating)
         return reason
+
+    def _brackets_untold(self, entry: Entry) -> str | None:
+        """Why values in brackets behind names are not this year's: the header or a note says what they are."""
+        within = _IN_HEADER.search(lower(entry.block.unit.label.text))
+        if within is not None:
+            year = self.announcement.assessed_year
+            return "other_year" if within["before"] or within["year"] != year else None
+        return "ambiguous_binding" if self.explained else None
 
     def _take_rank(self, values: Values, table: Table, cell: Cell, start: int, end: int) -> None:
         printed = cell.text[start:end]

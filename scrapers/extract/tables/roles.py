@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from scrapers.extract.tables.columns import MAJORITY, Column
-from scrapers.extract.tables.headers import is_exact_header
+from scrapers.extract.tables.headers import is_exact_header, role_of
 from scrapers.extract.tables.labels import LONGEST_LABEL
 from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
 from scrapers.vietnamese import key, lower, ordinal
@@ -17,6 +17,7 @@ LETTERS_OF_SERIAL = 6  # of a misread header of running numbers
 ROWS_TO_COUNT = 3
 LEVELS_AT_MOST = 7  # a rating scale has no more levels
 _DECIMALS = re.compile(r"[.,]\d")
+_RISE = re.compile(r"\s*\+\s?\d")
 # "Hạng (trên 124)"
 _AMONG = re.compile(
     r"(?:trên|trong(?:\s+(?:tổng\s+)?số)?|/)\s*(?:tổng\s+(?:số\s+)?)?(?P<n>\d{1,4})(?![\d.,])"
@@ -35,6 +36,8 @@ def settle(column: Column) -> None:
         column.role, column.why = "ignore", "unit_kind"  # "Loại | Tên": "Phường | Minh Xuân"
         return
     _settle_role(column, role)
+    if column.role in ("score", "pct", "rank", "value") and any(_RISE.match(t) for t in column.texts.values()):
+        column.role = None  # `+5`: how much it rose, whatever the header says
     strong = role in ("rank", "rating", "score", "max", "pct", "unit")
     column.contradicted = strong and column.role is None and column.filled
     if column.role == "rating" and any(map(is_exact_header, set(column.names))):
@@ -179,11 +182,16 @@ def names_pillars(column: Column) -> bool:
 def settle_ticks(columns: list[Column]) -> None:
     """Make columns headed by a rating that hold crosses only, or at their foot how many there are, columns of
     crosses; so is one beside such that counts none."""
-    rated = [c for c in columns if c.label.cells and rating_of(c.label.cells[-1].text) is not None]
+    rated = [c for c in columns if c.label.cells and rating_of(c.label.cells[-1].text) is not None and _of_whole(c)]
     ticked = [c for c in rated if _is_ticked(c)]
     for column in rated if ticked else ():
         if column in ticked or (column.filled and all(t.strip().strip("0") == "" for t in column.names)):
             column.role, column.why, column.contradicted = "tick", None, False
+
+
+def _of_whole(column: Column) -> bool:
+    """Whether what stands above a rating heads ratings of the whole: no criterion, not what a unit gave itself."""
+    return all(role_of(spot.text)[0] in ("rating", "level", "rank", "value") for spot in column.label.cells[:-1])
 
 
 def _is_ticked(column: Column) -> bool:

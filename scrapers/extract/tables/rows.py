@@ -38,6 +38,10 @@ _EXTREME = re.compile(
     r"(?:(?:diem|gia tri|muc|don vi|ket qua) )*(?:cao nhat|thap nhat|lon nhat|nho nhat|highest|lowest)(?: .*)?"
     r"|trung vi|do lech chuan|median"
 )
+# how many units, or what share of them, have a rating
+_COUNT = re.compile(
+    r"(?:tổng\s+)?(?:số|tỷ\s+lệ|tỉ\s+lệ)\s+(?:lượng\s+)?(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|ban|huyện|xã|phường)(?![\wà-ỹđ])"
+)
 _NOTE = re.compile(
     r"(?:\(?\*+\)?|(?:ghi chú|chú thích|lưu ý|note|nguồn)(?![\wà-ỹđ])|người (?:lập|kiểm|ký|tổng hợp)|lập biểu|kiểm tra"
     r"|thủ trưởng|nơi nhận|tm\.|kt\.|tl\.|q\.\s|chủ tịch|giám đốc|phó |trưởng ban"
@@ -104,6 +108,11 @@ def is_total(text: str) -> bool:
     return _TOTAL.fullmatch(folded) is not None or folded in ("dti", "chi so dti", "chi so chuyen doi so", "chung")
 
 
+def _counts(text: str) -> bool:
+    """Whether a row's label says that so many units have a rating: `Số đơn vị xếp loại Tốt`, `Loại Khá: 3 đơn vị`."""
+    return _COUNT.match(lower(text).strip()) is not None or rating_heading(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A row's kind and the cell that tells it.
@@ -151,7 +160,7 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
         if _AVERAGE.fullmatch(folded):
             told = slot_values or any(read_cell(c.text).kind == "figures" for c in row.cells if c is not label)
             return Kind("average" if told else "note", label)
-        if _TOTAL.fullmatch(folded):
+        if _TOTAL.fullmatch(folded) or (slot_values and _counts(text)):
             return Kind("total", label)
         if _WHOLE.fullmatch(folded) and slot_values:
             return Kind("whole", label)
@@ -188,7 +197,10 @@ def _is_name(text: str) -> bool:
     labels = (_MAXIMUM, _AVERAGE, _TOTAL, _WHOLE, _EXTREME)
     folded = key(text)
     return is_unit(text) or not (
-        _is_heading(text) or _NOTE.match(lower(text).strip()) or any(label.fullmatch(folded) for label in labels)
+        _is_heading(text)
+        or _counts(text)
+        or _NOTE.match(lower(text).strip())
+        or any(label.fullmatch(folded) for label in labels)
     )
 
 

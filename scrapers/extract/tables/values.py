@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from scrapers.extract.tables.cells import Content, Figure, read_cell
 from scrapers.extract.tables.columns import FIELD_OF, CellFields, Column
+from scrapers.extract.vocabulary import rating_pattern
 from scrapers.vietnamese import lower, ordinal, readings
 
 LONGEST_RATING = 40  # characters of a rating in words that no scale knows
@@ -64,13 +65,18 @@ def _trimmed(text: str) -> tuple[int, int]:
     return start, len(text.rstrip(" .*"))
 
 
+def _known_ratings(text: str) -> set[str]:
+    return set(re.findall(rf"(?<![\wà-ỹđ])(?:{rating_pattern()})(?![\wà-ỹđ])", lower(text[: 2 * LONGEST_RATING])))
+
+
 def _words(text: str, content: Content, name: str, column: Column, out: CellFields) -> None:
     if name == "rating":
         start, end = content.rating or _trimmed(text)
         if content.rating is None and (counted := _COUNT.search(text, start, end)):
             end = counted.start()
         odd = content.kind == "text" and column.share("rating") >= KNOWN_RATINGS
-        if end - start > LONGEST_RATING or end <= start or odd or "\ufffd" in text:
+        several = content.kind == "text" and len(_known_ratings(text)) > 1  # "Tốt (Khá)": this year's, the one before?
+        if end - start > LONGEST_RATING or end <= start or odd or several or "\ufffd" in text:
             out.unread = True
         else:
             out.spans["rating"] = (start, end)

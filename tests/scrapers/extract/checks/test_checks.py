@@ -652,6 +652,30 @@ def test_score_and_percentage_imply_one_maximum() -> None:
     assert held(text.replace("| 480,5 |", "| 980,5 |")) == {"Sở Nội vụ": "percent_mismatch"}
 
 
+def test_percentages_that_imply_maxima_of_every_size_are_of_something_else() -> None:
+    text = """
+    | TT | Đơn vị | Tổng điểm | Tỷ lệ |
+    | 1 | Sở Y tế | 452,1 | 12,5 |
+    | 2 | Sở Nội vụ | 440 | 3,1 |
+    | 3 | Sở Tư pháp | 430,5 | 20,7 |
+    """
+    assert held(text) == dict.fromkeys(("Sở Y tế", "Sở Nội vụ", "Sở Tư pháp"), "percent_mismatch")
+    four = text + "| 4 | Sở Xây dựng | 420 | 50,5 |\n"
+    assert set(held(four).values()) == {"percent_mismatch"}
+    assert held(text.replace("12,5", "92,5").replace("3,1", "97,1").replace("20,7", "60,7")) == {}
+
+
+def test_ratings_in_letters_follow_the_values() -> None:
+    text = """
+    | TT | Đơn vị | Điểm | Nhóm |
+    | 1 | Sở Y tế | 95,2 | A |
+    | 2 | Sở Nội vụ | 94 | B |
+    | 3 | Sở Tư pháp | 93 | A |
+    """
+    assert held(text) == dict.fromkeys(("Sở Nội vụ", "Sở Tư pháp"), "rating_breaks_order")
+    assert held(text.replace("93 | A", "93 | C")) == {}
+
+
 def test_sentences_of_a_scan_wait_and_printed_ones_do_not() -> None:
     told = (
         "Dẫn đầu khối sở là Sở Y tế đạt 90,5 điểm; Sở Tài chính xếp thứ hai với 80,25 điểm. Điểm trung bình của các"
