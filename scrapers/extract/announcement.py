@@ -59,10 +59,18 @@ class _Known:
     is_city: bool
     bare: re.Pattern[str]  # begins with letters, so that it is found at once; may stand behind another letter
     in_district: re.Pattern[str]
+    longer: tuple[str, ...]  # what stands before it in longer names: `thừa thiên` before `Huế`
 
     def named(self, text: str) -> Iterator[re.Match[str]]:
         """The places of the name in a lower-case text."""
-        return (m for m in self.bare.finditer(text) if not m.start() or not _LETTERS.match(text, m.start() - 1))
+        for m in self.bare.finditer(text):
+            if (not m.start() or not _LETTERS.match(text, m.start() - 1)) and not self._ends_longer(text, m.start()):
+                yield m
+
+    def _ends_longer(self, text: str, start: int) -> bool:
+        """Whether the words before are the beginning of another province's name, which these end."""
+        before = " ".join(_LETTERS.findall(text[max(0, start - _BEFORE) : start])) if self.longer else ""
+        return any(before.endswith(words) for words in self.longer)
 
 
 @lru_cache(maxsize=1)
@@ -81,6 +89,9 @@ def _province_patterns() -> tuple[_Known, ...]:
                 gazetteer.is_city(name),
                 re.compile(bare),
                 re.compile(rf"(?:huyện|thị xã|phường|xã|quận|thành phố)\s+{pattern}"),
+                tuple(
+                    w.removesuffix(f" {low}") for w in map(lower, gazetteer.province_names()) if w.endswith(f" {low}")
+                ),
             )
         )
     return tuple(found)

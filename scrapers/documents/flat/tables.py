@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scrapers.documents.flat.cuts import delimited
+from scrapers.documents.flat.folds import unfolded
 from scrapers.documents.flat.found import Found
 from scrapers.documents.flat.lines import (
     MAX_PERIOD,
@@ -117,22 +118,28 @@ def in_bars(lines: Sequence[str]) -> bool:
     return False
 
 
-def add_rebuilt(flow: Flow, lines: Sequence[str], rebuilt: Rebuilt) -> None:
-    """Put lines into the flow: tables where they were rebuilt, paragraphs elsewhere."""
+def add_rebuilt(flow: Flow, lines: Sequence[str], rebuilt: Rebuilt, *, folded: bool = False) -> None:
+    """Put lines into the flow: tables where they were rebuilt, paragraphs elsewhere.
+
+    With `folded` a paragraph may run over several lines.
+    """
     at = 0
     for table in rebuilt.tables:
-        for line in lines[at : table.start]:
-            flow.add_paragraph(line)
+        _add_paragraphs(flow, lines[at : table.start], folded)
         index = flow.add_rows(table.rows, kind="flat")
         for row, reason in table.doubtful if index is not None else ():
             flow.add_doubt(reason, table=index, row=row)
         at = table.end
-    for line in lines[at:]:
-        flow.add_paragraph(line)
+    _add_paragraphs(flow, lines[at:], folded)
     for note in rebuilt.notes:
         flow.add_note(note)
 
 
+def _add_paragraphs(flow: Flow, lines: Sequence[str], folded: bool) -> None:
+    for line in unfolded(lines) if folded else lines:
+        flow.add_paragraph(line)
+
+
 def add_lines(flow: Flow, lines: Sequence[str]) -> None:
     """Look for tables in lines and put everything into the flow."""
-    add_rebuilt(flow, lines, find_tables(lines))
+    add_rebuilt(flow, lines, find_tables(lines), folded=True)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from scrapers import gazetteer
+from scrapers.documents.flat.folds import goes_on_small, tears_name
 from scrapers.documents.flat.wraps import opens
 from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.checks.ledger import Ledger, Row
@@ -25,6 +26,13 @@ _LONGEST_END = 60  # characters of a line that goes on with a name
 _MOST_WORDS = 4  # between the name and the end of its line
 _TORN_WORDS = 3  # of another name that tell it
 _FEW = 3  # rows that say nothing of how names begin
+_LONGEST_LINE = 400  # characters looked at on either side of a line's end
+_LINE_END = re.compile(r" ?(?:và|,|-|–|&)?\n")
+# words behind a name, and words another name begins with
+_SAYS = re.compile(
+    r"(?:đạt|với|là|đứng|giữ|tăng|giảm|dẫn|trong|theo|xếp|có|được|cùng|đều|vươn|tiếp|kế|năm|sở|ban|ubnd|huyện|thị|thành"
+    r"|quận|xã|phường|đặc)(?![\wà-ỹđ])"
+)
 _WORDS = re.compile(r"[^\W\d_]+")
 _USUAL = 0.5  # of a table's names begin with a body's kind, or are in the reference
 
@@ -42,7 +50,7 @@ def check_names(ledger: Ledger, document: Document) -> None:
         if place is None:
             continue
         if place.table is None:
-            cut = goes_on(row.unit.unit, _line_below(document, place))
+            cut = goes_on(row.unit.unit, _line_below(document, place)) or _cut_by_line(document, place)
         else:
             cut = tables[place.table].cut(row.unit, place)
         # the row above may have lost what stands before the name
@@ -167,6 +175,22 @@ def _alone(row: Sequence[Cell | None]) -> str:
     if only is None or only.header or only.rowspan != 1 or is_value(read_cell(only.text)):
         return ""
     return only.text
+
+
+def _cut_by_line(document: Document, place: Place) -> bool:
+    """Whether a name in a sentence ends with its line, and the next goes on with it (`... là UBND thị xã Hương`)."""
+    text = document.text
+    start, end = place.start, place.end
+    stop = _LINE_END.match(text, end) if end is not None else None
+    if start is None or end is None or stop is None:
+        return False
+    upper = text[max(text.rfind("\n", 0, start) + 1, end - _LONGEST_LINE) : stop.end() - 1]
+    below = text[stop.end() : stop.end() + _LONGEST_LINE].split("\n", 1)[0]
+    if tears_name(upper, below):
+        return True
+    if stop.end() > end + 1 or gazetteer.is_body(text[start:end]):
+        return False
+    return goes_on_small(upper, below) and _SAYS.match(below) is None
 
 
 def _line_below(document: Document, place: Place) -> str:

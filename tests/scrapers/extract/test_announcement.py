@@ -664,6 +664,15 @@ def test_a_letterheads_cells_may_stand_on_one_line_each() -> None:
                 site="Cổng TTĐT tỉnh Lào Cai",
             ),
         ),
+        # its name ends with another one's
+        (
+            "Thừa Thiên Huế",
+            page(
+                "Thừa Thiên Huế xếp hạng chuyển đổi số năm 2022",
+                "UBND tỉnh Thừa Thiên Huế công bố kết quả: dẫn đầu là UBND thành phố Huế.",
+            ),
+        ),
+        ("Huế", page("Huế xếp hạng chuyển đổi số năm 2025", "UBND thành phố Huế công bố kết quả của các sở.")),
         # a department signs with its province's name
         (
             "Tây Ninh",

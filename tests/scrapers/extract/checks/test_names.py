@@ -119,3 +119,20 @@ def test_a_piece_of_a_rating_is_held(rating: str) -> None:
     rows = [HEAD, ["1", "Sở Y tế", "90,5", "Tốt"], ["2", "Sở Nội vụ", "80", rating], ["3", "Sở Tài chính", "70", "Khá"]]
     found = extract(read(page(rows), media_type="text/html"), province="Sơn La").unit_scores
     assert not [u for u in found if u.rating == rating and u.held is None]
+
+
+@pytest.mark.parametrize(
+    ("upper", "below", "names"),
+    [
+        ("là Sở Lao động - Thương binh và", "Xã hội.", {"Sở Lao động - Thương binh": "name_broken"}),
+        ("là Sở Kế", "hoạch và Đầu tư.", {"Sở Kế": "name_broken"}),
+        ("là thị xã Mộc", "Châu.", {"thị xã Mộc": "name_broken"}),
+        ("là xã Chiềng", "ngần nhất.", {"xã Chiềng": "name_broken"}),
+        ("là Sở Tài chính", "đạt kết quả ấy nhờ nỗ lực cả năm.", {"Sở Tài chính": None}),
+        ("là xã Chiềng Ngần", "đạt kết quả ấy nhờ nỗ lực cả năm.", {"xã Chiềng Ngần": None}),
+    ],
+)
+def test_a_name_cut_by_the_end_of_a_line_is_never_taken(upper: str, below: str, names: dict[str, str | None]) -> None:
+    said = f"Đạt 91,5 điểm và dẫn đầu bảng xếp hạng chung {upper}<br>{below}"
+    found = held(f"<html><body><h1>{TITLE}</h1><p>{said}</p></body></html>".encode())
+    assert found == names
