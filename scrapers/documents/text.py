@@ -38,7 +38,7 @@ def read_text(body: bytes, *, declared: str | None = None, reader: str = "") -> 
     lines = re.split(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]", text)
     if len(lines) > 2 * MAX_BLOCKS:
         raise UnreadableDocument("too_large", f"more than {2 * MAX_BLOCKS} lines of plain text")
-    add_lines(flow, lines)
+    add_lines(flow, lines, folded=True)
     if flow.empty:
         raise UnreadableDocument("empty", "the text has no words")
     for note in notes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scrapers import gazetteer
 from scrapers.documents.flat.wraps import is_numbered
@@ -20,6 +21,7 @@ _SURE = 2  # folds that tell the width
 _ENDS = re.compile(r"[.:;!?…][\"”’)]?$")
 _LEADS_IN = re.compile(r"[:;]$")
 _CELLS = re.compile(r"\t|\S {3,}\S|\|")
+_OF_MANY = re.compile(r"(?:cấp|các|khối|nhóm|toàn|những|và|\w+,)")
 _HEAD = re.compile(
     r"(?:sở|ban|ubnd|uỷ|ủy|huyện|thị|thành|tp|tx|quận|xã|phường|văn|thanh|cục|công|kho|bảo|ngân|đài|hội)(?![\wà-ỹđ])"
 )
@@ -27,7 +29,7 @@ _HEAD = re.compile(
 
 def unfolded(lines: Sequence[str]) -> list[str]:
     """The paragraphs of some lines, blank ones between them left as they are."""
-    sure = [_goes_on(upper, below) for upper, below in zip(lines, lines[1:], strict=False)]
+    sure = [_goes_on(upper, below) for upper, below in pairwise(lines)]
     breaks = [
         (len(upper.strip()), len(below.split(maxsplit=1)[0]))
         for upper, below, certain in zip(lines, lines[1:], sure, strict=False)
@@ -47,13 +49,18 @@ def unfolded(lines: Sequence[str]) -> list[str]:
 
 def tears_name(upper: str, following: str) -> bool:
     """Whether a line ends within a name of the reference that the next line completes (`... là Sở Kế`, `hoạch và`)."""
-    below = following.split(maxsplit=1)
     words = upper[-_MOST:].split()[-_NAME_WORDS:]
+    below = [w.rstrip(".,;:()") for w in following[:_MOST].split()[:_NAME_WORDS]]
     for n, word in enumerate(words) if below else ():
-        if _HEAD.match(lower(word)):
-            tail = " ".join(words[n:])
-            if not gazetteer.is_body(tail) and gazetteer.begins_body(f"{tail} {below[0].rstrip('.,;:()')}"):
-                return True
+        # "UBND cấp huyện" is a group
+        if not _HEAD.match(lower(word)) or (n and n == len(words) - 1 and _OF_MANY.fullmatch(lower(words[n - 1]))):
+            continue
+        tail = " ".join(words[n:])
+        if gazetteer.is_body(tail) or not gazetteer.begins_body(f"{tail} {below[0]}"):
+            continue
+        # names are compared without their marks: only a whole one tells (`huyện`, `Căn cứ` is not Can Lộc)
+        if any(gazetteer.is_body(" ".join([tail, *below[:k]])) for k in range(1, len(below) + 1)):
+            return True
     return False
 
 

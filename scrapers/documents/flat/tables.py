@@ -140,6 +140,6 @@ def _add_paragraphs(flow: Flow, lines: Sequence[str], folded: bool) -> None:
         flow.add_paragraph(line)
 
 
-def add_lines(flow: Flow, lines: Sequence[str]) -> None:
-    """Look for tables in lines and put everything into the flow."""
-    add_rebuilt(flow, lines, find_tables(lines), folded=True)
+def add_lines(flow: Flow, lines: Sequence[str], *, folded: bool = False) -> None:
+    """Look for tables in lines and put everything into the flow; with `folded` a paragraph may run over several."""
+    add_rebuilt(flow, lines, find_tables(lines), folded=folded)

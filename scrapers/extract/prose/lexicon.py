@@ -93,7 +93,7 @@ WORDS = re.compile(
             rf"|đứng)\s+(?:số\s+\d{{1,3}}|\d{{1,3}}\s*/\s*\d{{1,3}}){END}(?!\s*điểm)|{BEGIN}á\s+quân{END}"
             rf"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])(?:nhất|nhì|ba|tư)(?=\s*[-–:]\s*\ue000)"
             # "nhất là Sở A, nhì là Sở B và ba là Sở C"
-            rf"|{BEGIN}về\s+(?:ba|tư)(?=\s+là\s+\ue000|\s*,?\s*(?:với|đạt)\s|\s*\(\s*\d|\s*[.,;](?!\d)|\s*$)|{BEGIN}(?:nhất|nhì)(?=\s+là\s+\ue000)"
+            rf"|{BEGIN}(?:về|xếp|đứng)\s+(?:ba|tư)(?=\s+là\s+\ue000|\s*,?\s*(?:với|đạt)\s|\s*\(\s*\d|\s*[.,;)](?!\d)|\s*$)|{BEGIN}(?:nhất|nhì)(?=\s+là\s+\ue000)"
             r"|(?:(?<=[,;] )|(?<=và ))(?:ba|tư)(?=\s+là\s+\ue000)"
             # "huyện A - 822,9 điểm - nhất; ...", "Sở B 815 điểm (nhì)"
             r"|(?<=[-–—] )(?:nhất|nhì|ba|tư)(?=\s*(?:[;.,)\n]|$))"

@@ -68,6 +68,10 @@ def test_lines_of_their_own_stay_so(lines: list[str]) -> None:
         ("thứ nhì là thị xã Hương", "Trà, 90 điểm", True),
         ("thứ nhì là Sở Kế hoạch và Đầu tư", "Sở Tài chính xếp thứ ba", False),
         ("thứ nhì là huyện Sơn Hà", "Sở Tài chính xếp thứ ba", False),
+        # names are compared without their marks
+        ("kết quả của các sở và UBND cấp huyện", "Căn cứ Luật Công nghệ thông tin", False),
+        ("kết quả năm 2023 của UBND huyện", "Căn cứ Luật Công nghệ thông tin", False),
+        ("kết quả năm 2023 của UBND cấp huyện", "Lục Ngạn 90,5 điểm", False),
         ("", "", False),
     ],
 )

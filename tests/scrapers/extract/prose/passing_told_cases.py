@@ -17,6 +17,17 @@ _TOLD: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("Sở Tài chính #1 95,2", "Sở Tài chính #1 19/20 {nhận thức số}", "Sở Tài chính #1 18/20 {hạ tầng số}"),
         "",
     ),
+    (
+        "Thành phố Vinh đạt 73 điểm, vượt thị xã Cửa Lò (71 điểm, xếp nhì) và huyện Đô Lương (70 điểm, xếp ba).",
+        ("Thành phố Vinh 73", "thị xã Cửa Lò #2 71", "huyện Đô Lương #3 70"),
+        "",
+    ),
+    (
+        "Huyện Đô Lương xếp ba với 70 điểm, huyện Nam Đàn (69 điểm) đứng tư.",
+        ("Huyện Đô Lương #3 70", "huyện Nam Đàn #4 69"),
+        "",
+    ),
+    ("Huyện Đô Lương đạt 70 điểm, xếp ba huyện vào nhóm chậm.", ("Huyện Đô Lương 70",), ""),
     ("Trong 5 đơn vị tăng hạng, Sở Xây dựng tăng nhiều nhất (7 bậc), xếp thứ 5.", (), "part_rank"),
     (
         "Hai đơn vị tụt hạng nhiều nhất là Sở Y tế (tụt 5 bậc, xếp thứ 9) và Sở Du lịch (tụt 4 bậc, xếp thứ 12).",
