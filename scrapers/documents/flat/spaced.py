@@ -37,6 +37,7 @@ _HIGHEST_OF_NAME = 30  # numbers that tell places of one name apart: `Phường 
 _NUMBERED = re.compile(r"(\d{1,4})[.)]?\s+(\S.*)")
 _NUMBER = re.compile(r"\d[\d.,]*%?(?:/\d[\d.,]*%?)?|[-–]")
 _PAGE = re.compile(r"(?:trang\s+)?[-–]?\s*\d{1,3}(?:\s*/\s*\d{1,3})?\s*[-–]?", re.I)
+_GROUP = re.compile(r"(?:Các|Khối|Nhóm|Cấp|CÁC|KHỐI|NHÓM|CẤP|UBND (?:các|cấp))\s")
 _NUMERAL = re.compile(r"(?:[A-ZĐ]|[IVX]{1,5}) ")
 # words of one header cell although both begin with a capital
 _PAIRS = frozenset(
@@ -159,7 +160,8 @@ def _between(broken: list[str], below: str) -> list[_Row | str | list[str]]:
     """Lines above a row with a number: the heading of a group, else what is left of rows."""
     first = broken[0] if broken else ""
     numbered = _NUMERAL.match(first) is not None or (is_numbered(first) and (below == "1" or not first[0].isdigit()))
-    if len(broken) == 1 and numbered and not re.search(r"\d[.,]\d", first):
+    headed = below == "1" and _GROUP.match(first) is not None  # "Các xã" above a list that begins anew
+    if len(broken) == 1 and (numbered or headed) and not re.search(r"\d[.,]\d", first):
         return [first]
     return [broken] if broken else []
 

@@ -159,10 +159,10 @@ _UNITS_LAST_YEAR = re.compile(
 # "xếp thứ nhất khối nội chính", "đứng thứ hai vùng Tây Nguyên", "trong tổng số 5 đơn vị giảm điểm"
 _AMONG_SOME = re.compile(
     rf"[\s\ue003]*(?:(?:của|trong|ở|tại|thuộc)\s+)?(?:(?P<bloc>{DEALING})"
-    rf"|(?:các\s+)?(?:khối|cụm|nhóm)\s+(?:(?:các|những|{MEMBERS})[\s,]+)*(?:nông\s+thôn\s+mới|(?:của|trên\s+địa\s+bàn)\s+\ue000)"
+    rf"|(?:các\s+)?(?:khối|cụm|nhóm)\s+(?:(?:các|những|{MEMBERS})[\s,]+)*(?:nông\s+thôn\s+mới|còn\s+lại|(?:của|trên\s+địa\s+bàn)\s+\ue000)"
     r"|(?:vùng|khu\s+vực)\s+(?!\ue003|(?:cấp|các|sở|huyện|xã|phường)(?![\wà-ỹđ]))[\wà-ỹđ]+"
     r"|(?:trong|của)\s+(?:(?:tổng\s+)?số\s+)?(?:các|những|\d+)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|sở|huyện|xã|phường)\s+(?:bị\s+|còn\s+|có\s+(?:điểm\s+)?)?"
-    r"(?:tăng|giảm|tụt|mới|chậm|chưa|không|nợ|thiếu|trừ|vi\s+phạm)"
+    r"(?:tăng|giảm|tụt|mới|chậm|chưa|không|nợ|thiếu|trừ|vi\s+phạm|(?:có\s+)?(?:trên|dưới|ít|nhiều)(?!\s+địa))"
     r"|trong\s+(?:danh\s+sách|số)\s+(?:các\s+)?(?:(?:đơn\s+vị|cơ\s+quan|tập\s+thể)\s+)?(?:được\s+)?(?:đề\s+nghị|khen|tặng))(?![\wà-ỹđ])"
 )
 _FOLLOWS = ("rank", "next", "last")
@@ -245,7 +245,7 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
         ):
             t.zone = t.zone or "part_rank"
     for m in chain(_OF_SOME_CRITERIA.finditer(masked), _FOR_EACH.finditer(masked)):
-        _zone_part(tokens, start + m.start(), start + m.end())
+        zone_part(tokens, start + m.start(), start + m.end())
     for m in _PART_REACHES.finditer(masked):
         zone(tokens, start + m.end(), start + m.end() + 1, "points_not_score")
     for m in _OF_SERVICES.finditer(masked):
@@ -277,7 +277,7 @@ def zone(tokens: list[Token], begin: int, end: int, reason: str) -> None:
             t.zone = t.zone or reason
 
 
-def _zone_part(tokens: list[Token], begin: int, end: int) -> None:
+def zone_part(tokens: list[Token], begin: int, end: int) -> None:
     """Points of a part of the criteria; where a pillar is named behind them they are the pillar's."""
     for n, t in enumerate(tokens):
         if t.kind in ("score", "pct", "bare") and begin <= t.start < end:

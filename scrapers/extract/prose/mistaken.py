@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from scrapers.extract.prose.asides import zone
+from scrapers.extract.prose.asides import zone, zone_part
 from scrapers.extract.prose.facts import PREDICATES
 from scrapers.extract.prose.lexicon import COUNT_WORD
 from scrapers.extract.prose.words import NOUN, Token
@@ -18,7 +18,7 @@ _EACH_BY = re.compile(
 )
 # "chậm nhất là A, nhì là B", "kết quả còn thấp, nhất là A, nhì là B": first in something bad
 _WORST = re.compile(
-    r"(?:(?<![\wà-ỹđ])(?:hạn\s+chế|kém|chậm|thấp|yếu(?!\s+tố)|khó\s+khăn|vi\s+phạm|tồn\s+tại|trì\s+trệ)(?![\wà-ỹđ])[^;.]{0,60}?"
+    r"(?:(?<![\wà-ỹđ])(?:hạn\s+chế|kém|chậm|thấp|yếu(?!\s+tố)|khó\s+khăn|vi\s+phạm|tồn\s+tại|trì\s+trệ|giải\s+pháp|nhiệm\s+vụ|đề\s+nghị|yêu\s+cầu|nguyên\s+nhân|cần|phải)(?![\wà-ỹđ])[^;.]{0,60}?"
     r"|(?<=[\wà-ỹđ])(?<!xếp)(?<!đứng)(?<!về)(?<!hạng)(?<!thứ)(?<!cao)(?<!đầu)(?<!bảng)(?<!giải)(?<!sở)(?<!huyện)(?<!xã)(?<!phường)(?<!ngành)(?<!khối)(?<!tỉnh)\s+)nhất\s+là\s+(?=\ue000)"
 )
 # "các chỉ số thành phần của A và B đều đạt Tốt"
@@ -50,6 +50,17 @@ _REVISED = re.compile(
     r"(?:nhưng|song|tuy\s+nhiên|,)\s*,?\s*sau\s+(?:khi\s+)?(?:có\s+)?(?:kết\s+quả\s+)?(?:phúc\s+(?:tra|khảo)|rà\s+soát|điều\s+chỉnh|thẩm\s+định"
     r"|kiểm\s+tra|chấm)(?:\s+(?:lại|chéo))?(?![\wà-ỹđ])"
 )
+
+# "9,2/10 điểm về nhân lực": a part that no list of pillars knows by this name
+_ABOUT_A_PART = re.compile(
+    r"(?<![\d.,])\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)\s+(?:về|ở|cho)\s+(?:nhân\s+lực|hạ\s+tầng|thể\s+chế|nhận\s+thức|an\s+toàn"
+    r"|an\s+ninh|dữ\s+liệu|hoạt\s+động|ứng\s+dụng|đào\s+tạo|tuyên\s+truyền|nền\s+tảng|cải\s+cách|thủ\s+tục)(?![\wà-ỹđ])"
+)
+# "tối đa 100 điểm, riêng Sở A 90 điểm": its maximum
+_OWN_MAXIMUM = re.compile(
+    r"tối\s+đa[^;.\ue000]{0,80}?[,(]\s*(?:riêng|còn|trừ)\s+\ue000++[\s\ue003]*+(?:(?:,|và)\s*\ue000++[\s\ue003]*+)*+(?:là\s+|chỉ\s+)*(?=\d)"
+)
+_WITHIN = re.compile(r"\s*(?:(?:của|ở|tại|trong|khối|toàn|trên\s+địa\s+bàn)\s+)*")
 
 
 def mark_mistaken(tokens: list[Token], masked: str, start: int) -> None:
@@ -95,3 +106,16 @@ def mark_mistaken(tokens: list[Token], masked: str, start: int) -> None:
         if behind is not None and behind.kind in PREDICATES:
             owner = next((t.start for t in reversed(tokens) if t.kind == "unit" and t.end <= start + m.start()), start)
             zone(tokens, owner, start + m.start(), "provisional")
+    for m in _ABOUT_A_PART.finditer(masked):
+        zone_part(tokens, start + m.start(), start + m.end())
+    for m in _OWN_MAXIMUM.finditer(masked):
+        zone(tokens, start + m.end(), start + m.end() + 1, "points_not_score")
+    for place, whole, link, unit in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
+        # "dẫn đầu huyện A là xã B": first within the district
+        kinds = (place.kind, whole.kind, link.kind, unit.kind)
+        if (
+            kinds in (("rank", "unit", "link", "unit"), ("last", "unit", "link", "unit"))
+            and (whole.mention.unit_group, unit.mention.unit_group) == ("district", "commune")
+            and _WITHIN.fullmatch(masked, place.end - start, whole.start - start)
+        ):
+            place.zone = place.zone or "part_rank"

@@ -145,3 +145,14 @@ def test_headers_without_end_cost_no_more_than_their_lines() -> None:
 def test_a_row_without_figures_is_no_heading(words: str) -> None:
     document = text("TT Đơn vị Điểm", *SO, words, ("5", "Sở Tư pháp", "70"), ("6", "Sở Xây dựng", "69"))
     assert words in {d.text for d in document.doubts}
+
+
+@pytest.mark.parametrize("heading", ["Các xã", "UBND các xã, đặc khu", "Khối xã"])
+def test_a_heading_without_a_numeral_above_a_list_that_begins_anew(heading: str) -> None:
+    header = ("TT", "Đơn vị", "Điểm", "Tỷ lệ (%)", "Xếp loại")
+    anew = tuple((str(n), *row[1:]) for n, row in enumerate(COMMUNES[2:5], 1))
+    found = text(" ".join(header), *COMMUNES[:2], ("3", *COMMUNES[5][1:]), heading, *anew)
+    assert grids(found) == [[header, *COMMUNES[:2], ("3", *COMMUNES[5][1:]), (heading,) * 5, *anew]]
+    assert not found.doubts
+    torn = text(" ".join(header), *COMMUNES[:2], heading, *COMMUNES[2:5])
+    assert torn.doubts or not torn.tables

@@ -96,6 +96,34 @@ _TOLD: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("Sở Y tế #4 87",),
         "provisional",
     ),
+    # solutions in order, parts of the units, parts of the criteria, a maximum of one's own
+    (
+        "Một số giải pháp: nhất là Sở Y tế phải rà soát, nhì là Sở Nội vụ đào tạo nhân lực, ba là Sở Tài chính bố trí "
+        "kinh phí. Sở Tư pháp đạt 92 điểm.",
+        ("Sở Tư pháp 92",),
+        "other_subject",
+    ),
+    (
+        "Sở Y tế đứng thứ nhất trong 5 sở có trên 500 thủ tục, Sở Nội vụ đứng thứ nhất nhóm còn lại. Sở Tư pháp đạt "
+        "92 điểm.",
+        ("Sở Tư pháp 92",),
+        "part_rank",
+    ),
+    (
+        "Sở Y tế đạt 9,2/10 điểm về nhân lực, 92/100 tổng điểm; Sở Nội vụ đạt 90/100 điểm.",
+        ("Sở Nội vụ 90/100",),
+        "points_not_score",
+    ),
+    (
+        "Mỗi đơn vị được chấm tối đa 100 điểm, riêng Sở Y tế 90 điểm. Sở Nội vụ đạt 88 điểm.",
+        ("Sở Nội vụ 88/100",),
+        "points_not_score",
+    ),
+    (
+        "Dẫn đầu huyện Yên Thành là xã Đô Thành 92 điểm; xã Tràng Sơn đạt 90 điểm.",
+        ("xã Tràng Sơn 90",),
+        "part_rank",
+    ),
 )
 
 MISTAKEN = tuple(
