@@ -139,13 +139,26 @@ class Headers(Values):
 
     def _begin_with_next(self) -> None:
         """`… dẫn đầu với 88,7 điểm, tiếp theo là Sở A`: before the comma another is told of, not named."""
-        at = next((n for n, t in enumerate(self.pending) if t.kind == "next"), 0)
+        at = next((n for n, t in enumerate(self.pending) if t.kind == "next"), 0) or self._told_of_another()
         if not at or not any(t.kind in ("comma", "semicolon") for t in self._between(*self.pending[at - 1 : at + 1])):
             return
         for token in self.pending[:at]:
             if token.kind != "bare":
                 self.refused.append(Refusal(token.start, token.end, token.zone or "no_unit"))
         self.pending = self.pending[at:]
+
+    def _told_of_another(self) -> int:
+        """Where the place begins that the next unit has, behind one of whom no name was known: `quán quân là X (93
+        điểm), á quân là Sở A`; 0 where there is none."""
+        for n in range(len(self.pending) - 1, 0, -1):
+            place = self.pending[n]
+            first = next((t for t in self.pending[:n] if t.kind in ("rank", "last")), None)
+            if place.kind not in ("rank", "last") or first is None:
+                continue
+            inner = [t.kind for t in self._between(first, place)]
+            if "link" in inner and not {"comma", "semicolon"}.isdisjoint(inner[inner.index("link") :]):
+                return n
+        return 0
 
     def _torn(self, value: Token, kept: list[Token]) -> bool:
         """Whether a value ends a series whose others are not kept: `92,1; 91,3; 90,2 điểm (A, B, C)`."""

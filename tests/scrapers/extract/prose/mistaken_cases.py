@@ -124,6 +124,14 @@ _TOLD: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("xã Tràng Sơn 90",),
         "part_rank",
     ),
+    # places behind one of whom no name is known
+    (
+        "Quán quân là doanh nghiệp Minh Long (93,4/100 điểm), á quân là Sở Y tế (90,2/100 điểm), hạng ba là Sở Nội vụ "
+        "(88/100 điểm).",
+        ("Sở Y tế #2 90,2/100", "Sở Nội vụ #3 88/100"),
+        "no_unit",
+    ),
+    ("Dẫn đầu là Minh Long với 93,4 điểm, đứng thứ hai là Sở Y tế với 90,2 điểm.", ("Sở Y tế #2 90,2",), "no_unit"),
 )
 
 MISTAKEN = tuple(
