@@ -158,13 +158,13 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
             )
             if weight is None:
                 continue
+            after = _SENTENCE_END.split(low[m.end() : m.end() + SENTENCE], maxsplit=1)[0]
             if recital and not _ACTS.search(low[line_start : m.start()]):
-                named = _THESE_RESULTS.search(_SENTENCE_END.split(low[m.end() : m.end() + SENTENCE], maxsplit=1)[0])
+                named = _THESE_RESULTS.search(after)
                 if named is None or named[1] != assessed_year or RIVAL.search(named[0]):
                     continue
             order += 1
             before = _SENTENCE_START.split(low[max(line_start, m.start() - SENTENCE) : m.start()])[-1]
-            after = _SENTENCE_END.split(low[m.end() : m.end() + SENTENCE], maxsplit=1)[0]
             if re.search(r"(?:^|\s)số\s*:\s*$", before) and block.start < 1500:
                 weight += 6
                 letterhead_end = block.end

@@ -76,17 +76,20 @@ def ranked_by_district(units: list[UnitScore]) -> bool:
 
 def ranked_in_unnamed_districts(units: list[UnitScore], headers: list[str]) -> bool:
     """Whether ranks are headed as those within districts that nothing names: several unequal units are the first."""
-    if not any(_IN_A_DISTRICT.search(lower(header)) for header in headers):
-        return False
-    firsts = {u.score or u.score_pct for u in units if u.rank == "1" and u.parent is None and u.pillar is None}
-    return len(firsts - {None}) > 1
+    return _headed(_IN_A_DISTRICT, headers) and _have_unequal_firsts(u for u in units if u.parent is None)
 
 
 def ranked_in_unnamed_groups(units: list[UnitScore], headers: list[str]) -> bool:
     """Whether ranks are headed as those within groups that nothing names: several unequal units are the first."""
-    if not any(_WITHIN.search(lower(header)) for header in headers):
-        return False
-    firsts = {u.score or u.score_pct for u in units if u.rank == "1" and u.group_printed is None and u.pillar is None}
+    return _headed(_WITHIN, headers) and _have_unequal_firsts(u for u in units if u.group_printed is None)
+
+
+def _headed(pattern: re.Pattern[str], headers: list[str]) -> bool:
+    return any(pattern.search(lower(header)) for header in headers)
+
+
+def _have_unequal_firsts(units: Iterable[UnitScore]) -> bool:
+    firsts = {u.score or u.score_pct for u in units if u.rank == "1" and u.pillar is None}
     return len(firsts - {None}) > 1
 
 

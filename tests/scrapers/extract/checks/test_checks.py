@@ -383,36 +383,30 @@ def test_three_digits_that_fit_both_ways_are_held() -> None:
     assert held(text, mark=None) == {"Sở Nội vụ": "ambiguous_number"}
 
 
-def test_the_order_settles_what_the_scale_does_not() -> None:
-    text = """
-    | Hạng | Đơn vị | Điểm |
-    | 1 | Sở Nội vụ | 1.000 |
-    | 2 | Sở Tư pháp | 905 |
-    | 3 | Sở Y tế | 900 |
-    """
-    taken = checked(text, mark=None)
-    assert settled_mark(Announcement(True), taken.unit_scores) == ","
-    assert not any(u.held for u in taken.unit_scores)
-
-
-def test_a_thousand_beside_hundreds() -> None:
-    text = """
-    | Hạng | Đơn vị | Điểm |
-    | 1 | Sở Nội vụ | 1.134 |
-    | 2 | Sở Tư pháp | 1.034 |
-    | 3 | Sở Y tế | 998 |
-    """
-    taken = checked(text, mark=None)
-    assert settled_mark(Announcement(True), taken.unit_scores) == ","
-    assert not any(u.held for u in taken.unit_scores)
-
-
-def test_a_maximum_with_a_thousands_mark_tells_the_scores_below_it() -> None:
-    text = """
-    | Đơn vị | Điểm tối đa | Điểm |
-    | Sở Nội vụ | 1.200 | 1.134 |
-    | Sở Tư pháp | 1.200 | 1.034 |
-    """
+@pytest.mark.parametrize(
+    "text",
+    [
+        """
+        | Hạng | Đơn vị | Điểm |
+        | 1 | Sở Nội vụ | 1.000 |
+        | 2 | Sở Tư pháp | 905 |
+        | 3 | Sở Y tế | 900 |
+        """,
+        """
+        | Hạng | Đơn vị | Điểm |
+        | 1 | Sở Nội vụ | 1.134 |
+        | 2 | Sở Tư pháp | 1.034 |
+        | 3 | Sở Y tế | 998 |
+        """,
+        """
+        | Đơn vị | Điểm tối đa | Điểm |
+        | Sở Nội vụ | 1.200 | 1.134 |
+        | Sở Tư pháp | 1.200 | 1.034 |
+        """,
+    ],
+    ids=["order", "thousand_beside_hundreds", "maximum_with_a_thousands_mark"],
+)
+def test_what_settles_a_thousands_mark(text: str) -> None:
     taken = checked(text, mark=None)
     assert settled_mark(Announcement(True), taken.unit_scores) == ","
     assert not any(u.held for u in taken.unit_scores)

@@ -46,6 +46,7 @@ from tests.scrapers.extract.prose.trap_cases import TRAPS
 from tests.scrapers.extract.prose.turns_told_cases import TURNS_TOLD
 from tests.scrapers.extract.prose.unread_cases import UNREAD
 from tests.scrapers.extract.prose.variant_cases import VARIANTS
+from tests.scrapers.extract.tables.drawing import values_line
 
 ALL = (
     *CASES,
@@ -100,17 +101,7 @@ def take(text: str, province: str | None, year: str | None) -> tuple[Document, T
 
 
 def unit_line(u: UnitScore, year: str) -> str:
-    out = u.unit
-    if u.rank:
-        out += f" #{u.rank}"
-    if u.score:
-        out += f" {u.score}" + (f"/{u.max_score}" if u.max_score else "")
-    if u.score_pct:
-        out += f" {u.score_pct}%"
-    if u.rating:
-        out += f" [{u.rating}]"
-    if u.qualifier:
-        out += f" {u.qualifier}"
+    out = values_line(u)
     if u.is_last:
         out += " last"
     if u.parent:

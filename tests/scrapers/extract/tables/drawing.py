@@ -103,8 +103,8 @@ def checked(text: str, **options: str | None) -> Taken:
     return reconcile(document, announcement, taken)
 
 
-def unit_line(u: UnitScore, year: str | None = "2023") -> str:
-    """A record as one line: `name #rank score/max pct% [rating] {pillar} ~year @parent <group> !held`."""
+def values_line(u: UnitScore) -> str:
+    """What a record says of its unit: `name #rank score/max pct% [rating] qualifier`."""
     out = u.unit
     if u.rank:
         out += f" #{u.rank}"
@@ -118,6 +118,12 @@ def unit_line(u: UnitScore, year: str | None = "2023") -> str:
         out += f" [{u.rating}]"
     if u.qualifier:
         out += f" {u.qualifier}"
+    return out
+
+
+def unit_line(u: UnitScore, year: str | None = "2023") -> str:
+    """A record as one line: `name #rank score/max pct% [rating] {pillar} ~year @parent <group> !held`."""
+    out = values_line(u)
     if u.pillar:
         out += f" {{{u.pillar}}}"
     if u.assessed_year != year:
