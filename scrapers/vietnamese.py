@@ -187,7 +187,6 @@ def key(text: str) -> str:
 # ------------------------------------------------------------------ numbers
 # digits of other scripts are none of a result's, and none may stand beside ours
 NUMBER = r"(?<![^\D0-9])[0-9]+(?:[.,][0-9]+)*(?!\d)"
-_NUMBER = re.compile(NUMBER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,6 @@ _LEAST_HEIGHT = 1.0  # points
 _HEADER_CODE = re.compile(
     r"&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z&])"
 )  # &C, &"Arial,Bold", &P: of a page header
-_LOOKED_AT = ("row", "col", "c", "headerFooter", "tablePart", "conditionalFormatting", "picture")
 _WHITE = frozenset(("FFFFFF",))
 
 _Node = etree._Element

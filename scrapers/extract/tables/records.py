@@ -84,9 +84,9 @@ class Recorder:
         parts = ranked_in_parts(self.chain, {run for unit, (run, _) in made if unit.rank == "1"})
         by_district = ranked_by_district(self.units)
         blocks = {e.block for _, e in self.made}
-        headers = {c.label.text for block in blocks for c in block.columns if c.role == "rank"}
-        unnamed = not by_district and ranked_in_unnamed_groups(self.units, sorted(headers))
-        astray = ranked_in_unnamed_districts(self.units, sorted(headers))
+        headers = sorted({c.label.text for block in blocks for c in block.columns if c.role == "rank"})
+        unnamed = not by_district and ranked_in_unnamed_groups(self.units, headers)
+        astray = ranked_in_unnamed_districts(self.units, headers)
         for n, (unit, (run, entry)) in enumerate(made):
             if unit.rank is None:
                 continue
