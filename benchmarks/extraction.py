@@ -361,6 +361,8 @@ def main() -> None:
     if "html" in kinds and "html-small" not in kinds:
         kinds.insert(kinds.index("html") + 1, "html-small")
     if options.pages:
+        if not options.pages.is_dir() or not folder_pages(options.pages, 0):
+            parser.error(f"--pages {options.pages}: no folder with HTML pages that have a table")
         kinds.append(f"html:{options.pages}")
     for kind in kinds:
         command = [sys.executable, __file__, "--one", kind, *(["--profile"] if options.profile else [])]

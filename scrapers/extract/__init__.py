@@ -16,7 +16,7 @@ from scrapers.records import Extraction
 
 # Part of the reading cache's key: raise it with every change that can alter a record, so that
 # the next run extracts all history again.
-EXTRACTOR_VERSION = "4"
+EXTRACTOR_VERSION = "5"
 
 
 def extract(
