@@ -12,8 +12,10 @@ from dagster_dbt import DbtCliResource
 from orchestration import project
 from orchestration.dead_runs import FOLDER_TAG, close_dead
 from scrapers.archive import Archive
-from scrapers.fetch import Fetcher, FetchSettings, Replay
+from scrapers.fetch import Fetcher
 from scrapers.layout import DataFolder, Mode
+from scrapers.manners import FetchSettings
+from scrapers.replay import Replay
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "tests" / "recorded"
 

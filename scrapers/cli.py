@@ -377,8 +377,10 @@ def _fetch(data: DataFolder, replay: Path | None, portals: list[Portal]) -> list
     from concurrent.futures import ThreadPoolExecutor, as_completed
 
     from scrapers.archive import Archive
-    from scrapers.fetch import Fetcher, FetchSettings, Replay
+    from scrapers.fetch import Fetcher
+    from scrapers.manners import FetchSettings
     from scrapers.pipeline import archive_portal
+    from scrapers.replay import Replay
 
     reports: dict[str, PortalReport] = {}
     with data.writing("dti fetch"), Archive(data.archive) as archive, ThreadPoolExecutor(16) as threads:

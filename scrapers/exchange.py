@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from scrapers.archive import Exchange, Headers
 from scrapers.targets import Target
+from scrapers.warc_record import Exchange, Headers
 
 OUTCOMES = {
     "ok": "a new body",

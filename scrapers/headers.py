@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from scrapers.archive import Exchange
+from scrapers.warc_record import Exchange
 
 _REDIRECT = (301, 302, 303, 307, 308)
 

@@ -35,7 +35,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "url": "VARCHAR NOT NULL",
         "purpose": "VARCHAR NOT NULL",        # robots | listing | article | attachment | added
         "attempted_at": "TIMESTAMP NOT NULL", # UTC
-        "outcome": "VARCHAR NOT NULL",        # scrapers.fetch.OUTCOMES
+        "outcome": "VARCHAR NOT NULL",        # scrapers.exchange.OUTCOMES
         "http_status": "INTEGER",
         "media_type": "VARCHAR",
         "body_sha256": "VARCHAR",

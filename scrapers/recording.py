@@ -15,11 +15,13 @@ from pathlib import Path
 
 from scrapers import reading
 from scrapers.archive import Archive, Entry
-from scrapers.fetch import Fetcher, Replay, Transport
+from scrapers.exchange import Transport
+from scrapers.fetch import Fetcher
 from scrapers.layout import write_whole
 from scrapers.pipeline import archive_portal
 from scrapers.portals import Portal
 from scrapers.records import Extraction
+from scrapers.replay import Replay
 from scrapers.summary import PortalReport
 
 EXPECTED = "expected.csv"

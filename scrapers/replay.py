@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scrapers.archive import ArchiveError, Exchange, Record, records_of
+from scrapers.archive import ArchiveError, records_of
 from scrapers.exchange import OUTCOMES, Ask, NoAnswerError
 from scrapers.headers import http_date
+from scrapers.warc_record import Exchange, Record
 
 _TRUNCATED = {"length": "too_large", "time": "deadline", "disconnect": "truncated"}
 _OF_THE_WIRE = ("content-encoding", "transfer-encoding", "content-length")

@@ -34,7 +34,7 @@ _TOLD = {
     "scrapers.declarations": ("DeclarationError",),
     "scrapers.gazetteer": ("GazetteerError",),
     "scrapers.pipeline": ("FileRefused",),
-    "scrapers.fetch": ("SettingsError",),
+    "scrapers.manners": ("SettingsError",),
     "orchestration.publish": ("PublishError",),
     "orchestration.project": ("DbtProjectError",),
 }

@@ -19,7 +19,8 @@ from itertools import count
 from pathlib import Path
 from unittest.mock import patch
 
-from scrapers.archive import Archive, Attempt, Exchange
+from scrapers.archive import Archive, Attempt
+from scrapers.warc_record import Exchange
 
 HERE = Path(__file__).parent
 BEGAN = datetime(2024, 11, 18, 19, 0, tzinfo=UTC)  # 02:00 of the 19th in Vietnam
@@ -93,7 +94,7 @@ def write(into: Path) -> list[Path]:
         path.unlink(missing_ok=True)
         with (
             tempfile.TemporaryDirectory() as index,
-            patch("scrapers.archive.uuid.uuid4", side_effect=_ids(portal_id)),
+            patch("scrapers.warc_record.uuid.uuid4", side_effect=_ids(portal_id)),
             Archive(into, compress=False, index=Path(index) / "index.sqlite3") as archive,
         ):
             for number, answer in enumerate(answers):

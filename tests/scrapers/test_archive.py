@@ -20,8 +20,9 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from scrapers import raw, warc_file
-from scrapers.archive import Archive, ArchiveError, Attempt, DamagedBodyError, Entry, Exchange, records_of
+from scrapers.archive import Archive, ArchiveError, Attempt, DamagedBodyError, Entry, records_of
 from scrapers.archive_index import Index
+from scrapers.warc_record import Exchange
 
 NOON = datetime(2024, 4, 5, 12, 0, 0, 250_000, tzinfo=UTC)
 URL = "https://portal.example.vn/tin/12"
@@ -404,7 +405,8 @@ _WRITER = """
 import sys
 from pathlib import Path
 from datetime import datetime, UTC
-from scrapers.archive import Archive, Attempt, Exchange
+from scrapers.archive import Archive, Attempt
+from scrapers.warc_record import Exchange
 with Archive(Path(sys.argv[1])) as archive:
     for i in range(100_000):
         body = f"{sys.argv[2]} {i} ".encode() * 3000

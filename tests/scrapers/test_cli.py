@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 import os
@@ -16,7 +17,7 @@ from pathlib import Path
 import click
 import pytest
 
-from scrapers import cli, raw, summary
+from scrapers import cli, raw, summary, terminal
 from scrapers.archive import Archive
 from scrapers.layout import DataFolder
 from scrapers.summary import PortalReport, RunSummary
@@ -281,6 +282,19 @@ def test_commands_load_only_what_they_need(data: DataFolder, page: Path) -> None
     assert not loaded("query", "select 1") & {*slow, "lxml", "requests"}
     assert not loaded("status") & slow
     assert not loaded("extract", str(page), "--format", "jsonl") & slow
+
+
+@pytest.mark.parametrize(("module", "name"), [(m, n) for m, names in terminal._TOLD.items() for n in names])
+def test_errors_told_in_one_line_are_where_the_list_says(module: str, name: str) -> None:
+    assert issubclass(getattr(importlib.import_module(module), name), Exception)
+
+
+def test_a_setting_that_cannot_be_used_is_one_line(dti, data: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    data.prepare("live")
+    monkeypatch.setenv("DTI_CONTACT", "a\r\nX-Evil: 1")
+    code, _, err = dti("fetch")
+    assert code == 1
+    assert "DTI_CONTACT" in one_line(err)
 
 
 def test_help_is_complete_and_short(dti) -> None:
@@ -558,7 +572,7 @@ def test_fetch_replays_and_status_tells(dti, data: DataFolder) -> None:
 
 def test_record_writes_what_is_to_be_read(dti, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     from scrapers import recording
-    from scrapers.fetch import Replay
+    from scrapers.replay import Replay
 
     honest = recording.record
     replay = Replay(RECORDED / "kon-tum")

@@ -25,7 +25,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from scrapers.archive import Archive, Entry, records_of
-from scrapers.fetch import OUTCOMES, Fetcher, FetchSettings, Live, Replay, SettingsError
+from scrapers.exchange import OUTCOMES
+from scrapers.fetch import Fetcher
+from scrapers.live import Live
+from scrapers.manners import FetchSettings, SettingsError
+from scrapers.replay import Replay
 
 NOON = datetime(2024, 4, 5, 12, tzinfo=UTC)
 PAGE = "<html><body><p>Sở Nội vụ: 769,22 điểm</p></body></html>".encode()
@@ -386,7 +390,7 @@ def test_only_the_checked_address_is_connected_to(world: World, monkeypatch) -> 
     """DNS rebinding: a name that leads to another address the next moment never gets a second look."""
     answers = iter([["203.0.113.7"], ["127.0.0.1"], ["127.0.0.1"], ["127.0.0.1"]])
     # 203.0.113.0/24 is for documentation: stand in for a public address that nobody has
-    monkeypatch.setattr("scrapers.fetch.check_address", lambda address, loopback: None)
+    monkeypatch.setattr("scrapers.live.check_address", lambda address, loopback: None)
     connected = []
 
     def connect(self: socket.socket, address: tuple[str, int]) -> None:

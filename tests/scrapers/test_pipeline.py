@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from scrapers import pipeline, raw, reading
-from scrapers.archive import Archive, ArchiveError, Exchange
+from scrapers.archive import Archive, ArchiveError
 from scrapers.documents.model import Document, UnreadableDocument
 from scrapers.exchange import Ask, NoAnswerError
-from scrapers.fetch import Clock, Fetcher, FetchSettings
+from scrapers.fetch import Fetcher
+from scrapers.manners import Clock, FetchSettings
 from scrapers.portals import Portal
 from scrapers.records import Announcement, Extraction, Locator, Place, Rejected, UnitScore
+from scrapers.warc_record import Exchange
 
 START = datetime(2024, 4, 5, 2, tzinfo=UTC)
 SITE = "https://kontum.gov.vn"

@@ -13,9 +13,9 @@ from types import ModuleType
 import pytest
 
 from scrapers.archive import ArchiveError, records_of
-from scrapers.fetch import Replay
 from scrapers.portals import Portal, load_portals
 from scrapers.recording import COLUMNS, EXPECTED, Row, read_expected, record, replayed, write_expected
+from scrapers.replay import Replay
 
 RECORDED = Path(__file__).parent.parent / "recorded"
 PORTALS = load_portals()

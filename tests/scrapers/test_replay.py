@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from scrapers.archive import Archive, ArchiveError, Attempt, Exchange
+from scrapers.archive import Archive, ArchiveError, Attempt
 from scrapers.exchange import Ask, NoAnswerError
 from scrapers.replay import Replay
 from scrapers.targets import vet
+from scrapers.warc_record import Exchange
 
 NOON = datetime(2024, 4, 5, 12, tzinfo=UTC)
 URL = "https://portal.example.vn/tin/12"

@@ -11,10 +11,11 @@ import pytest
 from rich.console import Console
 
 from scrapers import raw, status, summary
-from scrapers.archive import Archive, Attempt, Exchange
+from scrapers.archive import Archive, Attempt
 from scrapers.layout import DataFolder
 from scrapers.portals import Portal
 from scrapers.summary import CheckResult, RunSummary
+from scrapers.warc_record import Exchange
 
 FIRST = datetime(2024, 4, 1, 2, tzinfo=UTC)
 URL = "https://kontum.gov.vn/"
