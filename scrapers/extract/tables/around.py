@@ -8,6 +8,8 @@ from functools import lru_cache
 from scrapers import gazetteer
 from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.tables.cells import is_value, read_cell
+from scrapers.extract.tables.columns import VALUE_ROLES
+from scrapers.extract.tables.components import component_of
 from scrapers.extract.tables.context import ruled_out
 from scrapers.extract.tables.labels import Label
 from scrapers.extract.tables.layout import Row, Segment
@@ -22,11 +24,12 @@ LONGEST_NOTE = 320  # characters; longer paragraphs are prose
 _NOTE = re.compile(r"(?:ghi chú|chú thích|lưu ý|nguồn|note)(?![\wà-ỹđ])|(?P<mark>\(\s*\*+\s*\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹†‡])")
 # `(Số liệu do các đơn vị tự chấm)`: a line about the figures above it
 _ABOUT = re.compile(
-    r"\(?\s*(?:các\s+)?(?:số\s+liệu|kết\s+quả|điểm(?:\s+số)?|bảng(?:\s+số\s+liệu|\s+điểm)?)\s+(?:nêu\s+|ở\s+)?(?:trên|này|do|là"
+    r"\(?\s*(?:các\s+)?(?:số\s+liệu|kết\s+quả|điểm(?:\s+số)?|danh\s+sách|bảng(?:\s+số\s+liệu|\s+điểm)?)\s+(?:nêu\s+|ở\s+)?(?:trên|này|do|là"
     r"|chưa|tạm|mới)(?![\wà-ỹđ])"
 )
 _VERIFIED = re.compile(r"(?<!chưa )(?<!không )(?:đã|được|sau\s+khi)\s+(?:[\wà-ỹđ]+\s+){0,6}(?:thẩm\s+định|phúc\s+tra)")
 _CAPTION = re.compile(r"(?:bảng|biểu|hình)(?:\s+\d+|\s+(?:xếp|kết|điểm|tổng))?(?:[\s.:]|$)")
+_NUMBERED_CAPTION = re.compile(r"(?:bảng|biểu|hình)\s+\d{1,2}[\s.:–-]+")
 _UNPROVEN = re.compile(
     r"tạm\s+tính|tạm\s+thời|dự\s+kiến|sơ\s+bộ|minh\s+họa|(?:chưa|không)\s+(?:được\s+|qua\s+)?(?:[\wà-ỹđ]+\s+){0,4}thẩm\s+định"
     r"|(?:là|do)\s+(?:[\wà-ỹđ]+\s+){0,4}tự\s+(?:đánh\s+giá|chấm|báo\s+cáo|khai)|^\W*(?:điểm\s+)?tự\s+(?:đánh\s+giá|chấm|báo\s+cáo)"
@@ -165,18 +168,29 @@ def _takes_back(text: str) -> bool:
     return any(p.search(low) is not None for p in (_UNPROVEN, _REVOKED, _CHANGED))
 
 
-def notes_on(document: Document, segment: Segment, last: bool, year: str | None) -> tuple[str | None, set[int]]:
+def notes_on(
+    document: Document, segment: Segment, last: bool, year: str | None, pillar: bool = False
+) -> tuple[str | None, set[int]]:
     """What notes and captions below a table say: a reason to reject it whole, and the rows they take back.
 
-    `last` says that nothing of the table follows the segment, `year` is the one the document is about.
+    `last` says that nothing of the table follows the segment, `year` is the one the document is about, `pillar` that
+    its caption names the pillar it is of.
     """
+    pillar = pillar or any(label.pillar is not None for label in segment.labels)
     rows: set[int] = set()
     told = [r.cells[0].text for r in segment.body[-BLOCKS_BELOW:] if len(r.cells) == 1]
     for text in told + (_below(document, segment.table) if last else []):
         low = lower(text).strip()
         head = _NOTE.match(low)
         about = _ABOUT.match(low) is not None and _VERIFIED.search(low) is None
-        if len(low) > LONGEST_NOTE or not (head or about or _CAPTION.match(low)):
+        if len(low) > LONGEST_NOTE:
+            continue
+        numbered = head or _NUMBERED_CAPTION.match(low)
+        said = text.strip()[numbered.end() :] if numbered else text
+        part = not pillar and component_of(said, noted=numbered is not None) is not None
+        if head is not None and head["mark"]:
+            part = part and _of_points(segment, head["mark"])
+        if not (head or about or part or _CAPTION.match(low)):
             continue
         if head is None and {i.kind for i in find_indices(text)} == {"rival"}:
             return "rival_index", rows
@@ -184,15 +198,24 @@ def notes_on(document: Document, segment: Segment, last: bool, year: str | None)
         if years and year not in years and find_indices(text):
             return "other_year", rows
         body = low[head.end() :] if head else low
-        if not _takes_back(body):
+        if not part and not _takes_back(body):
             continue
         marked = _rows_with(segment, head["mark"]) if head and head["mark"] else set()
         named = {key(text[u.start : u.end]) for u in units_in(text, None)} if head else set()
         named_rows = {r.index for r in segment.body if any(key(c.text) in named for c in r.cells)}
+        if part and not (marked or named_rows):
+            return "pillar_unclear", rows
         if not (marked or named_rows):
             return ("provisional", rows) if _UNPROVEN.search(body) or _REVOKED.search(body) else (None, rows)
         rows |= marked or named_rows
     return None, rows
+
+
+def _of_points(segment: Segment, mark: str) -> bool:
+    """Whether a footnote's mark stands at no header, or at one of values: then it tells what these are."""
+    bare = mark.replace(" ", "")
+    marked = [label for label in segment.labels if label.text.replace(" ", "").endswith(bare)]
+    return not marked or any(label.role in VALUE_ROLES for label in marked)
 
 
 def _rows_with(segment: Segment, mark: str) -> set[int]:
@@ -233,6 +256,11 @@ def other_caption(line: str, labels: list[Label], pillar: bool, province: str | 
         return "provisional"
     if reason := _ruled(low):
         return reason
+    head = _NOTE.match(low)
+    if component_of(sentence[head.end() :] if head else sentence) == "part" and not any(
+        label.pillar is not None for label in labels
+    ):
+        return "pillar_unclear"
     if (
         len(low) <= LONGEST_TITLE
         and _RISE.search(low)

@@ -43,6 +43,15 @@ _SHEET_YEAR = re.compile(r"\D{0,4}(20[12]\d)")  # `2022`, `KQ 2022`
 _SHEET_SELF = re.compile(r"tự\s+(?:đánh\s+giá|chấm)")
 _SHEET_KIND = "spreadsheetml", "ms-excel"  # in media types
 _SELF = re.compile(r"(?:điểm|kết\s+quả|bảng)\s+(?:do\s+)?(?:các\s+(?:đơn\s+vị|cơ\s+quan)\s+)?tự\s+(?:đánh\s+giá|chấm)")
+# a list headed as one of self-assessments (`Danh sách các đơn vị tự đánh giá`), unless somebody judged them
+_SELF_ANYWHERE = re.compile(r"(?<!thứ\s)(?<![\wà-ỹđ])tự\s+(?:đánh\s+giá|chấm|xếp\s+(?:loại|hạng)|khai|cho\s+điểm)")
+_JUDGED = re.compile(
+    r"thẩm\s+(?:định|tra)|phúc\s+tra|hội\s+đồng|tổ\s+(?:công\s+tác|đánh\s+giá)|chính\s+thức|cuối\s+cùng|công\s+bố|phê\s+duyệt|chấm\s+lại|rà\s+soát"
+    r"|xác\s+(?:minh|nhận)|kiểm\s+tra|đối\s+chiếu|kết\s+luận"
+)
+_GROUNDS = re.compile(
+    r"(?:trên\s+cơ\s+sở|căn\s+cứ|dựa\s+(?:trên|vào|theo)|sau(?:\s+khi)?|không|chưa|(?:so|cùng|kèm)\s+(?:với|theo))\s+(?:\S+\s+){0,7}$"
+)
 
 _BOTTOM = re.compile(
     r"(?<!đến\s)(?<!xuống\s)thấp\s+(?:điểm\s+)?nhất|cuối\s+(?:bảng|danh\s+sách)|(?<!điểm\s)(?<!quả\s)cuối\s+cùng"
@@ -288,4 +297,12 @@ def _reject(nearest: list[str], heads: str) -> tuple[str | None, str]:
         return "provisional", near
     if _SELF.search(low) and "thẩm định" not in lower(words):
         return "provisional", near
+    # a header that tells the units' own points apart has the judged ones beside them
+    told = _JUDGED.search(lower(heads)) or _SELF_ANYWHERE.search(lower(heads))
+    for line in map(lower, () if told else nearest):
+        if _JUDGED.search(line):
+            break
+        said = _SELF_ANYWHERE.search(line) if len(line) <= LONGEST_PILLAR_CAPTION else None
+        if said is not None and not _GROUNDS.search(line[: said.start()]):
+            return "provisional", line
     return None, ""

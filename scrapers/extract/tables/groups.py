@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 
@@ -9,7 +10,9 @@ from scrapers.extract.tables.names import bare_group, group_of_unit
 from scrapers.extract.tables.runs import Chain, Run
 from scrapers.extract.vocabulary import PROVINCIAL, group_of
 from scrapers.records import Announcement
-from scrapers.vietnamese import key
+from scrapers.vietnamese import key, lower
+
+_OFFICE = re.compile(r"phòng\s")  # an office of a unit is none itself, whatever stands around it
 
 
 class Groups:
@@ -35,6 +38,8 @@ class Groups:
             year = self.announcement.assessed_year
             # districts were abolished on 1 July 2025: from then on the name is a commune's
             return "commune" if bare == "district" and year is not None and year >= "2025" else bare
+        if _OFFICE.match(lower(name)):
+            return None
         found = run.unit_group or self.chain.context.unit_group or self.default
         if found is None and self.title:
             found = group_of(self.title)

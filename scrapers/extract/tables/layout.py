@@ -57,7 +57,7 @@ class Segment:
 
     `labels` has one entry per column; `headed` is false where the table prints no header. `slipped` says
     that a header cell stands as a row of its own, so that the others may stand over wrong columns. `follows`
-    says that rows of the same table stand above.
+    says that rows of the same table stand above. `lost` are the words of rows that lost a cell, by index.
     """
 
     table: Table
@@ -68,6 +68,7 @@ class Segment:
     labels: list[Label] = field(default_factory=list)
     slipped: bool = False
     follows: bool = False
+    lost: dict[int, str] = field(default_factory=dict)
 
     @property
     def headed(self) -> bool:

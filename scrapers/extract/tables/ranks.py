@@ -20,6 +20,8 @@ SHORTEST = 3  # two rows are in order by chance every second time
 def serial_is_rank(chain: Chain, year: str | None) -> bool:
     """Whether the running number is a rank: it counts from 1 in every group, and along it no score rises,
     or no percentage does (where maxima differ by row the ranks follow the percentage)."""
+    if chain.miscounted:
+        return False
     blocks = {id(e.block): e.block for r in chain.runs for e in r.entries}.values()
     if any("rank" in b.slots.get(main_slot(b, year), {}) or b.pillar is not None for b in blocks):
         return False

@@ -78,12 +78,14 @@ class _Reader:
             )
         for table in self.document.tables:
             ocr = table.method == "ocr" or self.document.method == "ocr"
-            doubtful = {d.row for d in self.document.doubts if d.table == table.index}
+            doubtful = {d.row: d.text for d in self.document.doubts if d.table == table.index}
             rows = [row for row in rows_of(table.grid) if row.index not in doubtful]
             if table.kind != "chart" and (labels := label_column(table.grid, rows)) is not None:
                 rows = list(rows_of(transposed(table.grid, labels)))
             segments = segments_of(table, rows, fuzzy=ocr)
+            lost = {row: _words_of(text) for row, text in doubtful.items() if row is not None}
             for segment in segments:
+                segment.lost = lost
                 self._segment(segment, ocr, last=segment is segments[-1])
         recorders = [Recorder(self.document, self.announcement, chain) for chain in self.chains]
         for recorder in recorders:
@@ -125,7 +127,9 @@ class _Reader:
             self._reject_table(segment, context.reject)
             return
         other = other_caption(context.nearest, segment.labels, context.pillar is not None, self.announcement.province)
-        whole, doubtful = notes_on(self.document, segment, last, self.announcement.assessed_year)
+        whole, doubtful = notes_on(
+            self.document, segment, last, self.announcement.assessed_year, context.pillar is not None
+        )
         if other or whole:
             self._reject_table(segment, other or whole or "")
             return
@@ -220,6 +224,12 @@ class _Reader:
                 self._reject(spot.table, spot.cell, reason, text)
             else:
                 self.rejected.append(Rejected(text, reason))
+
+
+def _words_of(text: str) -> str:
+    """The first words of a row whose cells are printed as one text (`2 | và Du lịch`)."""
+    pieces = (piece.strip() for piece in text.split("|"))
+    return next((piece for piece in pieces if read_cell(piece).kind == "text"), "")
 
 
 def _tokens(segment: Segment) -> list[str]:

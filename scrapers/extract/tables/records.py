@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from scrapers.documents.model import Cell, Document, Table
 from scrapers.extract.tables.around import heading_rules_out
+from scrapers.extract.tables.below import no_body
 from scrapers.extract.tables.blocks import POINTS, Block, SlotKey
 from scrapers.extract.tables.cells import Words, place_of
 from scrapers.extract.tables.columns import FIELD_OF, Column
@@ -140,6 +141,9 @@ class Recorder:
         fragment = name[:1].islower() and entry.name.group is None and not entry.name.known
         if is_torn(name) or fragment:
             self._refuse(table, cell, "unit_not_recognised")  # a neighbour's value, or only the end of a wrapped name
+            return
+        if (reason := no_body(cell.text if entry.head is None else name)) is not None:
+            self._refuse(table, cell, reason)
             return
         group = self.groups.of_unit(run, name)
         slots = self.slots.slots_of(block)

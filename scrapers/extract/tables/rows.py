@@ -190,7 +190,7 @@ def kind_of(row: Row, block: Block, *, only_communes: bool) -> Kind:
 
 
 @lru_cache(maxsize=16384)
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether the words before values can only be a unit's name: it is one, or at least no row's label."""
     if len(text) > LONGEST_ROW_LABEL or read_name(text) is None:
         return False
@@ -207,7 +207,7 @@ def _is_name(text: str) -> bool:
 def unit_cell(row: Row, block: Block) -> Cell | None:
     """The name in a row that is what most are: a unit's name, and a value in a column of values. Else None."""
     name = row.at[block.unit.index]
-    if name is None or len(row.cells) < 2 or not _is_name(name.text):
+    if name is None or len(row.cells) < 2 or not is_name(name.text):
         return None
     for index in block.used:
         cell = row.at[index]

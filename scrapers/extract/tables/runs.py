@@ -74,7 +74,8 @@ class Run:
 
 @dataclass
 class Chain:
-    """A table and its continuations: one layout, one list of runs. `maxima` are the numbers of a row of maxima."""
+    """A table and its continuations: one layout, one list of runs. `maxima` are the numbers of a row of maxima;
+    `miscounted` says that halves of a name were counted as rows."""
 
     segment: Segment
     context: Context
@@ -82,6 +83,7 @@ class Chain:
     ocr: bool
     runs: list[Run] = field(default_factory=list)
     maxima: dict[int, Spot] = field(default_factory=dict)
+    miscounted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,20 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
         chain.runs.append(_first_run(context, block))
     run = chain.runs[-1]
     last: Cell | None = None
-    wraps = wraps_of(segment.body, block)
+    miscounted: Run | None = None
+    ranked = any(c.index < block.unit.index for s in block.slots.values() for n, c in s.items() if n == "rank")
+    wraps = wraps_of(segment.body, block, segment.lost)
+    chain.miscounted = chain.miscounted or bool(wraps.counted)
     for row in segment.body:
         if row.index in wraps.lone:
             continue
+        if row.index in wraps.counted or row.index - 1 in wraps.counted:
+            miscounted = run if ranked else None  # its number is its rank, and so is each one below
         if row.index in wraps.broken:
-            refused.append(Refused(table, row.cells[0], "name_broken"))
+            torn = row.at[block.unit.index]
+            refused.append(
+                Refused(table, torn if torn is not None and torn in row.cells else row.cells[0], "name_broken")
+            )
             continue
         cell = unit_cell(row, block)
         if cell is not None and communes and _heads_communes(row, cell):
@@ -158,6 +168,7 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
         elif (name := read_name(cell.text)) is not None:
             last = cell
             broken = row.index + 1 in wraps.broken or (row.index - 1 in wraps.broken and not opens(cell.text))
+            broken = broken or run is miscounted
             parent = _parent(table, row, block, cell, name, run)
             run.entries.append(Entry(block, row, cell, name, parent, broken=broken))
         else:

@@ -1,9 +1,10 @@
-"""Names of units that go on in a row of their own: joined where only one name can be meant, else both are doubtful."""
+"""Names of units that go on in a row of their own: joined where only one name can be meant, else both are doubtful; so
+are the halves of a name in two rows that are numbered or have values each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from scrapers import gazetteer
@@ -12,10 +13,10 @@ from scrapers.documents.model import Cell
 from scrapers.extract.tables.blocks import Block
 from scrapers.extract.tables.cells import is_value, read_cell
 from scrapers.extract.tables.layout import Row, is_index
-from scrapers.extract.tables.names import is_unit
-from scrapers.extract.tables.rows import rating_heading
+from scrapers.extract.tables.names import is_unit, read_name
+from scrapers.extract.tables.rows import is_name, rating_heading
 from scrapers.extract.vocabulary import find_groups
-from scrapers.vietnamese import lower
+from scrapers.vietnamese import lower, ordinal
 
 _LONGEST_END = 60  # characters of a line that goes on with a name
 _MOST_WORDS = 4  # of an end in capitals that no reference name proves
@@ -25,6 +26,7 @@ _KIND = re.compile(
     r"(?:ubnd\s+|(?:uỷ|ủy)\s+ban\s+nhân\s+dân\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|tp|tx)"
 )
 _BRACKET = re.compile(r"\((?!\s*[*\d])[^()\d]*\)")
+_LINK = re.compile(r"(?:và(?![\wà-ỹđ])|&|[,–-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,15 @@ class Wraps:
     """What rows with nothing but one cell of words are, by the index of the row.
 
     `heads` and `tails` give the cell in which the name of a row begins or ends; `lone` are the rows of these cells,
-    `broken` those whose words may belong to a name beside them.
+    `broken` those whose words may belong to a name beside them; `counted` are those of them with a number of their
+    own, which the rows below count on from.
     """
 
     heads: dict[int, Cell] = field(default_factory=dict)
     tails: dict[int, Cell] = field(default_factory=dict)
     lone: set[int] = field(default_factory=set)
     broken: set[int] = field(default_factory=set)
+    counted: set[int] = field(default_factory=set)
 
 
 def goes_on(name: str, text: str, *, places: bool = True) -> bool:
@@ -72,13 +76,23 @@ def is_heading(text: str) -> bool:
     return bool(find_groups(lower(text))) or rating_heading(text) is not None or is_index(text) or text.isupper()
 
 
-def wraps_of(rows: Sequence[Row], block: Block) -> Wraps:
-    """The names of a block that are broken over two rows."""
+def wraps_of(rows: Sequence[Row], block: Block, lost: Mapping[int, str] | None = None) -> Wraps:
+    """The names of a block that are broken over two rows; `lost` are the words of rows that are left out, by index."""
     found = Wraps()
     column = block.unit.index
     lone = [_is_lone(row, block, column) for row in rows]
     for n, row in enumerate(rows):
         cell = row.at[column]
+        if lost and row.index + 1 in lost and _is_torn(row.text(column), lost[row.index + 1]):
+            found.broken.add(row.index + 1)
+            found.counted.add(row.index + 1)
+        if cell is not None and n and not lone[n] and not lone[n - 1] and rows[n - 1].index == row.index - 1:
+            upper = rows[n - 1].at[column]
+            if upper is not None and upper is not cell and _is_torn(upper.text, cell.text):
+                found.broken.add(row.index)
+                if row.cells[0] is not cell and ordinal(row.cells[0].text) is not None:
+                    found.counted.add(row.index)
+                continue
         if not lone[n] or cell is None:
             if any(_is_lone(row, block, used) and not is_heading(row.text(used)) for used in block.used):
                 found.broken.add(row.index)  # the end of a rating
@@ -97,6 +111,27 @@ def wraps_of(rows: Sequence[Row], block: Block) -> Wraps:
         elif before and (goes_on(before, cell.text, places=False) or _BRACKET.fullmatch(cell.text.strip())):
             found.broken.add(row.index)
     return found
+
+
+def _is_torn(upper: str, rest: str) -> bool:
+    """Whether the names in two rows, each with a number or values of its own, are halves of one: the second begins as
+    no name does, the first ends so, or only the two together name a body."""
+    first, second = read_name(upper), read_name(rest)
+    if first is None or second is None or len(rest) > _LONGEST_END:
+        return False
+    name, end = upper[first.start : first.end], rest[second.start : second.end]
+    low = lower(end)
+    if opens(end) or not is_name(end) or _NO_END.match(low):
+        return False
+    if _KIND.fullmatch(lower(name)):
+        return True
+    if is_unit(end) or not is_name(name) or (find_groups(lower(name)) and not is_unit(name)):
+        return False
+    if _LINK.match(low) or open_ended(upper[first.start :]):
+        return True
+    if end[0].islower() and not find_groups(low):
+        return not name[0].islower()
+    return gazetteer.is_body(f"{name} {end}") and not gazetteer.is_body(end)
 
 
 def _is_lone(row: Row, block: Block, column: int) -> bool:

@@ -96,4 +96,44 @@ MISTAKEN = (
         ),
         reasons=("unknown_column",),
     ),
+    Case(
+        "bodies_below_a_department_that_are_counted_or_not_named",
+        """
+        | TT | Đơn vị | Điểm |
+        | 1 | Sở Y tế | 95 |
+        | 2 | 02 Chi cục thuộc Sở Nông nghiệp và PTNT | 94 |
+        | 3 | Sở Công Thương | 93 |
+        | 4 | 12 trường THPT thuộc Sở Giáo dục và Đào tạo | 92 |
+        | 5 | Sở Nội vụ | 91 |
+        | 6 | Chi cục Kiểm lâm thuộc Sở Nông nghiệp và PTNT | 90 |
+        | 7 | Đơn vị sự nghiệp trực thuộc Sở Tư pháp | 89 |
+        | 8 | Sở Xây dựng | 88 |
+        | 9 | Sở Tài chính (Chi cục Quản lý giá) | 87 |
+        | 10 | Phòng Văn hóa thuộc UBND huyện Đắk Mil | 86 |
+        """,
+        (
+            "Sở Y tế #1 95",
+            "Sở Công Thương #3 93",
+            "Sở Nội vụ #5 91",
+            "Chi cục Kiểm lâm thuộc Sở Nông nghiệp và PTNT #6 90",
+            "Sở Xây dựng #8 88",
+        ),
+        reasons=("ambiguous_binding", "head_count", "unit_not_recognised"),
+    ),
+    Case(
+        "numbers_before_names_that_count_rows",
+        """
+        | Đơn vị | Điểm |
+        | 1 Chi cục Kiểm lâm | 95 |
+        | 2 Sở Y tế | 94 |
+        | 3. Trung tâm CNTT (Sở Thông tin và Truyền thông) | 93 |
+        | 4 Sở KHCN | 92 |
+        """,
+        (
+            "Chi cục Kiểm lâm 95",
+            "Sở Y tế 94",
+            "Trung tâm CNTT (Sở Thông tin và Truyền thông) 93",
+            "Sở KHCN 92",
+        ),
+    ),
 )

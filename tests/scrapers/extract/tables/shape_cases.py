@@ -488,6 +488,65 @@ SHAPES = (
         ),
     ),
     Case(
+        "halves_of_a_name_in_two_numbered_rows",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Văn hóa, Thể thao | 90 | 1 |
+        | 2 | và Du lịch | | |
+        | 3 | UBND thành phố | 85 | 2 |
+        | 4 | Gia Nghĩa | | |
+        | 5 | Sở Nông nghiệp và | 82 | 3 |
+        | 6 | Phát triển nông thôn | 82 | 3 |
+        | 7 | Sở Nội vụ | 80 | 4 |
+        """,
+        (
+            "Sở Văn hóa, Thể thao #1 90 !name_broken",
+            "UBND thành phố #2 85 !name_broken",
+            "Sở Nông nghiệp và #3 82 !name_broken",
+            "Sở Nội vụ #4 80",
+        ),
+        reasons=("name_broken",),
+    ),
+    Case(
+        "ranks_counted_over_the_halves_of_a_name",
+        """
+        | Hạng | Đơn vị | Điểm |
+        | 1 | Sở Y tế | 90 |
+        | 2 | Sở Lao động - Thương binh | 85 |
+        | 3 | và Xã hội | |
+        | 4 | Sở Nội vụ | 80 |
+        | Các huyện{1x3} |
+        | 1 | Huyện Cư Jút | 70 |
+        """,
+        (
+            "Sở Y tế #1 90",
+            "Sở Lao động - Thương binh #2 85 !name_broken",
+            "Sở Nội vụ #4 80 !name_broken",
+            "Huyện Cư Jút #1 70 <district>",
+        ),
+        reasons=("name_broken",),
+    ),
+    Case(
+        "names_in_numbered_rows_that_are_no_halves",
+        """
+        | TT | Đơn vị | Điểm |
+        | 1 | Văn phòng UBND tỉnh | 90 |
+        | 2 | thanh tra tỉnh | 85 |
+        | 3 | Sở Y tế, | 82 |
+        | 4 | Nội vụ | 81 |
+        | 5 | Văn hóa, Thể thao và Du lịch | 80 |
+        | 6 | ban Dân tộc | 79 |
+        """,
+        (
+            "Văn phòng UBND tỉnh #1 90",
+            "thanh tra tỉnh #2 85",
+            "Sở Y tế #3 82",
+            "Nội vụ #4 81",
+            "Văn hóa, Thể thao và Du lịch #5 80",
+            "ban Dân tộc #6 79",
+        ),
+    ),
+    Case(
         "words_that_may_be_the_end_of_a_name_or_a_heading",
         """
         | TT | Đơn vị | Điểm | Hạng |

@@ -44,6 +44,22 @@ TABLE = """
         ("Kết quả năm trước", "", "other_year"),
         ("Bảng 2. Kết quả xếp hạng năm ngoái:", "", "other_year"),
         ("Về cung cấp dịch vụ công trực tuyến, kết quả như sau:", "", "other_subject"),
+        ("", "Ghi chú: điểm trên là điểm của trụ cột hạ tầng số", "pillar_unclear"),
+        ("", "Kết quả trên chưa bao gồm điểm trụ cột an toàn thông tin mạng", "pillar_unclear"),
+        ("", "Lưu ý: kết quả trên mới chỉ tính điểm hạ tầng số, chưa bao gồm các trụ cột khác", "pillar_unclear"),
+        ("", "(Điểm số trong bảng là điểm trụ cột Nhân lực số)", "pillar_unclear"),
+        ("", "Ghi chú: Điểm nêu trên là điểm thành phần, chưa phải điểm tổng hợp", "pillar_unclear"),
+        ("", "Ghi chú: điểm trong bảng là điểm của trụ cột 2", "pillar_unclear"),
+        ("", "| Ghi chú: Xếp hạng theo trụ cột Hoạt động chính quyền số{1x3} |", "pillar_unclear"),
+        ("", "Bảng 1. Điểm trụ cột Nhận thức số", "pillar_unclear"),
+        ("Kết quả trên chưa bao gồm điểm trụ cột an toàn thông tin mạng", "", "pillar_unclear"),
+        ("Các điểm dưới đây chỉ là điểm chỉ số thành phần.", "", "pillar_unclear"),
+        ("Danh sách các đơn vị tự đánh giá", "", "provisional"),
+        ("DANH SÁCH CÁC SỞ, NGÀNH TỰ ĐÁNH GIÁ MỨC ĐỘ CHUYỂN ĐỔI SỐ", "", "provisional"),
+        ("Phụ lục: Điểm do đơn vị tự đánh giá", "", "provisional"),
+        ("Kết quả thẩm định, xếp hạng\nTheo báo cáo tự đánh giá của các đơn vị:", "", "provisional"),
+        ("| Kết quả các đơn vị tự xếp loại{1x3} |", "", "provisional"),
+        ("", "Danh sách trên do các đơn vị tự đánh giá.", "provisional"),
     ],
 )
 def test_words_beside_a_table_that_rule_it_out(above: str, below: str, reason: str) -> None:
@@ -60,6 +76,14 @@ def test_words_beside_a_table_that_rule_it_out(above: str, below: str, reason: s
         "Điểm tự chấm của các đơn vị đã được Hội đồng thẩm định.",
         "Nguồn: Sở Thông tin và Truyền thông",
         "Biểu 1. Kết quả xếp hạng chuyển đổi số năm 2023",
+        "Ghi chú: Thang điểm 100, trong đó trụ cột hạ tầng số 20 điểm",
+        "Ghi chú: tổng điểm là điểm của 6 trụ cột",
+        "Ghi chú: Điểm trên là tổng điểm các chỉ số thành phần",
+        "Ghi chú: Điểm bao gồm cả trụ cột hạ tầng số",
+        "Ghi chú: Điểm tối đa của trụ cột hạ tầng số là 20",
+        "Kết quả trên cho thấy trụ cột hạ tầng số còn thấp.",
+        "Kết quả trên là cơ sở để các đơn vị phát triển hạ tầng số, nhân lực số",
+        "Điểm trụ cột hạ tầng số",
     ],
 )
 def test_notes_that_change_nothing(below: str) -> None:
@@ -85,6 +109,10 @@ def test_a_note_beside_a_row_holds_it(note: str) -> None:
         ("Kết quả tăng so với năm trước, cụ thể:", ""),
         ("Bảng điểm cao hơn năm trước:", ""),
         ("Kết quả chuyển đổi số về dịch vụ công trực tuyến và hạ tầng:", ""),
+        ("Kết quả thẩm định điểm tự đánh giá của các đơn vị", ""),
+        ("Căn cứ báo cáo tự đánh giá, UBND tỉnh xếp hạng như sau:", ""),
+        ("Các đơn vị tự đánh giá trên phần mềm.\nKết quả sau khi Hội đồng chấm:", ""),
+        ("Danh sách các đơn vị tự đánh giá và kết quả thẩm định", ""),
     ],
 )
 def test_words_beside_a_table_that_say_nothing_against_it(above: str, below: str) -> None:
@@ -180,3 +208,17 @@ def test_points_added_or_taken_off_are_told() -> None:
 def test_a_maximum_told_above_a_table_does_not_make_it_one_of_criteria(above: str) -> None:
     _, _, taken = read(f"{above}\n{TABLE.strip()}")
     assert taken.unit_scores
+
+
+def test_a_list_of_self_assessments_that_has_the_judged_points_beside_them() -> None:
+    _, _, taken = read(
+        "Danh sách các đơn vị tự đánh giá\n| Đơn vị | Điểm tự chấm | Điểm |\n| Sở Nội vụ | 95 | 91 |\n| Sở Y tế | 92 | 90 |"
+    )
+    assert [u.score for u in taken.unit_scores] == ["91", "90"]
+
+
+def test_a_footnote_on_a_column_beside_the_score_says_nothing_of_it() -> None:
+    _, _, taken = read(
+        "| Đơn vị | Điểm | Minh chứng (*) |\n| Sở Nội vụ | 95 | có |\n| Sở Y tế | 92 | có |\n(*) Điểm của trụ cột hạ tầng số"
+    )
+    assert [u.score for u in taken.unit_scores] == ["95", "92"]

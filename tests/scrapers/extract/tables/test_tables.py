@@ -153,6 +153,20 @@ def test_rows_that_lost_a_cell_are_rejected_and_cost_no_other() -> None:
     assert document.printed(lost.locator.places["cell"]) == lost.text
 
 
+def test_a_name_that_goes_on_in_a_numbered_line_below_it_is_held() -> None:
+    rows = ["1", "Sở Nội vụ", "94,5", "2", "Sở Văn hóa, Thể thao", "92,5", "3", "và Du lịch", "4", "Sở Y tế", "80,25"]
+    text = "\n".join(["Các sở", "TT", "Đơn vị", "Điểm", *rows, "5", "Sở Du lịch", "70", "Nơi nhận:"])
+    document = documents.read(text.encode(), media_type="text/plain")
+    taken = table_records(document, Announcement(True, assessed_year="2023", decimal_mark=","))
+    assert [unit_line(u) for u in taken.unit_scores] == [
+        "Sở Nội vụ 94,5",
+        "Sở Văn hóa, Thể thao 92,5 !name_broken",
+        "Sở Y tế 80,25",
+        "Sở Du lịch 70",
+    ]
+    assert [(r.text, r.reason) for r in taken.rejected] == [("3 | và Du lịch", "cell_missing")]
+
+
 def test_an_average_named_in_the_column_of_numbers_and_a_count_of_units() -> None:
     rows = ["STT\tĐơn vị\tĐiểm chuẩn\tĐiểm đạt", "1\tSở Nội vụ\t400\t390", "2\tSở Y tế\t400\t300"]
     rows += ["Trung bình\t\t\t345", "Tổng số đơn vị được đánh giá\t\t\t2", "3\t\t400\t345"]
