@@ -15,7 +15,7 @@ import re
 from itertools import takewhile
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Refusal
-from scrapers.extract.prose.former import is_lost
+from scrapers.extract.prose.former import has_moved, is_lost
 from scrapers.extract.prose.ranks import Ranks
 from scrapers.extract.prose.speech import speaks_of_itself
 from scrapers.extract.prose.subjects import Subjects
@@ -246,7 +246,7 @@ class Sentence(Subjects, Ranks):
         return (
             is_now(self.low(self.year.end, token.start))
             or is_now(self.low(token.end, token.end + 12), first=True)
-            or (token.kind in ("rank", "last") and is_lost(since))
+            or (token.kind in ("rank", "last") and (is_lost(since) or has_moved(since, fronted=self.year.lead)))
             or (
                 (year := _OF_YEAR.match(self.low(token.end, token.end + 16))) is not None
                 and year[1] == self.assessed_year

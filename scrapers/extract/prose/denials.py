@@ -54,6 +54,15 @@ _ACT = re.compile(
     r"|(?:trao|khen|tặng)\s+thưởng|trao\s+(?:giải|bằng\s+khen|giấy\s+khen|cờ)|tập\s+huấn|tiến\s+hành|diễn\s+ra|triển\s+khai|bàn\s+giao"
     rf"|phân\s+công|bốc\s+thăm){END}[^.;:,\ue000]{{0,40}}$"
 )
+# who speaks or is called up, one after the other: no order of a ranking, whichever way it runs
+_IN_TURN = re.compile(
+    rf"{BEGIN}(?:phát\s+biểu|tham\s+luận|trình\s+bày|chia\s+sẻ|trao\s+đổi|trả\s+lời|giải\s+trình|chất\s+vấn|thảo\s+luận"
+    r"|lần\s+lượt\s+(?:lên\s+)?(?:báo\s+cáo|nhận|bốc\s+thăm|ký|làm\s+việc|tham\s+quan|giới\s+thiệu)"
+    rf"|lên\s+(?:nhận|sân\s+khấu|bục|phát|báo\s+cáo)|(?:đón\s+)?nhận\s+(?:bằng|giấy|cờ|hoa|quà)){END}(?P<then>[^.;:\ue000]*)$"
+)
+_OF_RESULTS = re.compile(
+    rf"{BEGIN}(?:kết\s+quả|xếp\s+hạng|bảng|đơn\s+vị|điểm|cho\s+biết|cho\s+hay|nêu|công\s+bố|nhấn\s+mạnh){END}"
+)
 _OTHERS = re.compile(
     rf"\s*(?:mới\s+)?(?:là\s+|đến\s+|có\s+)?(?:một\s+(?:số|vài)|vài|nhiều|các|những|\d{{1,2}}|hai|ba|bốn)\s+(?:(?:{NOUN})[\s,]+)+(?:khác|nữa){END}"
 )
@@ -181,9 +190,11 @@ def _no_ranking(tokens: list[Token], masked: str, start: int) -> Iterator[Refusa
     for t in [x for x in tokens if x.kind in ("order", "respectively")]:
         begin, end = t.start - start, t.end - start
         bare = _BARE_ORDER.fullmatch(masked, begin, end) is not None
-        if _BARE_ORDER.match(masked, begin, end) is None:
+        act = _IN_TURN.search(masked, max(0, begin - 120), begin) if t.kind == "order" else None
+        spoken = act is not None and _OF_RESULTS.search(act["then"]) is None
+        if _BARE_ORDER.match(masked, begin, end) is None and not spoken:
             continue
-        if _ALPHABET.match(masked, end) or (bare and _ACT.search(masked, max(0, begin - 80), begin)):
+        if spoken or _ALPHABET.match(masked, end) or (bare and _ACT.search(masked, max(0, begin - 80), begin)):
             tokens[:] = [x for x in tokens if x is not t]
             if not any(x.kind in PREDICATES for x in tokens):
                 yield Refusal(t.start, t.end, "other_subject")

@@ -56,6 +56,33 @@ def is_lost(said: str) -> bool:
     return _lost(said) is not None
 
 
+_PLACE = (
+    rf"(?:(?:thứ|hạng|vị\s+trí|số)\s+{ORD}|(?:dẫn|đứng)\s+đầu|đầu\s+bảng"
+    r"|cuối(?:\s+(?:bảng|cùng))?|chót(?:\s+bảng)?|áp\s+chót)(?:\s*/\s*\d{1,3})?"
+)
+# "xếp thứ 8 toàn tỉnh, Sở A đã vươn lên hạng 3": nobody holds two places at a time
+_MOVED = re.compile(
+    rf"(?<![\wà-ỹđ]){_PLACE}(?P<between>(?:[^;.:]|(?<=\d)[.](?=\d)){{0,80}}?[,\ue000\ue003]\s*(?:(?:đã|nhưng|song|rồi|và|lại|tiếp\s+tục|bất\s+ngờ|để|mà)\s+)*"
+    r"(?:(?:vươn|nhảy|tăng|leo|bứt|vọt|bật|thăng|tiến|tụt|lùi|rơi|rớt|trượt)\s+(?:(?:vọt|phá|thẳng|hạng|sâu|mạnh|\d{1,2}\s+(?:bậc|hạng)\s*,?)\s+)*)?(?:lên|xuống)\s+"
+    rf"(?:(?:xếp|đứng|giữ|ở|tới|đến)\s+)*)(?:(?:vị\s+trí|thứ\s+hạng|hạng|ngôi)\s+)*{_PLACE}$"
+)
+
+
+def has_moved(said: str, *, fronted: bool) -> bool:
+    """Whether words that tell a place end with the one a unit has moved to since: `xếp thứ 8, Sở A đã lên hạng 3`.
+
+    Args:
+        said: lower-case text, units masked, up to the end of the second place.
+        fronted: whether the unit may stand between the two: none is named before the first.
+    """
+    m = _MOVED.search(said, max(0, len(said) - _REACH - 80))
+    if m is None:
+        return False
+    named = len(re.findall("\ue000+", m["between"]))
+    ahead = "\ue000" in said[: m.start()]
+    return named == 0 or (fronted and named == 1 and not ahead)
+
+
 def mark_former(tokens: list[Token], masked: str, start: int, assessed: str | None) -> None:
     """Give places of earlier years, and those the clause says are lost, a zone, in place.
 

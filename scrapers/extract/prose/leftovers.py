@@ -60,6 +60,16 @@ _UNREAD = re.compile(
     rf"|(?:(?<![\wà-ỹđ])đạt\s+|\ue000[\s\ue003]*)(?P<rated>{_RATED})(?=\s*(?:[.,;)\n]|$))"
     r"|%[^.;()\d]{0,40}\(\s*(?P<fraction>\d{2,4}\s*/\s*\d{2,4})\s*\)"
     rf"|(?:^|[.;\n]\s*)(?P<listed>{_RATED})\s+(?:có|gồm)\s+\ue000"
+    # "A bằng điểm, xếp trên B"; not "bằng điểm nhau, cùng 92 điểm"
+    r"|(?<![\wà-ỹđ])(?P<even>(?:bằng|ngang|đồng|cùng|trùng)\s+(?:số\s+)?điểm(?:\s+(?:số|nhau))?)(?![\wà-ỹđ])"
+    r"(?![^;.]{0,24}\d)"
+)
+# "Đơn vị xếp thứ hai gây bất ngờ lớn": one unit, named elsewhere if at all
+_ONE_UNNAMED = re.compile(
+    r"(?:^|[.;\n“\"]\s*)(?:[-–+•]\s*)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|xã|phường|thị\s+trấn|sở|huyện)(?:\s+(?:được|đang|vừa|hiện))*\s+$"
+)
+_RULE = re.compile(
+    r"[^.;]{0,60}?(?<![\wà-ỹđ])(?:sẽ|phải|cần|được\s+(?:khen|tặng|thưởng|tuyên)|là\s+căn\s+cứ)(?![\wà-ỹđ])"
 )
 
 
@@ -129,9 +139,15 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
 def _predicates(token: Token, masked: str, start: int) -> bool:
     """Whether a place or rating of a sentence without a unit is said of somebody: `Văn phòng xếp thứ 3`."""
     at = token.start - start
+    if _SAID.match(masked, at, token.end - start) is None:
+        return False
+    if _OF_UNNAMED.search(masked, max(0, at - 30), at) is None:
+        return True
+    placed = token.kind == "rank" and not token.lead and not token.members
     return (
-        _SAID.match(masked, at, token.end - start) is not None
-        and _OF_UNNAMED.search(masked, max(0, at - 30), at) is None
+        placed
+        and _ONE_UNNAMED.search(masked, max(0, at - 30), at) is not None
+        and _RULE.match(masked, token.end - start) is None
     )
 
 

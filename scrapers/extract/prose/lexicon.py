@@ -110,13 +110,13 @@ WORDS = re.compile(
             rf"|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt"
             rf"|xếp\s+hạng)\s+)?"
             rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau|kế\s+sau|nối\s+tiếp|nối\s+gót|rồi\s+(?:mới\s+)?(?:đến|tới)"
-            rf"|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
+            rf"|tiếp\s+nối(?=\s+(?:bởi|bằng|là)\s)|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
             rf"|theo\s+sát|bám\s+sát)(?:\s+phía\s+sau)?(?:\s+đó)?(?!\s+(?:cùng|chót|hết)){END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
             rf"|next)(?:\s+(?:come|are|is))?{END})",
             rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+){{0,5}}(?:(?:vị\s+trí"
             rf"|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả"
             rf"|chỉ\s+số(?:\s+dti)?)\s+){{0,5}}(?:cuối\s+cùng|cuối\s+(?:bảng|danh\s+sách)|chót\s+bảng|cuối|chót"
-            rf"|sau\s+(?:cùng|chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|bét|đáy|khép\s+lại\s+(?:danh\s+sách|bảng(?:\s+điểm)?|thứ\s+tự))(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
+            rf"|sau\s+(?:cùng|chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|bét|đáy|(?:khép\s+lại|kết\s+thúc)(?=\s+(?:bằng|bởi|là)\s+\ue000)|khép\s+lại\s+(?:danh\s+sách|bảng(?:\s+điểm)?|thứ\s+tự))(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
             rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+){{0,5}}(?:last|bottom"
             rf"|lowest(?:[\s-]ranked|[\s-]scoring)?)(?:\s+(?:place|position|score|of\s+the\s+(?:table"
             rf"|list)))?{END})",
@@ -124,7 +124,7 @@ WORDS = re.compile(
             rf"|lên|có|đạt|giành|cùng)\s+){{0,5}}(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
             rf"|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng"
             rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)|(?:thứ\s+)?hạng\s+(?:đầu(?:\s+(?:bảng|tiên))?|dẫn\s+đầu)"
-            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|lên\s+ngôi(?!\s+(?:đầu|vị|nhất|nhì))|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
+            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|lên\s+ngôi(?!\s+(?:đầu|vị|nhất|nhì))|mở\s+(?:đầu|màn)(?=\s+(?:bằng|bởi|là)\s+\ue000)|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
             rf"|điểm|kết\s+quả|thứ\s+hạng|xếp\s+hạng|chỉ\s+số(?:\s+dti|\s+chuyển\s+đổi\s+số)?|giá\s+trị"
             rf"|tỷ\s+lệ)\s+)?cao\s+(?:điểm\s+)?nhất|số\s+một){END}"
             rf"|{BEGIN}(?:topp(?:ed|ing)|tops|led|leads|leading|(?:took|takes|taking|in)\s+the\s+lead"
@@ -173,6 +173,7 @@ WORDS = re.compile(
             rf"(?:\s*,)?\s+(?:ngoài|(?:mà\s+)?(?:chính\s+)?là)|còn\s+có|thuộc\s+về|(?:được\s+)?(?:trao|dành)\s+cho(?=\s+(?:các\s+)?\ue000)"
             # "ngôi đầu được Sở A giữ vững", "do Sở A nắm giữ"
             r"|(?:được|do)(?=\s+\ue000+\s+(?:\ue003+\s*)?(?:(?:tiếp\s+tục|vẫn)\s+)?(?:giữ|duy\s+trì|bảo\s+vệ|nắm|chiếm|giành|sở\s+hữu)(?![\wà-ỹđ]))"
+            r"|(?:(?<=lại )|(?<=đầu )|(?<=nối )|(?<=màn )|(?<=thúc ))(?:bằng|bởi)(?=\s+\ue000)"
             rf"|về\s+tay|gọi\s+tên|đó\s+là|là|có|is|are|was|were|belong(?:s"
             rf"|ed)?\s+to|went\s+to|goes\s+to|by){END}|:)",
             rf"(?P<and>{BEGIN}(?:và|cùng\s+với|lẫn(?=\s+\ue000)|and){END}|&)",

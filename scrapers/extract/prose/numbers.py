@@ -366,6 +366,13 @@ class Numbers:
             )
         ):
             kind = "score"  # "Sở A (925/1000)", "Sở A đạt 921 trên thang 1.000"
+        elif (
+            fraction
+            and any(t.kind == "pillar" for t in self.tokens)
+            and _SAID_OF_A_UNIT.search(before)
+            and _NOTHING_COUNTED.match(low, stop)
+        ):
+            kind = "score"  # "hạ tầng số của Sở A đạt 45/50"
         elif fraction:
             if m[0] == fraction["m"] and m[0].isdigit():
                 self._of_so_many(start, end)

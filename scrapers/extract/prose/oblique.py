@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from scrapers.extract.prose.facts import State
+from scrapers.extract.prose.facts import PREDICATES, State
 from scrapers.extract.prose.words import Token
 
 _OBLIQUE = re.compile(
@@ -41,10 +41,20 @@ _PARTS_OF = re.compile(
 _LIKE_THIS = re.compile(
     r"[\s\ue003]*(?:(?:đạt|có|là|được|như\s+sau|cụ\s+thể|điểm|kết\s+quả|khá|cao|thấp|tốt|nổi\s+bật|chi\s+tiết|lần\s+lượt|,)\s*)*"
 )
-_HANDED = re.compile(r"(?:thuộc|dành|trao|gọi\s+tên|giao|chia(?:\s+đều)?)\s+(?:về\s+)?(?:cho\s+)?$")
+_HANDED = re.compile(
+    r"(?:thuộc|dành|trao|gọi\s+tên|giao|chia(?:\s+đều)?)\s+(?:về\s+)?(?:cho\s+)?$"
+    # "khép lại bằng Sở A", "tiếp nối bởi Sở B"
+    r"|(?:khép\s+lại|kết\s+thúc|mở\s+(?:đầu|màn)|tiếp\s+nối)\s+(?:bằng|bởi)\s+(?:các\s+)?$"
+)
 # "nhường ngôi đầu cho B với 92,35 điểm": what follows at once is B's, else the clause goes on about its own unit
 _CEDED = re.compile(r"(?<![\wà-ỹđ])nhường\s[^,;.\d]{0,30}cho\s+$")
 _WITH_VALUE = re.compile(r"[\s\ue003]*với\s+\d")
+# "hạ tầng số của Sở A đạt 45/50 điểm"
+_OWN_PILLAR = re.compile(r"[”\"]?\s*(?:năm\s+20\d\d\s+)?(?:của|tại|ở)\s+(?:các\s+)?")
+_HAS_IN_IT = re.compile(
+    r"[\s\ue003,:(–-]*(?:(?:chỉ|đã|cũng|mới|đều|cùng|lần\s+lượt|đạt(?:\s+được)?|được|là|có|ở\s+mức|điểm|số|tổng|với|năm\s+20\d\d)[\s,:(]*)*"
+)
+_MOST_OWNERS = 60  # tokens looked at behind a pillar for what its units have
 _JOINED = re.compile(r"cùng\s+với\s+(?:các\s+)?$")
 _AGENT = re.compile(
     r"\s*(?:tỉnh\s+[^,.;]{0,20}?|\ue003+\s*)?(?:[,–-]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)[^,;.–-]{0,70}[,–-]\s*)?"
@@ -66,6 +76,8 @@ class Oblique(State):
         if _AHEAD.search(before):
             return True
         if _OBLIQUE.search(before) and not _OWNER.search(before):
+            if self._of_its_pillar(token):
+                return False
             if _PARTS_OF.search(before) and self._introduces_pillars(token):
                 return False
             if re.search(r"(?:^|[^\wà-ỹđ])(?:do|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?$", before) and _LEADS.match(
@@ -84,6 +96,41 @@ class Oblique(State):
                 before,
             )
             return not (passive or held)
+        return False
+
+    def _of_its_pillar(self, unit: Token) -> bool:
+        """Whether a clause speaks of a unit in the pillar it opens with: `hạ tầng số của Sở A đạt 45/50 điểm`."""
+        if not self.topic_pillars or len(self.pillars) != 1:
+            return False
+        told = [t for t in self.tokens[: bisect_left(self.starts, unit.start)] if t.kind not in ("year", "noise")]
+        previous = told[-1] if told else None
+        of_pillar = (
+            previous is not None and previous.kind == "pillar" and (previous.start, previous.end) == self.pillars[0]
+        )
+        # "; ở Sở B đạt 40/50 điểm"
+        return (
+            previous is not None
+            and (of_pillar or previous.kind in ("semicolon", "turn", "comma"))
+            and _OWN_PILLAR.fullmatch(self.low(previous.end, unit.start)) is not None
+        )
+
+    def _speaks_of_owner(self, i: int) -> bool:
+        """Whether a clause that opens with the pillar at `i` of a unit tells what the unit has in it, and no more."""
+        behind = [t for t in self.tokens[i + 1 : i + _MOST_OWNERS] if t.kind != "year"]
+        if not behind or behind[0].kind != "unit":
+            return True
+        if _OWN_PILLAR.fullmatch(self.low(self.tokens[i].end, behind[0].start)) is None:
+            return True
+        owner = behind[0]
+        for t in behind[1:]:
+            if t.kind == "unit":
+                if self.low(owner.end, t.start).strip(" \ue003") not in (",", "và", ", và"):
+                    return False
+                owner = t
+            elif t.kind in PREDICATES:
+                return _HAS_IN_IT.fullmatch(self.low(owner.end, t.start)) is not None
+            elif t.kind not in ("comma", "and", "link", "respectively", "shared", "open"):
+                return False
         return False
 
     def _introduces_pillars(self, unit: Token) -> bool:

@@ -15,6 +15,7 @@ _LEADERS_TOLD = re.compile(
     r"|(?:kết\s+quả|điểm|điểm\s+số)\s+(?:rất\s+)?cao|nổi\s+bật)(?![\wà-ỹđ])|(?:vị\s+trí|thứ\s+hạng)\s[^\n]{0,12}$"
 )
 _AND_LAST = re.compile(r"[\s\ue000\ue003]*(?:\([^()]{0,40}\)\s*)?(?:,\s*)?(?:và|rồi)\s+")
+_STRETCH = re.compile(r"\d\s*[-–]\s*\d")
 MISPRINT_RATIO = 3  # a value three times all others has a digit too many
 _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
 _EACH = re.compile(r"(?:từng|mỗi)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)(?![\wà-ỹđ])")
@@ -104,6 +105,9 @@ class Ranks(State):
         if (token.count or 0) > 1 and len(facts) == 1:
             self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))  # "không ngoài tốp 3 là A"
             return
+        if len(facts) > 1 and len(token.ranks) == len(facts) and self._in_common(token, facts):
+            self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))  # "đồng hạng 2-3"
+            return
         if len(token.ranks) == len(facts):
             for (rank, span), fact in zip(token.ranks, facts, strict=True):
                 self._give(fact, rank, span)
@@ -161,6 +165,15 @@ class Ranks(State):
                 self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
             elif order and rank != 1:
                 self._give(members[0], rank, span)
+
+    def _in_common(self, token: Token, facts: list[Fact]) -> bool:
+        """Whether units hold a stretch of places together: `A và B đồng hạng 2-3 với 90,5 điểm`."""
+        if _STRETCH.search(self.low(token.start, token.end)) is None:
+            return False
+        behind = [t.kind for t in self.tokens if t.start >= token.end][:3]
+        one = behind[:1] == ["score"] and behind[1:] not in (["and", "score"], ["comma", "score"])
+        before = all(f.start < token.start for f in facts)
+        return token.word == "shared" or self._equal(facts) or (before and one and not any(f.score for f in facts))
 
     def _first_of_each(self, facts: list[Fact], token: Token) -> bool:
         """`Dẫn đầu từng huyện là xã A, xã B`: each in its own district, which is not said."""

@@ -16,6 +16,8 @@ from scrapers.extract.prose.blocs import ranks_by_bloc
 from scrapers.extract.prose.clauses import Sentence
 from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_group, names_pillar
 from scrapers.extract.prose.denials import mark_denials
+from scrapers.extract.prose.earlier import mark_values_then
+from scrapers.extract.prose.exceptions import mark_exceptions, take_out
 from scrapers.extract.prose.facts import PREDICATES, Fact, Memory, Refusal
 from scrapers.extract.prose.figures import find_counts, find_maxima
 from scrapers.extract.prose.former import mark_former
@@ -24,7 +26,7 @@ from scrapers.extract.prose.leftovers import Mention, mentions, unreported
 from scrapers.extract.prose.levels import letter_nouns
 from scrapers.extract.prose.mistaken import mark_mistaken
 from scrapers.extract.prose.numbers import OF_THE_INDEX
-from scrapers.extract.prose.parents import with_parents
+from scrapers.extract.prose.parents import mark_parents, with_parents
 from scrapers.extract.prose.plain import subjects, tells
 from scrapers.extract.prose.reference import rating_of_previous, rating_with_previous, values_of_previous
 from scrapers.extract.prose.scopes import settle_scopes
@@ -300,6 +302,9 @@ class _Prose:
         mark_mistaken(tokens, self.masked, start)
         self.found.refused += mark_denials(tokens, self.masked, start, year)
         mark_former(tokens, self.masked, start, year)
+        mark_parents(tokens, self.masked, start)
+        self.found.refused += mark_values_then(tokens, self.masked, start, year)
+        self.found.refused += mark_exceptions(tokens, self.masked, start)
         self.context.mark(tokens, self.masked, start, self._low, year)
         self.context.mark_shares(tokens, OF_THE_INDEX.search(self.lowered, start, stop) is not None)
         context = leading_group(tokens, start, self._low) or self.context.group or self._spoken_of(passage.paragraph)
@@ -325,6 +330,7 @@ class _Prose:
         sentence.context = context
         speaker = self._speaker(passage, tokens)
         sentence.parse(speaker)
+        self.found.refused += take_out(tokens, sentence.facts)
         self.found.facts += sentence.facts
         self.found.refused += sentence.refused
         self.context.keep_year(sentence.facts, returns(tokens, self.masked, start, year))

@@ -43,6 +43,14 @@ _SECOND = re.compile(r"(?<![\wà-ỹđ])nhì\s+(?:là|thuộc\s+về)\s")
 _CLOSES = re.compile(
     r"(?<![\wà-ỹđ])(?:khép\s+lại|khép|chốt(?:\s+lại)?|đóng\s+lại|hoàn\s+(?:tất|thiện|thành))\s+(?:nhóm\s+|danh\s+sách\s+)?$"
 )
+# "bảng xếp hạng mở đầu bằng Sở A ... khép lại bằng Sở B"; no conference, no list of one rating
+_ENDS_OF_LIST = re.compile(r"mở\s+(?:đầu|màn)|khép\s+lại|kết\s+thúc")
+_RANKING_TOLD = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:bảng|thứ)\s+(?:xếp\s+)?(?:hạng|tự)|xếp\s+hạng|dẫn\s+đầu|đứng\s+đầu|cao\s+nhất|quán\s+quân)"
+)
+_OTHER_LIST = re.compile(
+    rf"(?<![\wà-ỹđ])(?:tốp|top|nhóm|hội\s+(?:nghị|thảo|thi)|chương\s+trình|buổi|lễ|phiên|phần|cuộc|phát\s+biểu|{rating_pattern()})(?![\wà-ỹđ])"
+)
 _HEADS = re.compile(r"[\"”]?\s+(?:có|gồm|là|thuộc\s+về)\s+(?:các\s+)?\ue000")
 _FIRST = re.compile(r"(?:^|[.;\n])\s*(?:[-–+•]\s*)?[\"“]?$")
 _ONLY_SO = re.compile(r"[\ue000\ue003]\s+(?:chỉ|vẫn|cũng)\s+[\"“]?$")
@@ -162,6 +170,8 @@ class _Scanner(Numbers):
             kind in ("lead", "last") and _FROM.search(self.low[max(0, start - 12) : start]) and _TO.match(self.low, end)
         ):
             self._new("old", start, end)  # "từ vị trí cuối cùng lên vị trí thứ tám"
+        elif kind in ("lead", "last") and _ENDS_OF_LIST.fullmatch(m[0]) and not self._of_a_ranking(start):
+            return end
         elif kind == "lead":
             before = self.low[max(0, start - 40) : start]
             members = (
@@ -231,6 +241,11 @@ class _Scanner(Numbers):
         else:
             self._new(kind, start, end, word=re.sub(r"\s+", " ", m[0]))
         return end
+
+    def _of_a_ranking(self, start: int) -> bool:
+        """Whether the words before speak of a whole ranking, and of nothing else that begins and ends."""
+        said = self.low[max(0, start - 200) : start]
+        return _RANKING_TOLD.search(said) is not None and _OTHER_LIST.search(said) is None
 
     def _places(self, start: int, words: str) -> int | None:
         """How many places are spoken of: `ba vị trí đầu`, `2 thứ hạng cuối`."""

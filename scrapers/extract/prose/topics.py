@@ -260,6 +260,8 @@ class Topics(Carried):
             self.pillars.append(span)
             return
         following = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise")), None)
+        if following is not None and following.kind == "year" and not self.run:
+            following = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "noise", "year")), None)
         before = self.low(max(0, token.start - 40), token.start)
         if (
             self.run
@@ -310,7 +312,7 @@ class Topics(Carried):
             self._gapped(i, span)
             self.pillars = [span] if near else self.pillars
             self.topic_pillars = False
-        elif (
+        elif self._speaks_of_owner(i) and (
             _TOPIC.search(before)
             or (following is not None and following.kind in ("unit", "comma"))
             or self.low(token.end, token.end + 2).startswith(":")

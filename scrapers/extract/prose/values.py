@@ -50,6 +50,10 @@ class Values(Direction):
             if len(self.pillars) > 1:
                 self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
                 return
+            if self._exceeds_pillar(token):
+                self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
+                self._take_place_back(fact, self.pillars[0])
+                return
             fact = self._pillar_fact(fact, self.pillars[0])
         elif self.component:
             self.refused.append(Refusal(token.start, token.end, "points_not_score"))
@@ -73,6 +77,20 @@ class Values(Direction):
             fact.maximum = token.maximum
         if token.qualifier:
             fact.qualifier = token.qualifier
+
+    def _exceeds_pillar(self, token: Token) -> bool:
+        """`Hạ tầng số của A đạt 45/50 điểm; B đạt 91,2 điểm`: more than the pillar gives."""
+        number = self.number(token.number) if token.number and token.kind != "pct" and not token.maximum else None
+        told = [f.maximum for f in self.facts if f.maximum is not None and f.pillar in self.pillars]
+        most = [n for span in told if (n := self.number(span)) is not None]
+        return number is not None and bool(most) and number > max(most)
+
+    def _take_place_back(self, fact: Fact, pillar: Span) -> None:
+        """Of what the place just told is, is as unclear as of what the value beside it is."""
+        for other in self.facts:
+            if other.start == fact.start and other.pillar == pillar and other.rank_span is not None:
+                self.refused.append(Refusal(*other.rank_span, "pillar_unclear"))
+                other.rank = other.rank_span = None
 
     def _reaches(self, token: Token) -> bool:
         """`79,05 điểm năm 2022, tuy tăng lên 84,9 điểm`: the value reached. True when taken."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from scrapers.extract.prose.facts import PREDICATES
+from scrapers.extract.prose.former import has_moved
 from scrapers.extract.prose.words import Token
 
 # a quarter or some months: twelve are the whole
@@ -88,6 +89,7 @@ def mark_earlier(tokens: list[Token], masked: str, start: int, assessed: str | N
     end = next((t.start for t in told_of if not _is_earlier(t, assessed)), start + len(masked))
     if (now := _NOW.search(masked, year.end - start)) is not None:
         end = min(end, start + now.start())
+    end = min(end, _moved_since(tokens, masked, start, year, end))
     cut = False
     for t in tokens:
         if not year.end <= t.start < end:
@@ -96,6 +98,21 @@ def mark_earlier(tokens: list[Token], masked: str, start: int, assessed: str | N
         if t.kind in _PLACES or (cut and t.kind in PREDICATES):
             t.zone = t.zone or "other_year"
     return told and end == start + len(masked)
+
+
+def _moved_since(tokens: list[Token], masked: str, start: int, year: Token, end: int) -> int:
+    """Where the place begins that a unit has moved to since: `Năm 2022 xếp thứ 8, Sở A đã vươn lên hạng 3`."""
+    for t in tokens:
+        if year.end <= t.start < end and t.kind == "year":
+            break  # "năm 2021 xếp thứ 8, năm 2022 lên hạng 5"
+        if (
+            year.end <= t.start < end
+            and t.kind in ("rank", "last")
+            and has_moved(masked[year.end - start : t.end - start], fronted=True)
+        ):
+            again = any(x.kind in ("rank", "last") and x.start >= end for x in tokens)
+            return end if again else t.start
+    return end
 
 
 def returns(tokens: list[Token], masked: str, start: int, assessed: str | None) -> bool:

@@ -48,7 +48,11 @@ _TOLD: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("Vị trí cuối cùng không ai khác ngoài huyện Kỳ Sơn.", ("huyện Kỳ Sơn last",), ""),
     ("Chốt sổ là huyện Kỳ Sơn (55,1 điểm).", ("huyện Kỳ Sơn 55,1",), ""),
     ("Bảng xếp hạng khép lại với huyện Kỳ Sơn (55,1 điểm).", ("huyện Kỳ Sơn 55,1",), ""),
-    ("Danh sách xếp hạng mở đầu bằng thành phố Vinh và kết thúc bằng huyện Kỳ Sơn.", (), ""),
+    (
+        "Danh sách xếp hạng mở đầu bằng thành phố Vinh và kết thúc bằng huyện Kỳ Sơn.",
+        ("thành phố Vinh #1", "huyện Kỳ Sơn last"),
+        "",
+    ),
     (
         "Nhóm ba đơn vị dẫn đầu không thay đổi: Sở Tài chính, Sở Nội vụ, Sở Tư pháp.",
         ("Sở Tài chính", "Sở Nội vụ", "Sở Tư pháp"),
