@@ -131,6 +131,11 @@ NO_UNIT = re.compile(
     r"|nội\s+dung|nhiệm\s+vụ|họ\s+(?:và\s+)?tên|công\s+việc|hạng\s+mục|câu\s+hỏi|lĩnh\s+vực"
 )
 _SHARE = re.compile(r"%|tỷ\s+lệ|tỉ\s+lệ|phần\s+trăm|percent|tỷ\s+trọng\s+(?:điểm|đạt|hoàn\s+thành|so\s+với)")
+# "Điểm/100", "Điểm - thang 100", "Điểm/tối đa": what the points are out of
+_SCALE = r"(?:(?:tổng\s+)?(?:số\s+)?(?:điểm\s+)?(?:thang(?:\s+điểm)?|tối\s+đa|max(?:imum)?))"
+_OUT_OF = re.compile(
+    rf"(?:/\s*(?:{_SCALE}\s*)?\d[\d.]*|[-–,:]\s*{_SCALE}\s*\d[\d.]*|/\s*{_SCALE})\s*(?:điểm|đ|points?)?\s*$"
+)
 _OF_MAXIMUM = re.compile(r"(?:so\s+với|trên|/)\s*(?:tổng\s+)?(?:số\s+)?(?:điểm\s+|thang\s+điểm\s+)?(?:tối\s+đa|chuẩn)")
 _MAXIMUM = re.compile(
     r"tối\s+đa|(?<!quy\sđổi\s)(?<!theo\s)(?<!trên\s)(?<!về\s)thang(?:\s+điểm)?(?![\wà-ỹđ])|điểm\s+chuẩn(?!\s+h)"
@@ -189,10 +194,15 @@ def is_unclear(text: str) -> bool:
     return key(bare_header(low)) in _UNCLEAR and INDEX.search(low) is None
 
 
+def without_scale(low: str) -> str:
+    """A label without what its points are out of (`Điểm/100`)."""
+    return _OUT_OF.sub("", low) if "/" in low or "thang" in low or "tối" in low or "max" in low else low
+
+
 def bare_header(low: str) -> str:
-    """A label without years, brackets and the index's name."""
+    """A label without years, brackets, the index's name and what its points are out of."""
     out = re.sub(r"[(\[][^()\[\]]*[)\]]", " ", low)
-    out = YEAR.sub(" ", out)
+    out = YEAR.sub(" ", without_scale(out))
     out = INDEX.sub(" ", out)
     return " ".join(out.split()).strip(" .:;-–,/*")
 

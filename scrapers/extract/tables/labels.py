@@ -9,7 +9,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from scrapers.extract.tables.cells import Spot, read_cell
-from scrapers.extract.tables.headers import NO_UNIT, YEAR, bare_header, exact_role, is_exact_header, is_unclear, role_of
+from scrapers.extract.tables.headers import (
+    NO_UNIT,
+    YEAR,
+    bare_header,
+    exact_role,
+    is_exact_header,
+    is_unclear,
+    role_of,
+    without_scale,
+)
 from scrapers.extract.tables.pillars import covered_by_pillars, is_known_pillar, pillar_in
 from scrapers.extract.vocabulary import find_groups, find_indices, pillar_of
 from scrapers.vietnamese import NUMBER, key, lower
@@ -114,7 +123,7 @@ def _maximum(text: str) -> tuple[int, int] | None:
     if m is None or YEAR.fullmatch((m["a"] or m["b"] or m["c"]).strip()):
         return None
     name = "a" if m["a"] else "b" if m["b"] else "c"
-    if name != "a" and len(m[name].split(",")[0].split(".")[0]) < 2:
+    if name != "a" and len(m[name].split(",")[0].split(".")[0]) < 2 and not m[name].endswith(".000"):
         return None  # "(1)" numbers a column
     return m.span(name)
 
@@ -292,6 +301,6 @@ def is_plain_value(text: str) -> bool:
     low = lower(text.strip())
     if YEAR.fullmatch(low) or re.match(r"(?:tổng\s+)?điểm\s+[^\d\s]", low):
         return False  # "Điểm TB" is the header of an average
-    if exact_role(YEAR.sub(" ", low)) is not None:
-        return False  # "Điểm 2023", "Hạng 2023"
+    if exact_role(without_scale(YEAR.sub(" ", low))) is not None:
+        return False  # "Điểm 2023", "Hạng 2023", "Điểm/100"
     return read_cell(text).kind in ("figures", "rating")

@@ -13,6 +13,7 @@ from scrapers.vietnamese import key, lower, ordinal
 
 _TICKS = ("x", "✓", "✔", "v", "+", "●", "•", "√", "☑", "☒", "×")
 SHORTEST_END = 2  # units of either end of a list that shows its ends alone
+SHORTEST_PIECE = 3  # units of a list whose beginning is not shown
 LETTERS_OF_SERIAL = 6  # of a misread header of running numbers
 ROWS_TO_COUNT = 3
 LEVELS_AT_MOST = 7  # a rating scale has no more levels
@@ -107,7 +108,9 @@ def _looks_like_ranks(column: Column) -> bool:
         return False
     among = _AMONG.search(lower(column.label.text))
     most = max(3 * len(values), 40, int(among["n"]) if among else 0)
-    return min(values) >= 1 and (max(values) <= most or _ends_of_a_list(values))
+    return min(values) >= 1 and (
+        max(values) <= most or _ends_of_a_list(values) or (column.label.role == "rank" and _piece_of_a_list(values))
+    )
 
 
 def _ends_of_a_list(values: list[int]) -> bool:
@@ -116,6 +119,15 @@ def _ends_of_a_list(values: list[int]) -> bool:
     if len(gaps) != 1 or values[0] != 1 or values[gaps[0]] < values[gaps[0] - 1]:
         return False
     return min(gaps[0], len(values) - gaps[0]) >= SHORTEST_END
+
+
+def _piece_of_a_list(values: list[int]) -> bool:
+    """Whether numbers count on from wherever they begin, or down, ties and the places skipped after them included: the
+    last of a long list."""
+    up = sorted(values)
+    if len(values) < SHORTEST_PIECE or values not in (up, up[::-1]):
+        return False
+    return all(b - a <= max(1, up.count(a)) for a, b in pairwise(up))
 
 
 def _has_decimals(column: Column) -> bool:

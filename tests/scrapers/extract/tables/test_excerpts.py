@@ -22,6 +22,38 @@ def test_ranks_of_both_ends_of_a_list_are_ranks(header: str, gap: str) -> None:
     assert ranks("\n".join(rows)) == [(n, None) for n in ("1", "2", "3", "122", "123", "124")]
 
 
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ("122", "123", "124"),
+        ("122", "122", "124"),
+        ("99", "100", "100"),
+        ("124", "123", "122"),
+        ("Hạng 122", "Hạng 123", "Hạng 124"),
+    ],
+)
+@pytest.mark.parametrize("caption", ["b) Nhóm cuối bảng", "Các đơn vị xếp cuối", "Phụ lục"])
+def test_ranks_of_a_piece_of_a_list_are_ranks(caption: str, numbers: tuple[str, ...]) -> None:
+    points = LAST if numbers[0] != "124" else LAST[::-1]
+    rows = [f"| {n} |{row.split('|', 2)[2]}" for n, row in zip(numbers, points, strict=True)]
+    drawing = "\n".join([caption, "| Hạng | Xã, phường | Tổng điểm |", *rows])
+    assert ranks(drawing) == [(n.removeprefix("Hạng "), None) for n in numbers]
+
+
+@pytest.mark.parametrize(
+    "numbers", [("122", "150", "124"), ("300", "200", "100"), ("900", "901"), ("85", "122", "160")]
+)
+def test_numbers_that_are_no_piece_of_a_list_are_no_ranks(numbers: tuple[str, ...]) -> None:
+    rows = [f"| {n} |{row.split('|', 2)[2]}" for n, row in zip(numbers, LAST, strict=False)]
+    assert {rank for rank, _ in ranks("\n".join(["| Hạng | Xã, phường | Tổng điểm |", *rows]))} == {None}
+
+
+def test_whole_points_that_count_down_are_points() -> None:
+    rows = [f"| {n} |{row.split('|')[2]}| {p} |" for n, (row, p) in enumerate(zip(LAST, (91, 90, 89), strict=True), 1)]
+    drawing = "\n".join(["| TT | Xã, phường | Kết quả |", *rows])
+    assert [u.score for u in read(drawing)[2].unit_scores] == ["91", "90", "89"]
+
+
 @pytest.mark.parametrize("numbers", [["1", "2", "3", "450", "300", "124"], ["1", "2", "3", "122", "123", "950"]])
 def test_numbers_that_do_not_count_on_are_no_ranks(numbers: list[str]) -> None:
     rows = [f"| {n} |{row.split('|', 2)[2]}" for n, row in zip(numbers, FIRST + LAST, strict=True)]
