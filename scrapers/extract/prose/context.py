@@ -190,6 +190,23 @@ def names_pillar(line: str, *, heading: bool) -> bool:
     return _BARE_PILLAR.fullmatch(low[: named[0].start] + low[named[0].end :]) is not None
 
 
+# a line that tells whose results follow: "Kết quả PAR Index", "1. Chỉ số hài lòng (SIPAS)"
+_RESULTS_OF = re.compile(
+    r"\s*(?:[–+*•-]\s*)?(?:(?P<number>(?:[\divx]{1,4}|[a-zđ])\s*[.)/-]\s*(?:\d{1,2}[.)]\s*)*))?(?:(?:về|đối\s+với)\s+)?"
+    r"(?:(?:kết\s+quả|bảng\s+xếp\s+hạng|xếp\s+hạng|bảng\s+điểm|(?:bộ\s+)?chỉ\s+số)(?![\wà-ỹđ])|(?P<name>(?!\d)\w))"
+    r"[^\d:;]{0,80}(?:20\d\d)?[^\d:;]{0,16}$"
+)
+# "Sự hài lòng của người dân (SIPAS)"; a name alone may be a link of a menu
+_WITH_LETTERS = re.compile(r"\((?:par[\s-]*index|sipas|ddci|dti|pci|cchc|cđs)\)")
+
+
+def names_results(low: str) -> bool:
+    """Whether a line by itself, in lower case, tells whose results follow below it."""
+    if low.endswith((".", ";", "!", ",")) or (m := _RESULTS_OF.match(low)) is None:
+        return False
+    return m["name"] is None or m["number"] is not None or _WITH_LETTERS.search(low) is not None
+
+
 def leading_group(tokens: list[Token], start: int, low: Low) -> Token | None:
     """The group a sentence begins with: `Đối với khối sở, ...`."""
     for t in tokens:

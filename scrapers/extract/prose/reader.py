@@ -14,7 +14,7 @@ from scrapers.extract.prose.asides import mark_asides, untold
 from scrapers.extract.prose.averages import find_averages, mark_means_of_units
 from scrapers.extract.prose.blocs import ranks_by_bloc
 from scrapers.extract.prose.clauses import Sentence
-from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_group, names_pillar
+from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_group, names_pillar, names_results
 from scrapers.extract.prose.denials import mark_denials
 from scrapers.extract.prose.earlier import mark_values_then
 from scrapers.extract.prose.exceptions import mark_exceptions, take_out
@@ -69,10 +69,6 @@ _WORTH = re.compile(
     r"|đầu|điểm|cơ quan|địa phương|chỉ số|index|rank|led|lead|first|second|third|last|score|rated|department|district"
 )
 _DISTRICTS = re.compile(r"huyện|quận|thị xã|thành phố|địa phương|district|(?<![\wà-ỹđ])(?:tp|tx)\s*\.")
-# a line that tells whose results follow: "Kết quả PAR Index"
-_RESULTS_OF = re.compile(
-    r"\s*(?:[\divx]{1,4}[.)]\s*)?(?:kết\s+quả|bảng\s+xếp\s+hạng|xếp\s+hạng|bảng\s+điểm)(?![\wà-ỹđ])[^\d]{0,60}(?:20\d\d)?\s*$"
-)
 # what a unit was or became stands in brackets and is no result: "(trước khi hợp nhất vào Sở B)"
 _ASIDE = re.compile(
     r"\(\s*(?:trước\s+(?:khi|đây|ngày|thời\s+điểm)|sau\s+(?:khi|sáp\s+nhập|hợp\s+nhất|này)|nay(?![\wà-ỹđ])|tiền\s+thân|cũ\s*\)"
@@ -203,7 +199,7 @@ class _Prose:
         if (
             text.endswith(":")
             or (passage.heading and not text.endswith((".", ";", "!")))
-            or (not text.endswith((".", ";", "!", ",")) and _RESULTS_OF.match(self.lowered, start, stop))
+            or names_results(self.lowered[start:stop])
         ):
             named = {i.kind for i in find_indices(text, self.lowered[start:stop])}
             if self._units(passage, 0) or not (named or passage.heading):

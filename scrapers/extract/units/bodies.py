@@ -21,6 +21,8 @@ _PLURAL = re.compile(r"(?:các|những|nhóm)\s+$")
 _JOINED_FIELD = re.compile(
     r"(?<=Dân tộc)\s*(?:[-–]\s*|,\s+|và\s+)Tôn giáo(?!\w)|(?<=Thi đua)\s*[-–,]\s*Khen thưởng(?!\w)"
 )
+_MANAGES = re.compile(r"(?:ban\s+(?:quản\s+lý|ql)|bql)(?![\wà-ỹđ])")
+_TO_PROVINCE = re.compile(r" (?:[-–] )?")
 _OFFICE = re.compile(
     r"(?:văn\s+phòng|vp)[\s.]*(?:(?:đoàn|đbqh|đđbqh|đại\s+biểu\s+quốc\s+hội|hđnd"
     r"|hội\s+đồng\s+nhân\s+dân|ubnd|ủy\s+ban(?:\s+nhân\s+dân)?|tỉnh\s+ủy|thành\s+ủy"
@@ -169,15 +171,21 @@ class Bodies(Scan):
         return word is not None and not self._upper(word.start) and word.low not in OFFICIAL_WORDS | LANDSCAPE | {"và"}
 
     def _with_province(self, m: re.Match[str], end: int) -> int:
-        """Where a name ends that bears the province's (`Kho bạc Nhà nước Gia Lai`); boards and departments do not."""
-        if m[0].startswith(("ban", "bql", "thanh")) or not self.text.startswith(" ", end):
+        """Where a name ends that bears the province's (`Kho bạc Nhà nước Gia Lai`, `… Đồng Đăng - Lạng Sơn`).
+
+        Boards of anything but zones and projects, and departments, do not bear it.
+        """
+        if m[0].startswith(("ban", "bql", "thanh")) and not _MANAGES.match(self.low, m.start()):
             return end
         if self.low.endswith(("tỉnh", "thành phố"), m.start(), end):
             return end  # "Công an tỉnh Đắk Nông": the province is named, the body's name is over
-        n = self.starts.get(end + 1)
+        gap = _TO_PROVINCE.match(self.text, end)
+        n = self.starts.get(gap.end()) if gap is not None else None
         length = self._province_words(n) if n is not None else 0
         if n is None or not length or not self._closed(self.words[n + length - 1].end):
             return end
+        if gap is not None and gap[0] != " " and not self._upper(self.words[n - 1].start):
+            return end  # "Ban Quản lý Khu kinh tế - Hải Phòng": only a place behind a dash is joined to the province's
         return self.words[n + length - 1].end
 
     def _grammar_end(self, n: int, head_words: int) -> int:

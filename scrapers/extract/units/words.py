@@ -128,7 +128,7 @@ OFFICIAL_WORDS = _words(
     " tư xây dựng hành chính phục vụ trình giao điều phối đại biểu quốc đồng nhân ủy uỷ ban tổ chức tuyên giáo"
     " vận chế xuất nội kiểm tra lao động liên hiệp phụ nữ cựu chiến binh chữ thập đỏ khoa học kỹ thuật văn hợp tác trị"
     " quản lý thi đoàn đảng bảo hiểm thể thao du lịch tải môi thương mại xúc tiến thuế thống kê hải điện lực kho"
-    " bạc ngân hàng việt nam trung ương cộng đẳng y ty ứng dụng tin nghề hóa thuật sư phạm"
+    " bạc ngân hàng việt nam trung ương cộng đẳng y ty ứng dụng tin nghề hóa thuật sư phạm sinh"
 )
 """Lower-case words that stand inside official names (`Ban Quản lý các khu công nghiệp tỉnh`)."""
 

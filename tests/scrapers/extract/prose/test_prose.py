@@ -26,6 +26,7 @@ from tests.scrapers.extract.prose.carried_cases import CARRIED
 from tests.scrapers.extract.prose.cases import CASES, Case
 from tests.scrapers.extract.prose.denied_cases import DENIED
 from tests.scrapers.extract.prose.former_cases import FORMER
+from tests.scrapers.extract.prose.index_line_cases import INDEX_LINES
 from tests.scrapers.extract.prose.mistaken_cases import MISTAKEN
 from tests.scrapers.extract.prose.more_cases import MORE
 from tests.scrapers.extract.prose.news_cases import NEWS
@@ -78,6 +79,7 @@ ALL = (
     *PAGES,
     *SAID,
     *MISTAKEN,
+    *INDEX_LINES,
 )
 
 

@@ -54,6 +54,29 @@ def names(text: str, province: str | None = None, *, bare: bool = False) -> list
             ["Ban Quản lý các Khu công nghiệp tỉnh", "BQL KKT", "Ban Dân tộc tỉnh", "Thanh tra tỉnh"],
         ),
         (
+            "Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn (90 điểm), Ban Dân tộc Lạng Sơn, Sở Y tế Lạng Sơn",
+            "Lạng Sơn",
+            ["Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn", "Ban Dân tộc", "Sở Y tế"],
+        ),
+        (
+            "Ban Quản lý Khu kinh tế Hải Phòng 95 điểm, BQL dự án Hải Phòng và Thanh tra thành phố Hải Phòng",
+            "Hải Phòng",
+            ["Ban Quản lý Khu kinh tế Hải Phòng", "BQL dự án Hải Phòng", "Thanh tra thành phố"],
+        ),
+        ("Ban Quản lý các khu công nghiệp tỉnh Đồng Nai", "Đồng Nai", ["Ban Quản lý các khu công nghiệp tỉnh"]),
+        ("BQL các KCN Đồng Nai xếp thứ 3", "Đồng Nai", ["BQL các KCN Đồng Nai"]),
+        ("Ban Quản lý Khu kinh tế - Lạng Sơn", "Lạng Sơn", ["Ban Quản lý Khu kinh tế"]),
+        (
+            "Ban Quản lý Khu kinh tế Nghi Sơn – Thanh Hóa, thành phố Thanh Hóa",
+            "Thanh Hóa",
+            ["Ban Quản lý Khu kinh tế Nghi Sơn – Thanh Hóa", "thành phố Thanh Hóa"],
+        ),
+        (
+            "Ban Quản lý Khu công nghệ cao công nghệ sinh học Đồng Nai đạt 70 điểm",
+            "Đồng Nai",
+            ["Ban Quản lý Khu công nghệ cao công nghệ sinh học Đồng Nai"],
+        ),
+        (
             "UBND TP. Buôn Ma Thuột, TX Buôn Hồ, huyện M’Drắk, UBND huyện Ea H'leo",
             "Đắk Lắk",
             ["UBND TP. Buôn Ma Thuột", "TX Buôn Hồ", "huyện M’Drắk", "UBND huyện Ea H'leo"],
