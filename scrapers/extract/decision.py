@@ -29,6 +29,13 @@ _ACTS = re.compile(
     r",\s*(?:ubnd|ủy ban|chủ tịch|ban chỉ đạo|sở|hội đồng)[^;]*?"
     r"(?:phê duyệt|công bố|thông qua|ban hành|thông báo)(?! kèm| (?:bộ|đề án|kế hoạch))"
 )
+# "Thực hiện … về Bộ chỉ số, ngày 10/01/2024 UBND tỉnh ban hành Quyết định số …", "…, tại Quyết định số …": the act
+# itself, in a clause of its own behind the rules it rests on
+_OWN_CLAUSE = re.compile(
+    r".*,\s*(?:(?:ngày\s+)?[\d/.-]+,?\s*)?(?:(?=tại\s+quyết định)"
+    r"|(?=(?:ubnd|ủy ban nhân dân|chủ tịch|ban chỉ đạo|hội đồng)\s[^,]*?(?:ban hành|ký|ra|có)\s+quyết định))",
+    re.DOTALL,
+)
 # "Căn cứ Quyết định số … công bố kết quả chuyển đổi số năm 2023": a recital that names these very results
 _THESE_RESULTS = re.compile(
     r"(?:công bố|phê duyệt|thông báo)\b[^;]{0,120}?(?:" + INDEX.pattern + r")[^;]{0,60}?năm (20\d\d)"
@@ -180,7 +187,8 @@ def find_decision(document: Document, assessed_year: str | None, published_on: s
             if re.search(
                 r"(?:ban hành|theo|tại)\s+(?:kèm theo\s+)?(?:quyết định\s+)?(?:số\s+)?$", before
             ) and re.search(
-                r"(?:bộ (?:chỉ số|tiêu chí)|thay|tiêu chí)(?!.*(?:phê duyệt|công bố) (?:kết quả|xếp))", before
+                r"(?:bộ (?:chỉ số|tiêu chí)|thay|tiêu chí)(?!.*(?:phê duyệt|công bố) (?:kết quả|xếp))",
+                before[own.end() if (own := _OWN_CLAUSE.match(before)) else 0 :],
             ):
                 weight -= 6
             if _of_rival(before[-NAMED_WITHIN:], after[:NAMED_WITHIN]):

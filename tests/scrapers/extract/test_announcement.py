@@ -568,6 +568,53 @@ def test_the_assessed_year_is_the_one_beside_the_index(year: str, document: Docu
             "2024-05-15",
             "Tờ trình số 9/TTr-STTTT ngày 02/5/2024; Quyết định số 330/QĐ-UBND ngày 15/5/2024 công bố kết quả chuyển đổi số năm 2023.",
         ),
+        # the rules first, then the act that rests on them
+        (
+            "44/QĐ-UBND",
+            "2024-01-10",
+            "Thực hiện Quyết định số 454/QĐ-UBND ngày 08/3/2023 về Bộ chỉ số, ngày 10/01/2024 UBND tỉnh ban hành Quyết định số 44/QĐ-UBND công bố kết quả.",
+        ),
+        (
+            "44/QĐ-UBND",
+            "2024-01-10",
+            "Trên cơ sở Bộ tiêu chí tại Quyết định số 454/QĐ-UBND ngày 08/3/2023, Chủ tịch UBND tỉnh ký ban hành Quyết định số 44/QĐ-UBND ngày 10/01/2024 phê duyệt kết quả.",
+        ),
+        (
+            "44/QĐ-UBND",
+            "2024-01-10",
+            "Sau khi chấm theo Bộ chỉ số, ngày 10/01/2024, Ủy ban nhân dân tỉnh đã ban hành Quyết định 44/QĐ-UBND về việc công bố kết quả.",
+        ),
+        (
+            "44/QĐ-UBND",
+            "2024-01-10",
+            "Áp dụng Bộ tiêu chí của tỉnh, tại Quyết định số 44/QĐ-UBND ngày 10/01/2024, UBND tỉnh công bố kết quả xếp hạng.",
+        ),
+        (
+            "44/QĐ-UBND",
+            "2024-01-10",
+            "Theo bộ tiêu chí mới, UBND tỉnh Hà Nam vừa ban hành Quyết định số 44/QĐ-UBND ngày 10/01/2024 về kết quả chuyển đổi số năm 2023.",
+        ),
+        # whose rules they are is told by the same words
+        (
+            None,
+            None,
+            "Điểm được chấm theo Bộ chỉ số UBND tỉnh ban hành Quyết định số 454/QĐ-UBND ngày 10/01/2024, kết quả như sau.",
+        ),
+        (
+            None,
+            None,
+            "Theo thang điểm, Bộ chỉ số do UBND tỉnh ban hành theo Quyết định số 454/QĐ-UBND ngày 10/01/2024, kết quả xếp hạng như sau.",
+        ),
+        (
+            None,
+            None,
+            "Đánh giá theo Bộ tiêu chí, được UBND tỉnh ban hành tại Quyết định số 454/QĐ-UBND ngày 10/01/2024, xếp hạng như sau.",
+        ),
+        (
+            None,
+            None,
+            "Thực hiện việc thay thế Bộ chỉ số, UBND tỉnh ban hành Quyết định số 454/QĐ-UBND ngày 10/01/2024 về Bộ tiêu chí đánh giá.",
+        ),
         # dated before the assessed year was over: the rules of that year
         (None, None, "Quyết định số 454/QĐ-UBND ngày 08/3/2023 về đánh giá, xếp hạng chuyển đổi số năm 2023."),
     ],
