@@ -7,7 +7,15 @@ from functools import cached_property
 
 from scrapers.documents.model import Cell, Table
 from scrapers.extract.tables.cells import Spot, read_cell
-from scrapers.extract.tables.choice import choose, explains, go_by, leave_out_sums, share_of_another
+from scrapers.extract.tables.choice import (
+    choose,
+    explains,
+    go_by,
+    leave_out_district_ranks,
+    leave_out_sums,
+    rank_by_points,
+    share_of_another,
+)
 from scrapers.extract.tables.columns import FIELD_OF, MAJORITY, VALUE_ROLES, Column, Numbers, columns_of
 from scrapers.extract.tables.layout import Row, Segment, is_index
 from scrapers.extract.tables.names import group_of_unit, is_district_heading
@@ -65,6 +73,7 @@ def blocks_of(
     columns = columns_of(segment)
     for column in columns:
         settle(column)
+    rank_by_points(columns, numbers)
     if chart:
         settle_chart(columns)
     for column in columns:
@@ -213,6 +222,8 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, 
     for slot, fields in candidates.items():
         if foreign and slot[1] is None:
             fields["score"] = leave_out_sums(fields.get("score", []), foreign, numbers)
+        if len(fields.get("rank", [])) > 1 and _names_communes(unit):
+            fields["rank"] = leave_out_district_ranks(fields["rank"])
         chosen = choose(fields, numbers, block.serial, side)
         if foreign and slot[1] is None and go_by(chosen, foreign, numbers):
             for column in chosen.values():
@@ -225,6 +236,11 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, 
         if column.role in VALUE_ROLES and column.index not in used:
             column.role, column.why = "ignore", column.why or "another_column_of_this_kind"
     return block
+
+
+def _names_communes(unit: Column) -> bool:
+    groups = [group for name in unit.names if (group := group_of_unit(name)) is not None]
+    return groups.count("commune") > MAJORITY * len(groups) if groups else unit.label.group == "commune"
 
 
 def _of_one_group(unit: Column, other: Column) -> bool:

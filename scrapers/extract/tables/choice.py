@@ -14,6 +14,9 @@ from scrapers.vietnamese import lower
 _FINAL = re.compile(r"chính\s+thức|cuối\s+cùng|chốt|kết\s+luận|final")
 MOST_COMPARED = 6  # columns tried against one another
 ROWS_FOR_ORDER = 5  # so many falling values in a row happen by chance once in 120
+MOST_RANKED = 700  # no province has more communes
+_OF_PROVINCE = re.compile(r"(?<![\wà-ỹđ])(?:tỉnh|(?:toàn|cả)\s+thành\s+phố|province)(?![\wà-ỹđ])")
+_OF_DISTRICT = re.compile(r"(?<![\wà-ỹđ])(?:huyện|quận|thị\s+xã|district)(?![\wà-ỹđ])")
 
 
 def choose(
@@ -109,6 +112,48 @@ def go_by(chosen: dict[str, Column], foreign: Sequence[Column], numbers: Numbers
     if rank is not None:
         return any(explains(c, rank, numbers) for c in foreign)
     return any(c.index == chosen["rating"].index - 1 for c in foreign)
+
+
+def rank_by_points(columns: Sequence[Column], numbers: Numbers) -> None:
+    """Make columns headed by ranks whose numbers are greater than their rows allow ranks again, where the points bear
+    them out: units picked from a long list."""
+    points = [c for c in columns if c.role in ("score", "pct") and not _counts(c)][:MOST_COMPARED]
+    for column in columns:
+        if column.label.role != "rank" or column.role is not None or not column.contradicted or not column.size:
+            continue
+        places = column.integers()
+        whole = len(places) == column.size and min(places) >= 1 and max(places) <= MOST_RANKED
+        if whole and any(_told_apart(c, column, numbers) for c in points):
+            column.role, column.contradicted = "rank", False
+
+
+def _counts(column: Column) -> bool:
+    """Whether figures below points may be ranks: whole numbers no greater than their rows."""
+    values = column.integers()
+    return len(values) == column.size and max(values, default=0) <= column.size
+
+
+def _told_apart(points: Column, rank: Column, numbers: Numbers) -> bool:
+    """Whether each place lower has fewer points, each equal one as many."""
+    values, ranks = values_of(points, numbers), values_of(rank, numbers)
+    rows = sorted(ranks, key=lambda r: ranks[r])
+    return (
+        len(rows) >= ROWS_FOR_ORDER
+        and all(r in values for r in rows)
+        and all((ranks[a] == ranks[b]) == (values[a] == values[b]) for a, b in pairwise(rows))
+        and explains(points, rank, numbers)
+    )
+
+
+def leave_out_district_ranks(ranks: list[Column]) -> list[Column]:
+    """Of columns of communes' ranks that of the whole province, where all others are of one district."""
+    whole = [c for c in ranks if _OF_PROVINCE.search(lower(c.label.text))]
+    part = [c for c in ranks if c not in whole and _OF_DISTRICT.search(lower(c.label.text))]
+    if len(whole) != 1 or not part or len(part) + 1 < len(ranks) or _OF_DISTRICT.search(lower(whole[0].label.text)):
+        return ranks
+    for c in part:
+        c.role, c.why = "ignore", "within_a_district"
+    return whole
 
 
 def _of_index(column: Column) -> bool:

@@ -175,8 +175,9 @@ _SCORE_WORDS = re.compile(
 
 # words ranks and ratings may be described with, beside those of scores
 _STANDING_WORDS = re.compile(
-    r"(?<![\wà-ỹđ])(?:xếp|hạng|loại|thứ(?:\s+tự)?|vị\s+trí|bậc|mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|khối|phân|cùng\s+cấp"
-    r"|trong(?:\s+(?:từng\s+|mỗi\s+|toàn\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố|địa\s+bàn))?|cả\s+tỉnh"
+    r"(?:(?<=[\wà-ỹđ])(?=/)|(?<![\wà-ỹđ]))(?:xếp|hạng|loại|thứ(?:\s+tự)?|vị\s+trí|bậc|mức(?:\s+độ)?|cấp(?:\s+độ)?|nhóm|khối|phân|cùng\s+cấp"
+    r"|(?:(?:trong|theo|trên|tại|/)\s*(?:từng\s+|mỗi\s+|toàn\s+)?(?:địa\s+bàn\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố"
+    r"|địa\s+bàn))|trong|tại|cả\s+tỉnh"
     r"|toàn\s+(?:tỉnh|thành\s+phố)|theo|tỷ\s+lệ|tỉ\s+lệ|so|với|rank(?:ing|ed)?|rating|level|grade|position|place|group"
     r"|among|within|province|kq|tính|dựa|nay|chung\s+cuộc|tổng\s+thể|trưởng\s+thành|bảng|danh\s+sách|điểm|vị|hoàn\s+thành)(?![\wà-ỹđ])"
 )

@@ -42,6 +42,7 @@ _TOLD = {
     "of_another_subject": "other_subject",
     "unclear_levels": "unknown_column",
     "earlier_year": "other_year",
+    "within_a_district": "part_rank",
 }
 _QUIET = ("not_the_verified_score", "not_in_the_arithmetic")
 
