@@ -16,7 +16,7 @@ from scrapers.documents.model import ArticleHint, Document, UnreadableDocument
 
 # Raise the number whenever any reader may give another text, table, date or link for some bytes:
 # what was read before is then read again. Speed, notes and refactoring do not raise it.
-READER_VERSION = "4"
+READER_VERSION = "5"
 
 __all__ = ["READER_VERSION", "ArticleHint", "Document", "UnreadableDocument", "read", "sniff"]
 

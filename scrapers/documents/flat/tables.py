@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from scrapers.documents.flat.broken import broken_table
 from scrapers.documents.flat.cuts import delimited
 from scrapers.documents.flat.folds import unfolded
 from scrapers.documents.flat.found import Found
@@ -67,9 +68,27 @@ def find_tables(lines: Sequence[str]) -> Rebuilt:
             FlatTable(seen.index[at], seen.index[found.end - 1] + 1, tuple(found.rows), tuple(found.doubtful))
         )
         at = found.end
+    tables += _broken_tables(lines, tables, seen)
     notes = ("the text is too long to look for more tables without lines",) if seen.work > WORK else ()
     tables.sort(key=lambda table: table.start)
     return Rebuilt(tuple(tables), notes)
+
+
+def _broken_tables(lines: Sequence[str], tables: Sequence[FlatTable], seen: Lines) -> list[FlatTable]:
+    """What is left of tables between those that were rebuilt."""
+    covered = {i for table in tables for i in range(table.start, table.end)}
+    left = [n for n, i in enumerate(seen.index) if i not in covered]
+    out: list[FlatTable] = []
+    done = -1
+    for n in left:
+        if n <= done or not seen.spend(1):
+            continue
+        found = broken_table(seen, n)
+        if found is not None and covered.isdisjoint(seen.index[n : found.end]):
+            rows = FlatTable(seen.index[n], seen.index[found.end - 1] + 1, tuple(found.rows), tuple(found.doubtful))
+            out.append(rows)
+            done = found.end - 1
+    return out
 
 
 def _table_at(lines: Lines, at: int) -> Found | None:
