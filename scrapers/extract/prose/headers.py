@@ -173,6 +173,27 @@ class Headers(Values):
             and not self.low(self.tokens[at - 1].end, value.start).strip()
         )
 
+    def _rate_list(self, header: Header) -> None:
+        """Of several ratings before a list the last is the list's: `loại Tốt có 5 đơn vị, loại Khá có 2 gồm A, B`.
+
+        Said one by one they are of one unit each; before a place among all (`..., đứng đầu là A`) of none.
+        """
+        ratings = [t for t in header.tokens if t.kind == "rating"]
+        if len(ratings) > 1 and header.respective:
+            if len(ratings) == len(header.facts):
+                for token, fact in zip(ratings, header.facts, strict=True):
+                    self._rate(fact, token)
+            else:
+                self.refused.append(Refusal(ratings[0].start, ratings[-1].end, "count_mismatch"))
+            return
+        if len(ratings) > 1 and any(
+            t.kind in ("rank", "next", "last") and t.start > ratings[-1].start for t in header.tokens
+        ):
+            return
+        for fact in header.facts:
+            if ratings and fact.rating is None:
+                self._rate(fact, ratings[-1])
+
     def _close_header(self) -> None:
         header, self.header = self.header, None
         if header is None or not header.facts:
@@ -188,13 +209,10 @@ class Headers(Values):
                 counted = header.count is not None and header.count == len(header.facts) > 1
                 shared = header.shared or (counted and len(chosen) == 1)
                 self._bind_values(chosen, [f for f in header.facts if getattr(f, slot) is None], shared)
+        self._rate_list(header)
         targets = [f for f in header.facts if not f.ranked]
         for token in header.tokens:
-            if token.kind == "rating":
-                for fact in header.facts:
-                    if fact.rating is None:
-                        self._rate(fact, token)
-            elif token.pillars:
+            if token.pillars:
                 if len(targets) != 1:
                     self.refused.append(Refusal(token.start, token.end, "pillar_unclear"))
                 for fact in targets if len(targets) == 1 else []:

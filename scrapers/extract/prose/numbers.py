@@ -155,6 +155,7 @@ _JUST_NAMED = re.compile(
     rf"(?:(?:\s*,\s*|\s+và\s+|\s+)(?:{NOUN}){END})*\s+(?:(?:vừa\s+|đã\s+)?(?:nêu|nói|kể|nhắc)(?:\s+(?:tên|trên|đến|ở\s+trên))?"
     r"|này|ấy|trên(?=\s*(?:[,.;:]|$)|\s+(?:đều|cùng|được|xếp|có|đạt|là|cũng|vẫn|đã|thuộc|nằm|ở)(?![\wà-ỹđ])))(?![\wà-ỹđ])"
 )
+_BESIDE = re.compile(r"[^(:;,.–\d-]{0,30}?\s*[(:–-]\s*(?:(?:tổng|số|điểm|đạt)\s+)*")
 _NOTHING_COUNTED = re.compile(r"\s*(?:[,;.()]|$|(?:và|xếp|đứng|dẫn|là)(?![\wà-ỹđ])|[–-]\s)")
 _POINT_KINDS = re.compile(
     r"\s*(?:thưởng|trừ|cộng|thi\s+đua|bệnh\s+án|hài\s+lòng|nông\s+thôn|rèn\s+luyện|liệt|chuyên\s+cần|phong\s+trào)(?![\wà-ỹđ])"
@@ -361,6 +362,7 @@ class Numbers:
             (_WHOLE_MARKS.fullmatch(fraction["m"]) or _ON_A_SCALE.match(low, end))
             and (
                 re.search(r"[\ue000\ue003]\s*\(\s*$", before)
+                or (_NOTHING_COUNTED.match(low, stop) and self._behind_a_place(start, m[0], fraction["m"]))
                 or (_SAID_OF_A_UNIT.search(before) and _NOTHING_COUNTED.match(low, stop))
                 or (_FULL.search(before) and any(t.kind == "unit" for t in self.tokens))
             )
@@ -380,6 +382,20 @@ class Numbers:
             return stop
         self._new(kind, start, finish, number=number, maximum=maximum, qualifier=qualified)
         return finish
+
+    def _behind_a_place(self, start: int, digits: str, maximum: str) -> bool:
+        """Whether a fraction stands right behind a place or rating and is none: `xếp hạng 3/19 (258/300)`."""
+        behind = next((t for t in reversed(self.tokens[-3:]) if t.kind not in ("open", "link")), None)
+        if (
+            behind is None
+            or behind.kind not in ("rank", "last", "rating")
+            or _BESIDE.fullmatch(self.low[behind.end - self.offset : start]) is None
+        ):
+            return False
+        if behind.kind == "rating":  # "xã A xếp loại Khá (45/150)": its place among so many communes, it may be
+            unit = next((t for t in reversed(self.tokens) if t.kind == "unit"), None)
+            return unit is not None and unit.mention.unit_group != "commune"
+        return digits != maximum and all(rank != int(digits) for rank, _ in behind.ranks)
 
     def _of_so_many(self, start: int, end: int) -> None:
         """`Hạng cuối (19/19)`, `xếp cuối, 19/19`: the last place with its number."""

@@ -13,6 +13,7 @@ from scrapers.documents.model import Document
 from scrapers.extract.prose.asides import mark_asides, untold
 from scrapers.extract.prose.averages import find_averages, mark_means_of_units
 from scrapers.extract.prose.blocs import ranks_by_bloc
+from scrapers.extract.prose.bounds import without_bounds
 from scrapers.extract.prose.clauses import Sentence
 from scrapers.extract.prose.context import LONGEST_CAPTION, Context, leading_group, names_pillar, names_results
 from scrapers.extract.prose.denials import mark_denials
@@ -290,6 +291,8 @@ class _Prose:
         if not tokens or self._too_long(start, stop, len(tokens)):
             self.before = None
             return
+        tokens, refused = without_bounds(tokens, self.masked, start)
+        self.found.refused += refused
         until_now(tokens, self._low, year)
         self.context.rival = mark_zones(tokens, self.masked, start, self._low, self.where, self.context.rival)
         self.context.headed = self.context.headed and not any(t.kind == "dti" for t in tokens)

@@ -328,7 +328,8 @@ class _Scanner(Numbers):
             self._new("average", m.start(), m.end())
             return
         if re.match(r"[\"”'’]?\s+trở\s+lên", after) or re.match(
-            rf"\s*(?:và|hoặc|/|đến)\s*(?:(?:loại|mức)\s+)?(?:{rating_pattern()})(?!\s*(?:có|gồm|:|\d))", after
+            rf"\s*(?:và|hoặc|/|đến)\s*(?:(?:loại|mức)\s+)?(?:{rating_pattern()})(?!\s*(?:có|gồm|:|\d|lần\s+lượt))",
+            after,
         ):
             self._new("noise", m.start(), m.end())
             return
@@ -372,6 +373,14 @@ class _Scanner(Numbers):
             return
         if adjacent and previous is not None and previous.kind == "open" and closes:
             self._new("rating", start, end, number=self._span(start, end), word=word)
+            return
+        if (
+            word[:1].isupper()
+            and adjacent
+            and [t.kind for t in self.tokens[-2:]] in (["rating", "comma"], ["rating", "and"])
+            and re.match(r"[\"”]?\s+(?:lần\s+lượt|tương\s+ứng)", after)
+        ):
+            self._new("rating", start, end, number=self._span(start, end), word=word)  # "loại Tốt, Khá lần lượt là"
             return
         if word[:1].isupper() and self._said_alone(start, end, adjacent):
             self._new("rating", start, end, number=self._span(start, end), word=word)

@@ -8,7 +8,15 @@ from functools import cached_property
 
 from scrapers import gazetteer
 from scrapers.extract.units.names import district_names, province_keys
-from scrapers.extract.units.words import AFTER_NAMES, LANDSCAPE, MOST_OF_COMPOUND, OFFICIAL_WORDS, Word, words_of
+from scrapers.extract.units.words import (
+    AFTER_NAMES,
+    FOLLOWING,
+    LANDSCAPE,
+    MOST_OF_COMPOUND,
+    OFFICIAL_WORDS,
+    Word,
+    words_of,
+)
 from scrapers.vietnamese import lower
 
 
@@ -137,6 +145,8 @@ class Scan:
             word = self.words[n]
             if n > first and _RATING_BEHIND.match(self.text, word.start):
                 break  # "Ban Dân tộc Trung bình": its rating
+            if n > first and FOLLOWING.match(self.low, word.start):
+                break
             within = _PARTLY.get(word.low) if n > first else None
             if within is not None and not within.search(self.low, word.start - 5, word.end + 2):
                 break  # "Thanh tra tỉnh đội sổ"
@@ -192,6 +202,8 @@ class Scan:
         while n < len(self.words) and n - first < MOST_OF_COMPOUND and self.text[self.words[n - 1].end] == " ":
             word = self.words[n]
             if word.low in AFTER_NAMES or self._upper(word.start) or not word.low.isalpha():
+                break
+            if FOLLOWING.match(self.low, word.start):
                 break
             n += 1
             if n == len(self.words) or self.text[word.end : self.words[n].start] != " ":

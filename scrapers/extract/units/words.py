@@ -137,8 +137,18 @@ AFTER_NAMES = _words(
     " cũng đã đang sẽ bị do và hoặc nhưng song còn khi nếu vì để từ đến lên xuống vượt thua kém hơn về không chưa bằng"
     " nhận ghi giành bứt soán lọt nằm chiếm đồng gồm tham cho trong sau trước này đó trở nhất nhì ba đội chót cuối đầu"
     " tốt khá yếu loại mức hạng điểm số lại bám kế cải tụt rớt ngang tương trừ ngoài riêng bình"
+    " khép chốt khiêm gây góp phải ngậm dừng thoát rơi bật leo chen chễm liền tỏa ngoi mất gặt tuột đuối hụt chật vất"
+    " loay lùi vụt sút suýt trồi trượt nhường ẵm rinh khẳng sánh nhỉnh thấp ngay luôn thì mà bỗng bất đáng ấn trải đoạt"
+    " chạm"
 )
 """Words that follow a name in a sentence and stand in none."""
+
+FOLLOWING = re.compile(
+    r"(?:mở\s+(?:đầu|màn|hàng)|thu\s+về|tiến\s+(?:bộ|bước|xa|sát|vượt|lên)|khởi\s+(?:sắc|đầu)|kết\s+thúc|xuất\s+(?:sắc|hiện)|thể\s+hiện"
+    r"|chia\s+(?:sẻ|nhau|điểm)|nổi\s+(?:lên|bật)|bước\s+(?:lên|vào)|duy\s+trì|thăng\s+(?:hạng|tiến)|hoàn\s+(?:thành|thiện|tất)|sở\s+hữu"
+    r"|tự\s+(?:chấm|đánh)|khá\s+lên|đi\s+(?:lên|xuống|sau|trước)|hiện\s+(?:đang|xếp|đứng)|đầu\s+bảng|nhanh\s+chóng)(?![\wà-ỹđ])"
+)
+"""Two words that say something of the body named before them, each of which may stand in a name."""
 
 MOST_OF_COMPOUND = 6  # words: `An toàn thực phẩm`, `Bảo tồn thiên nhiên` and a few more
 

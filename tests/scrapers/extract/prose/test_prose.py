@@ -39,6 +39,7 @@ from tests.scrapers.extract.prose.passing_told_cases import PASSING_TOLD
 from tests.scrapers.extract.prose.pillar_cases import PILLARS
 from tests.scrapers.extract.prose.place_cases import PLACES
 from tests.scrapers.extract.prose.ranked_cases import RANKED
+from tests.scrapers.extract.prose.reported_cases import REPORTED
 from tests.scrapers.extract.prose.said_cases import SAID
 from tests.scrapers.extract.prose.speech_cases import SPEECH
 from tests.scrapers.extract.prose.standing_cases import STANDING
@@ -80,6 +81,7 @@ ALL = (
     *SAID,
     *MISTAKEN,
     *INDEX_LINES,
+    *REPORTED,
 )
 
 

@@ -201,7 +201,7 @@ TRAPS = (
         "2023",
         "Xếp loại Xuất sắc (từ 220 điểm trở lên): Sở Thông tin và Truyền thông (231,5 điểm). Xếp loại Tốt (từ 196 đến dưới 220 điểm): Sở Nội vụ (210 điểm), Sở Tài chính (205,5 điểm).",
         ("Sở Thông tin và Truyền thông 231,5 [Xuất sắc]", "Sở Nội vụ 210 [Tốt]", "Sở Tài chính 205,5 [Tốt]"),
-        reasons=("range",),
+        reasons=("threshold",),
     ),
     Case(
         "parts_of_a_score",
