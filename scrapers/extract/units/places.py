@@ -73,6 +73,8 @@ _COUNTED_COMMUNES = re.compile(
 _ONE_COMMUNE = re.compile(r"(?:^|[.;:,]\s*|(?<![\wà-ỹđ])(?:là|và|còn|riêng|vậy|nhưng|song|khi)\s+)$")
 _COMMUNE_HEAD = re.compile(r"^(?:(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu|p|tt) ){1,2}")
 _SHORT_KINDS = {"p": "phuong", "tt": "thi tran"}
+# "Nhất - xã A; Nhì - phường B": places, no names
+_ORDINAL = re.compile(r"(?:Nhất|Nhì|Ba|Tư)\s*[-–:]\s")
 _STOP_NAMES = {"hoi", "nong thon", "nong", "so", "dong", "uy", "to chuc"}
 
 
@@ -258,6 +260,8 @@ class Places(Scan):
             kind in ("tt", "p") and not m["place"].lower().startswith(("ubnd", "ủy")) and kind == "tt"
         ):
             return
+        if _ORDINAL.match(self.text, word.start):
+            return
         if key(capital[0]) in _STOP_NAMES or key(capital[0]).startswith(("nong thon", "hoi chu nghia")):
             return
         after = self.low[capital.end() : capital.end() + 6]
@@ -343,7 +347,7 @@ class Places(Scan):
             if n is None:
                 return
             capital = _PLACE_NAME.match(self.text, self.words[n].start)
-            if capital is None or not self._closed(capital.end()):
+            if capital is None or not self._closed(capital.end()) or _ORDINAL.match(self.text, capital.start()):
                 return
             other = HEAD.match(self.low, self.words[n].start)
             if other is not None and not (plural and other[0] == "trường" and " " in capital[0]):  # "Trường Xuân"
