@@ -34,7 +34,7 @@ _NOT_ANY_MORE = re.compile(
 )
 # "18/20 điểm về nhận thức số, tổng điểm 92,1"
 _WHOLE = re.compile(
-    r"(?:tổng\s+(?:số\s+)?điểm|điểm\s+(?:tổng|chung)|tổng\s+cộng|chung\s+cuộc|total(?:\s+score)?)"
+    r"(?:tổng(?:\s+(?:số\s+)?điểm|\s+cộng)?|điểm\s+(?:tổng|chung)|chung\s+cuộc|total(?:\s+score)?)"
     r"(?:\s+(?:dti|chung|chung\s+cuộc|là|đạt|được|đạt\s+được|của\s+(?:sở|đơn\s+vị|huyện|xã)))*\s*[:,]?\s*$"
 )
 _OF_YEAR = re.compile(r"\s*(?:(?:của|trong|in)\s+)?(?:năm\s+)?(20\d\d)(?!\d)")

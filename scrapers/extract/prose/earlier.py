@@ -34,6 +34,19 @@ _VALUE_OF = re.compile(r"\d\s*(?:điểm|%)?\s*của\s+(?:chính\s+)?\ue000*$")
 _THEN_IS = re.compile(
     rf"\s*(?:của\s+|trong\s+|ở\s+)?(?:{_BEFORE})\s+(?:là|thuộc\s+về)\s+\ue000+[\s\ue003]*(?:(?P<open>\()|(?:,\s*)?với\s+)"
 )
+# "từ chỗ đội sổ (56,2 điểm) nay có mặt trong tốp 5": of the place left
+_FROM = re.compile(
+    r"(?<![\wà-ỹđ])từ\s+(?:chỗ|vị\s+trí|ngôi|hạng|thứ|nhóm|vị\s+thế|thân\s+phận|(?:một\s+)?(?:đơn\s+vị|địa\s+phương))\s[^()\d;.\ue000]{0,50}(?:\d{1,2}[^()\d;.\ue000]{0,20})?"
+    r"(?P<open>\()(?=[^()]{1,60}\)[^;.]{0,40}?(?<![\wà-ỹđ])(?:nay|lên|xuống|vươn|tụt|lùi|bứt|nhảy|thành|sang|vọt)(?![\wà-ỹđ]))"
+)
+# "cao gấp rưỡi Sở B (92 điểm so với 61 điểm)": the first value is not B's
+_VALUE = r"\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)?"
+_AGAINST = re.compile(
+    rf"(?<=\ue000)[^().;\ue000]{{0,40}}\(\s*(?:với\s+|đạt\s+)?{_VALUE}\s*(?:so\s+với|và|/|-|–)\s*{_VALUE}\s*\)"
+)
+_TIMES = re.compile(
+    r"(?<![\wà-ỹđ])(?:gấp|bằng)\s+(?:(?:hơn|gần|khoảng|tới|đến)\s+)*(?:rưỡi|đôi|ba|hai|nửa|một\s+nửa|\d[\d.,]*\s*(?:lần|%)|(?:hai|ba|bốn|năm)\s+lần)(?:\s+(?:so\s+với|của))?\s+\ue000*$"
+)
 # "(trong ngoặc là thứ hạng năm 2022)"
 _IN_BRACKETS = re.compile(
     r"(?<![\wà-ỹđ])(?:trong|nằm\s+trong)\s+(?:dấu\s+)?(?:ngoặc|móc)(?:\s+đơn)?\s+(?:là|ghi|thể\s+hiện|nêu|cho\s+biết)\s"
@@ -87,6 +100,13 @@ def _units_then(tokens: list[Token], masked: str, start: int, assessed: str | No
         elif m["year"] is not None and _COMPARED.search(before) is None:
             continue
         _bracket(tokens, masked, start, m)
+    for m in _FROM.finditer(masked):
+        _bracket(tokens, masked, start, m)
+    for m in _AGAINST.finditer(masked):
+        if _TIMES.search(masked, max(0, m.start() - 120), m.start()) is not None:
+            for t in tokens:
+                if t.kind in VALUES and m.start() <= t.start - start < m.end():
+                    t.zone = t.zone or "ambiguous_binding"
     for m in _RIVAL_THEN.finditer(masked):
         if assessed is not None and m["year"] < assessed:
             _bracket(tokens, masked, start, m)

@@ -15,6 +15,7 @@ _LEADERS_TOLD = re.compile(
     r"|(?:kết\s+quả|điểm|điểm\s+số)\s+(?:rất\s+)?cao|nổi\s+bật)(?![\wà-ỹđ])|(?:vị\s+trí|thứ\s+hạng)\s[^\n]{0,12}$"
 )
 _AND_LAST = re.compile(r"[\s\ue000\ue003]*(?:\([^()]{0,40}\)\s*)?(?:,\s*)?(?:và|rồi)\s+")
+_LAST_GROUP = re.compile(r"(?<![\wà-ỹđ])(?:nhóm|tốp|top)\s+(?:cuối|chót)(?!\s+cùng)")
 _STRETCH = re.compile(r"\d\s*[-–]\s*\d")
 MISPRINT_RATIO = 3  # a value three times all others has a digit too many
 _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)")
@@ -272,6 +273,8 @@ class Ranks(State):
                         chosen = facts[0]
             if chosen is not None and b.scope is None and self._is_passed_below(chosen):
                 self.refused.append(Refusal(span[0], span[1], "conflict"))  # "Nhóm cuối: 7. A 62 điểm; 8. B 60 điểm"
+            elif len(b.facts) == 1 and _LAST_GROUP.search(self.low(b.token.start - 6, b.token.end)):
+                self.refused.append(Refusal(span[0], span[1], "part_rank"))  # "tốp cuối là A"
             elif chosen is not None:
                 chosen.last, chosen.last_span, chosen.last_scope = True, span, b.scope
                 if b.token.ranks and len(b.facts) == 1:

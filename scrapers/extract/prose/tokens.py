@@ -261,6 +261,8 @@ class _Scanner(Numbers):
         total = None
         if text in ("ba", "tư") and self.low.startswith(" là ", end) and not _SECOND.search(self.low, 0, start):
             return end  # "hai là ..., ba là Sở A": points of a talk
+        if text in ("nhì", "ba", "tư") and self.low.startswith(" \ue000", end) and not self._counts_on(text):
+            return end  # "hai huyện, ba Sở"
         if "quân" in text:
             ranks.append((2, self._span(start, end)))
         elif re.search(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth", text):
@@ -309,6 +311,12 @@ class _Scanner(Numbers):
         if re.search(r"cùng|đồng", text) or _HELD_TOGETHER.search(before):
             token.word = "shared"
         return end
+
+    def _counts_on(self, text: str) -> bool:
+        """Whether the word before names the place before: `nhất Sở A, nhì Sở B, ba Sở C`."""
+        word = {"nhì": "nhất", "ba": "nhì", "tư": "ba"}[text]
+        last = next((t for t in reversed(self.tokens) if t.kind == "rank"), None)
+        return last is not None and self.low[last.start - self.offset : last.end - self.offset] == word
 
     def _between_units(self, start: int, end: int, ranks: list[tuple[int, Span]]) -> re.Match[str] | None:
         """The comma before the last of several places that stand between two units: behind it `là` and its unit."""

@@ -219,6 +219,9 @@ class Topics(Carried):
             before,
         )
         told = re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng|(?:với|with)\s+\d)", after) is not None
+        value = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if previous is not None and previous.kind == "unit" and value is not None and value.kind in ("score", "pct"):
+            told = told or not self.low(token.end, value.start).strip()  # "Sở A năm 2022 90,1 điểm"
         closed = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "close"
         placed = previous is not None and previous.zone == "other_year" and previous.kind in ("rank", "last")
         if (

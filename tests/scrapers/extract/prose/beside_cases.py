@@ -616,4 +616,20 @@ BESIDE = (
         "Xã Yên Than (huyện Tiên Yên, đạt 90 điểm, đơn vị dẫn đầu khối xã).",
         ("Xã Yên Than #1 90 @huyện Tiên Yên",),
     ),
+    Case(
+        "times_another",
+        "Quảng Ninh",
+        "2023",
+        "Điểm số của Sở Y tế cao gấp rưỡi Sở Du lịch (92 điểm so với 61 điểm).",
+        (),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
+        "apart_with_both_values",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế hơn Sở Tài chính (92,1 điểm so với 91,8 điểm).",
+        ("Sở Y tế 92,1",),
+        reasons=("ambiguous_binding",),
+    ),
 )

@@ -568,4 +568,19 @@ FORMER = (
         (),
         reasons=("other_year",),
     ),
+    Case(
+        "from_the_place_left_with_its_score",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế đã có cú lội ngược dòng: từ chỗ đội sổ (56,2 điểm) nay có mặt trong top 5 với 86,4 điểm.",
+        ("Sở Y tế 86,4",),
+        reasons=("other_year", "part_rank"),
+    ),
+    Case(
+        "year_right_before_its_value",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế năm 2022 90,1 điểm, năm 2023 92,1 điểm.",
+        ("Sở Y tế 90,1 ~2022", "Sở Y tế 92,1"),
+    ),
 )

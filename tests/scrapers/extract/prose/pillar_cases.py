@@ -233,4 +233,23 @@ PILLARS = (
         "Nhờ hạ tầng số của Sở Tài chính được nâng cấp, Sở Y tế đạt 91,2 điểm.",
         ("Sở Y tế 91,2",),
     ),
+    Case(
+        "parts_and_their_sum",
+        "Quảng Ninh",
+        "2023",
+        "Tổng hợp 3 trụ cột, Sở Y tế đạt 28,5 điểm chính quyền số; 30,1 điểm hạ tầng số; 33,5 điểm nhân lực số, tổng 92,1 điểm.",
+        ("Sở Y tế 28,5 {chính quyền số}", "Sở Y tế 30,1 {hạ tầng số}", "Sở Y tế 33,5 {nhân lực số}", "Sở Y tế 92,1"),
+    ),
+    Case(
+        "parts_as_fractions",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế: nhận thức số 9,5/10; thể chế số 9/10; hạ tầng số 18/20; tổng 90,5/100, xếp thứ 2/19.",
+        (
+            "Sở Y tế #2 90,5/100",
+            "Sở Y tế 18/20 {hạ tầng số}",
+            "Sở Y tế 9,5/10 {nhận thức số}",
+            "Sở Y tế 9/10 {thể chế số}",
+        ),
+    ),
 )

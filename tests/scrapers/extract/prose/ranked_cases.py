@@ -550,4 +550,33 @@ RANKED = (
         "Xếp thứ 2-3 là Sở Y tế (91,5 điểm) và Sở Xây dựng (90,5 điểm).",
         ("Sở Xây dựng #3 90,5", "Sở Y tế #2 91,5"),
     ),
+    Case(
+        "last_minute_is_no_last_place",
+        "Quảng Ninh",
+        "2023",
+        "Cuộc đua giành ngôi đầu khối huyện quyết liệt đến phút chót: TP Hạ Long 91,2 điểm – TP Uông Bí 91,15 điểm – TX Đông Triều 90,8 điểm.",
+        ("TP Hạ Long #1 91,2", "TP Uông Bí #2 91,15", "TX Đông Triều #3 90,8"),
+    ),
+    Case(
+        "first_second_third_without_a_verb",
+        "Quảng Ninh",
+        "2023",
+        "Nhất Sở Y tế, nhì Sở Tài chính, ba Sở Nội vụ.",
+        ("Sở Nội vụ #3", "Sở Tài chính #2", "Sở Y tế #1"),
+    ),
+    Case(
+        "three_that_are_counted",
+        "Quảng Ninh",
+        "2023",
+        "Hai huyện, ba Sở Y tế, Tài chính, Nội vụ được khen.",
+        (),
+    ),
+    Case(
+        "one_of_the_last_group",
+        "Quảng Ninh",
+        "2023",
+        "Tốp cuối là Sở Du lịch (59,8).",
+        ("Sở Du lịch 59,8",),
+        reasons=("part_rank",),
+    ),
 )
