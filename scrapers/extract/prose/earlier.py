@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Refusal
 from scrapers.extract.prose.words import Token
@@ -78,6 +79,7 @@ def mark_values_then(tokens: list[Token], masked: str, start: int, assessed: str
         Numbers that no rule would report, with the reason.
     """
     _units_then(tokens, masked, start, assessed)
+    _clauses_then(tokens, masked, start, assessed)
     if not any(t.kind == "open" for t in tokens):
         return []
     noted = _IN_BRACKETS.search(masked)
@@ -116,6 +118,36 @@ def _units_then(tokens: list[Token], masked: str, start: int, assessed: str | No
             _zone(tokens, start + then.end(), start + then.end() + 1, values=True)
         elif then is not None:
             _bracket(tokens, masked, start, then)
+
+
+def _clauses_then(tokens: list[Token], masked: str, start: int, assessed: str | None) -> None:
+    """`Sở A năm 2022 đạt 90,1 điểm; Sở B đạt 88,2 điểm`: B's may be of either year."""
+    clauses: list[list[Token]] = [[]]
+    for t in tokens:
+        if t.kind in ("semicolon", "turn"):
+            clauses.append([])
+        clauses[-1].append(t)
+    then = False
+    for clause in [c for c in clauses if c]:
+        said = masked[clause[0].start - start : clause[-1].end - start]
+        years = [t for t in clause if t.kind == "year"]
+        if years or is_now(said):
+            then = len(years) == 1 and not is_now(said) and _opens_then(clause, masked, start, assessed)
+        elif then:
+            for t in clause:
+                if t.kind in PREDICATES:
+                    t.zone = t.zone or "ambiguous_binding"
+
+
+def _opens_then(clause: list[Token], masked: str, start: int, assessed: str | None) -> bool:
+    """Whether a clause tells what its unit had in an earlier year: `Sở A năm 2022 đạt 90,1 điểm`."""
+    for unit, year in pairwise(clause):
+        if unit.kind in PREDICATES:
+            return False
+        if unit.kind == "unit" and year.kind == "year":
+            between = masked[unit.end - start : year.start - start].strip(" \ue003")
+            return assessed is not None and year.year is not None and year.year < assessed and between in ("", "năm")
+    return False
 
 
 def _bracket(tokens: list[Token], masked: str, start: int, m: re.Match[str]) -> None:

@@ -74,6 +74,9 @@ def find_counts(tokens: list[Token], low: Callable[[int, int], str], context: To
             owner = inside[-1] if inside else before[-1] if before else context
             if owner is None and not units and len({t.group for t in named}) == 1:
                 owner = named[0]  # "loại Tốt: 02 đơn vị; loại Khá: 15 đơn vị (các sở, ban, ngành)"
+            counted = {t.group for t in tokens if t.kind == "count" and t.end <= count.start and t.group}
+            if owner is None and not units and len(counted) == 1:
+                units = counted  # "Trong 20 sở, loại Xuất sắc có 3 đơn vị"
             group = (
                 owner.group if owner is not None and owner.group != "all" else units.pop() if len(units) == 1 else None
             )
@@ -102,6 +105,8 @@ def _count_before(tokens: list[Token], i: int, used: set[int]) -> Token | None:
     for t in reversed(tokens[:i]):
         if t.kind == "count":
             return t if t.start not in used and t.zone is None else None
+        if t.word == ":" and _count_after(tokens, i, used) is not None:
+            return None  # "27 huyện như sau: Xuất sắc: 3 huyện"
         if t.kind in ("comma", "semicolon", "and", "rating", "unit", "rank", "last", "score", "pct", "close", "open"):
             return None
     return None

@@ -149,7 +149,7 @@ _ON_A_SCALE = re.compile(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)")
 _SAID_OF_A_UNIT = re.compile(
     r"(?:[\ue000\ue003]\s*[:=–-]?|(?<![\wà-ỹđ])(?:đạt(?:\s+được)?|được|với|là|giành(?:\s+được)?|ghi(?:\s+được)?|scored|with))\s*$"
 )
-_BEHIND_PILLAR = re.compile(r"\ue001\s*(?:[:=–-]\s*)?$")
+_BEHIND_PILLAR = re.compile(r"\ue001\s*(?:[:=(–-]\s*)?$")
 _FULL = re.compile(r"điểm\s+(?:tuyệt\s+đối|tối\s+đa)\s*$")
 # "năm cơ quan này", "cả ba đơn vị trên đều"; not "hai sở trên 90 điểm", "ba xã trên địa bàn"
 _JUST_NAMED = re.compile(

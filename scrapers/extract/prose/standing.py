@@ -57,7 +57,7 @@ _PART_OF_YEAR = re.compile(
     r"|tháng\s+(?:\d{1,2}|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?))"
     r"(?:\s*(?:[/,-]|năm)?\s*20\d\d)?"
     # several years together
-    r"|(?:(?:cả|trong|của|qua|suốt)\s+)*(?:giai\s+đoạn|thời\s+kỳ|(?:\d|hai|ba|bốn)\s+năm)\s*\(?\s*20\d\d\s*[-–—]\s*20\d\d\)?)\s*[,:]"
+    r"|(?:(?:tính|xét|gộp|cộng|tổng)\s+(?:chung|gộp|dồn|cộng|hợp)\s+)?(?:(?:cả|trong|của|qua|suốt)\s+)*(?:giai\s+đoạn|thời\s+kỳ|(?:\d|hai|ba|bốn)\s+năm)\s*\(?\s*20\d\d\s*[-–—]\s*20\d\d\)?)\s*[,:]"
 )
 # "Từ năm 2020 đến năm 2022, Sở A luôn dẫn đầu"
 _YEARS = re.compile(rf"{_BEGIN}từ\s+(?:năm\s+)?20\d\d\s*(?:đến|tới|[-–—])\s*(?:hết\s+)?(?:năm\s+)?20\d\d\s*[,:]")

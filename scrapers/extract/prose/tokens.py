@@ -55,6 +55,7 @@ _HEADS = re.compile(r"[\"”]?\s+(?:có|gồm|là|thuộc\s+về)\s+(?:các\s+)?
 _FIRST = re.compile(r"(?:^|[.;\n])\s*(?:[-–+•]\s*)?[\"“]?$")
 _ONLY_SO = re.compile(r"[\ue000\ue003]\s+(?:chỉ|vẫn|cũng)\s+[\"“]?$")
 _REACHES = re.compile(r"(?<![\wà-ỹđ])đạt\s+[\"“]?$")
+_SO_RATED = re.compile(rf"\s*(?:có|gồm)?\s*(?:\d{{1,3}}|{COUNT_WORD})\s+(?:{NOUN}){END}")
 _RATING_OVER = re.compile(
     r"[\"”]?\s*(?:[.,;)(\n]|$|(?:và|với|còn|trong\s+khi|năm\s+20\d\d)(?![\wà-ỹđ])(?!\s+(?:cao|vượt)))"
 )
@@ -393,12 +394,16 @@ class _Scanner(Numbers):
         if word[:1].isupper() and self._said_alone(start, end, adjacent):
             self._new("rating", start, end, number=self._span(start, end), word=word)
             return
-        enumerated = previous is not None and previous.kind in ("comma", "semicolon", "and") and adjacent
+        enumerated = previous is not None and adjacent
+        if previous is not None and enumerated:  # "như sau: xuất sắc có 3 đơn vị (A, B, C); tốt có 10 đơn vị"
+            enumerated = previous.kind in ("comma", "semicolon", "and") or previous.word == ":"
         if word[:1].isupper() or enumerated:
             counted = re.match(
                 rf"\s*(?::|có|gồm)?\s*\(?(?:\d{{1,3}}|{COUNT_WORD})(?:/\d+)?\s*(?:{NOUN}|\)|%)?", after
             ) or re.match(r"\s*[:(]", after)
             ratings = any(t.kind == "rating" for t in self.tokens)
+            if previous is not None and previous.word == ":" and _SO_RATED.match(after):
+                ratings = True
             if counted and (word[:1].isupper() or ratings) and not re.match(r"\s*\(?(?:từ|trên|dưới|>|<|≥)", after):
                 self._new("rating", start, end, number=self._span(start, end), word=word)
                 return

@@ -583,4 +583,27 @@ FORMER = (
         "Sở Y tế năm 2022 90,1 điểm, năm 2023 92,1 điểm.",
         ("Sở Y tế 90,1 ~2022", "Sở Y tế 92,1"),
     ),
+    Case(
+        "clause_after_one_of_then",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế năm 2022 đạt 90,1 điểm; Sở Tài chính đạt 88,2 điểm.",
+        ("Sở Y tế 90,1 ~2022",),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
+        "clause_after_then_and_now",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế năm 2022 xếp thứ 5, nay xếp thứ 2 với 92 điểm; Sở Tài chính đạt 88,2 điểm.",
+        ("Sở Tài chính 88,2", "Sở Y tế #2 92"),
+        reasons=("other_year",),
+    ),
+    Case(
+        "now_in_the_clause_after_then",
+        "Quảng Ninh",
+        "2023",
+        "Sở Y tế năm 2022 đạt 90,1 điểm; năm nay Sở Tài chính đạt 88,2 điểm.",
+        ("Sở Tài chính 88,2", "Sở Y tế 90,1 ~2022"),
+    ),
 )

@@ -252,4 +252,11 @@ PILLARS = (
             "Sở Y tế 9/10 {thể chế số}",
         ),
     ),
+    Case(
+        "fractions_in_brackets",
+        "Quảng Ninh",
+        "2023",
+        "Sở Công Thương xếp thứ nhất về thể chế số (20/20), thứ hai về hạ tầng số (18/20) và thứ nhất chung cuộc (96,4/100).",
+        ("Sở Công Thương #1 20/20 {thể chế số}", "Sở Công Thương #1 96,4/100", "Sở Công Thương #2 18/20 {hạ tầng số}"),
+    ),
 )

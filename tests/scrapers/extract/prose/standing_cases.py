@@ -744,4 +744,20 @@ STANDING = (
         ("Sở Tài chính 890",),
         reasons=("provisional",),
     ),
+    Case(
+        "several_years_added_up",
+        "Quảng Ninh",
+        "2023",
+        "Tính chung cả 3 năm 2021-2023, Sở Công Thương đứng đầu với 285 điểm.",
+        (),
+        reasons=("other_year",),
+    ),
+    Case(
+        "years_added_up",
+        "Quảng Ninh",
+        "2023",
+        "Cộng dồn ba năm 2021-2023, Sở Công Thương đứng đầu với 285 điểm.",
+        (),
+        reasons=("other_year",),
+    ),
 )
