@@ -390,4 +390,28 @@ MORE = (
         "Sở Tài chính đạt 90,5 điểm, cao hơn mức trung bình 12,3 điểm. Có 8 đơn vị trên mức trung bình.",
         ("Sở Tài chính 90,5",),
     ),
+    Case(
+        "counted_before_a_colon",
+        "Thanh Hóa",
+        "2024",
+        "Kết quả của 27 huyện, thị xã, thành phố như sau: xuất sắc có 3 đơn vị (TP Thanh Hóa, huyện Nga Sơn, huyện Thọ Xuân); tốt có 10 đơn vị; khá có 14 đơn vị.",
+        ("TP Thanh Hóa [xuất sắc]", "huyện Nga Sơn [xuất sắc]", "huyện Thọ Xuân [xuất sắc]"),
+        counts=("district khá 14", "district tốt 10", "district xuất sắc 3"),
+    ),
+    Case(
+        "counted_before_a_colon_and_behind_one",
+        "Thanh Hóa",
+        "2024",
+        "Đánh giá 20 sở: Xuất sắc 3 đơn vị, Tốt 10 đơn vị, Khá 7 đơn vị.",
+        (),
+        counts=("department Khá 7", "department Tốt 10", "department Xuất sắc 3"),
+    ),
+    Case(
+        "counted_among_so_many",
+        "Thanh Hóa",
+        "2024",
+        "Trong 20 sở, loại Xuất sắc có 3 đơn vị, Tốt 10 đơn vị, Khá 7 đơn vị.",
+        (),
+        counts=("department Khá 7", "department Tốt 10", "department Xuất sắc 3"),
+    ),
 )
