@@ -134,6 +134,8 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         rf"|ngành))*|khối\s+(?:các\s+)?sở|các\s+sở(?![\wà-ỹ])"
         r"|(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+chuyên\s+môn(?:\s+(?:thuộc|trực\s+thuộc)\s+(?:ubnd"
         r"|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))?"
+        r"|(?:(?:khối|nhóm|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*\s+(?:trực\s+)?thuộc\s+"
+        r"(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)"
         r"|(?:(?:khối|nhóm|các|cơ\s+quan|đơn\s+vị)\s+)+cấp\s+tỉnh|khối\s+tỉnh(?![\wà-ỹ])|ở\s+cấp\s+tỉnh|^cấp\s+tỉnh|(?<=[.;:]\s)cấp\s+tỉnh"
         r"|(?:nhóm|khối)\s+(?:không\s+)?có\s+(?:thủ\s+tục\s+hành\s+chính|tthc|dịch\s+vụ\s+công)"
         r"|(?:(?:nhóm|khối|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*(?:\s+đặc\s+thù\s+hoặc)?"

@@ -62,6 +62,10 @@ def groups_before(tokens: list[Token], i: int, context: Token | None) -> list[To
         return groups[-1:]
     if context is not None:
         return [context]
+    # "nhóm sở, ngành có 19 đơn vị tham gia; điểm trung bình đạt 80,26%": the only one spoken of
+    spoken = [t for t in tokens[:i] if t.kind == "group"]
+    if len({t.group for t in spoken}) == 1 and not any(t.kind in ("unit", "score", "pct", "turn") for t in tokens[:i]):
+        return spoken[-1:]
     counted = [t for t in tokens[:i] if t.kind in ("group", "count") and t.group not in (None, "all")]
     rated = any(t.kind == "rating" for t in tokens[:i]) and any(t.kind == "count" for t in tokens[:i])
     named = {t.unit.unit_group for t in tokens[:i] if t.kind == "unit" and t.unit is not None}

@@ -143,6 +143,14 @@ _BECAME = re.compile(BECAME)
 _OF_ANOTHERS = re.compile(
     r"\s*(?:(?:số|tổng)\s+)*(?:điểm|kết\s+quả|mức)[^,;.\d]{0,20}?\s(?:của|so\s+với)\s+(?:\ue000|đơn\s+vị|địa\s+phương|khối|nhóm|năm|mức)"
 )
+# "Khối huyện kém sắc hơn: bình quân đạt 74,15%"
+_REACHES = re.compile(r":[^:]*(?<![\wà-ỹđ])(?:đạt(?:\s+được)?|ở\s+mức)\s+(?:mức\s+)?$")
+# "xếp thứ hai, 2,5 điểm sau Sở B"; "đạt 88 điểm" would be its own
+_BEHIND_ANOTHER = re.compile(
+    r"\s*(?:phía\s+)?(?:sau|trước|dưới|trên|kém|hơn|ít\s+hơn|nhiều\s+hơn)\s+(?:so\s+với\s+)?"
+    r"(?:[\ue000]|(?:đơn\s+vị|địa\s+phương|cơ\s+quan|nơi|người)\s+(?:dẫn|đứng|xếp|đầu|liền|cuối|thứ))"
+)
+_ITS_OWN = re.compile(r"(?:đạt|được|với|có|là|điểm)\s+(?:(?:hơn|trên|gần|số|mức|tổng|điểm)\s+)*$")
 _VENUES = re.compile(r"điểm\s+(?:phát|cầu|truy\s+cập|phục\s+vụ|wifi|đến\s+du)")
 _WHOLE_MARKS = re.compile(r"[1-9]\d?[05]0|[1-9][.,]?[05]00")  # 100, 250, 1.000: a scale, not a number of units
 _ON_A_SCALE = re.compile(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)")
@@ -271,8 +279,11 @@ class Numbers:
             else:
                 self._new("gap", start, finish, number=number)
             return finish
+        if measure and measure["points"] and _BEHIND_ANOTHER.match(low, finish) and not _ITS_OWN.search(before):
+            self._new("gap", start, finish, number=number)
+            return finish
         apart = _GAP_TO.search(before) if not fraction and change is None else None
-        if apart is not None and _OWN_VALUE.search(before):
+        if apart is not None and (_OWN_VALUE.search(before) or _REACHES.search(before)):
             apart = None  # "bỏ xa vị trí thứ hai là Sở B với 93,4%": B's own
         if not fraction and change is None and (apart or _GAP_TO_MEAN.search(before)):
             self._new("gap", start, finish, number=number)

@@ -273,6 +273,8 @@ class Sight(Oblique):
                 and _IS_OVER.match(self.low(token.end, token.end + 12)) is not None
             )
         place = self.tokens[i - 2] if i > 1 else None
+        if self._behind_one_place(i, token):
+            return True
         if place is not None and place.kind == "unit":
             # "thấp nhất là huyện A, 0,4009"
             ahead = [t.kind for t in self.tokens[max(0, i - 4) : i - 2]]
@@ -290,6 +292,22 @@ class Sight(Oblique):
             and (place.lead or place.kind == "last")
             and _WHERE.fullmatch(self.low(place.end, previous.start)) is not None
             and _JUST.fullmatch(self.low(previous.end, token.start)) is not None
+        )
+
+    def _behind_one_place(self, i: int, token: Token) -> bool:
+        """`huyện A xếp thứ hai, 699,1; huyện B xếp thứ ba - 687,55`: nothing else stands behind the place."""
+        at = i - 1
+        if at >= 0 and self.tokens[at].kind in ("comma", "link"):
+            at -= 1
+        place = self.tokens[at] if at > 0 else None
+        return (
+            place is not None
+            and place.kind == "rank"
+            and len(place.ranks) == 1
+            and self.tokens[at - 1].kind == "unit"
+            and len(self.run) == 1
+            and self.low(place.end, token.start).strip() in (",", "-", "–", ":")
+            and _IS_OVER.match(self.low(token.end, token.end + 12)) is not None
         )
 
     def _frames(self, i: int, token: Token) -> bool:
