@@ -60,17 +60,17 @@ def groups_before(tokens: list[Token], i: int, context: Token | None) -> list[To
             break
     if groups:
         return groups[-1:]
+    spoken = [t for t in tokens[:i] if t.kind == "group" and t.group != "all"]
     if context is not None:
-        return [context]
-    # "nhóm sở, ngành có 19 đơn vị tham gia; điểm trung bình đạt 80,26%": the only one spoken of
-    spoken = [t for t in tokens[:i] if t.kind == "group"]
-    if len({t.group for t in spoken}) == 1 and not any(t.kind in ("unit", "score", "pct", "turn") for t in tokens[:i]):
-        return spoken[-1:]
+        # "khối sở có 19 đơn vị, khối huyện có 9; điểm trung bình đạt 80,26": of which of them is not said
+        return [] if spoken and spoken[-1].group != context.group else [context]
     counted = [t for t in tokens[:i] if t.kind in ("group", "count") and t.group not in (None, "all")]
     rated = any(t.kind == "rating" for t in tokens[:i]) and any(t.kind == "count" for t in tokens[:i])
     named = {t.unit.unit_group for t in tokens[:i] if t.kind == "unit" and t.unit is not None}
     if rated and len({t.group for t in counted} | named) == 1 and counted:
         return [Token("group", 0, 0, group=counted[-1].group)]
+    if len({t.group for t in spoken}) == 1 and not any(t.kind in ("unit", "score", "pct", "turn") for t in tokens[:i]):
+        return spoken[-1:]  # "nhóm sở, ngành có 19 đơn vị tham gia; điểm trung bình đạt 80,26%"
     return []
 
 

@@ -191,7 +191,13 @@ _TOLD: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str],
         (),
         "gap",
     ),
-    ("Huyện Ba Tri đạt 88,5 điểm sau huyện Thạnh Phú (90,25 điểm).", ("Huyện Ba Tri 88,5",), (), (), ""),
+    (
+        "Huyện Ba Tri đạt 88,5 điểm sau huyện Thạnh Phú (90,25 điểm).",
+        ("Huyện Ba Tri 88,5", "huyện Thạnh Phú 90,25"),
+        (),
+        (),
+        "",
+    ),
     # whose mean it is
     (
         "Kết quả, nhóm sở, ban, ngành có 19 đơn vị tham gia; mức độ chuyển đổi số trung bình đạt 80,26%.",
