@@ -88,6 +88,11 @@ def check_scale(ledger: Ledger) -> None:
         values = [r.score for r in valued if r.score is not None]
         if len(values) > 1 and values[0] > 0 and values[1] >= OTHER_SCALE * values[0]:
             ledger.hold(valued[0], "out_of_range")
+        others = [r.score for r in rows if r.score is not None and r.top is not None]
+        if len(others) >= EQUAL_LIST - 1:
+            for r in valued:  # "0,5 điểm" beside 471/500: how far two units lie apart
+                if r.score is not None and r.score * FAR_BELOW <= min(others):
+                    ledger.hold(r, "out_of_range")
         if len(valued) < EQUAL_LIST:
             continue
         beyond = [r for r in valued if r.score is not None and r.score > 1]

@@ -63,6 +63,9 @@ _ALL_BODIES = re.compile(
 _GROUPED_COUNT = re.compile(r"\s*(?:chung\s+)?(?:(?:của|các|cả|toàn\s+bộ|tất\s+cả|cho|ở|tính|trên|of|all|the|for)\s+)*")
 
 
+MOST_DISTRICTS = 30  # a province has had
+
+
 def verb_only(text: str) -> bool:
     """Whether nothing but a verb (`đạt`, `là`, `ở mức`, `:`) stands in a text."""
     return _VERB_ONLY.fullmatch(text) is not None
@@ -139,6 +142,15 @@ def counted_group(count: Token, since: int, low: Low, inherited: list[Token]) ->
         return []
     group = count.group or (inherited[-1].group if inherited else None)
     return [Token("group", count.start, count.end, group=group)] if group is not None else []
+
+
+def localities(count: Token, tokens: list[Token], low: Low, assessed: str | None) -> Token | None:
+    """The districts that `bình quân 13 địa phương` means beside `bình quân 21 sở, ngành`; none since 1 July 2025."""
+    apart = any(t.kind in ("count", "group") and t.group == "department" for t in tokens)
+    named = low(count.start, count.end).endswith("địa phương") and (count.count or 0) <= MOST_DISTRICTS
+    if not (apart and named and assessed is not None and assessed < "2025"):
+        return None
+    return Token("group", count.start, count.end, group="district")
 
 
 def is_value(tokens: list[Token], i: int, low: Low) -> bool:

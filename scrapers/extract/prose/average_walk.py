@@ -20,6 +20,7 @@ from scrapers.extract.prose.average_sight import (
     is_value,
     joined,
     listed_years,
+    localities,
     no_mean_of_the_year,
     of_a_part,
     of_one_unit,
@@ -105,7 +106,9 @@ class Walk(AverageLists):
         elif t.kind == "dti":
             self.pillar = False
         elif t.kind == "count":
-            named = counted_group(t, self.since, self.low, self.inherited) if not self.groups else []
+            known = localities(t, self.tokens, self.low, self.assessed_year)
+            inherited = [known] if known is not None else self.inherited
+            named = counted_group(t, self.since, self.low, inherited) if not self.groups else []
             if named:
                 self.groups = named
         elif t.kind == "comma" and self.beside:

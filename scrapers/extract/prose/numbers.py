@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scrapers.extract.prose.changes import read_change
+from scrapers.extract.prose.distances import lies_apart
 from scrapers.extract.prose.nouns import group_counted
 from scrapers.extract.prose.words import BECAME, BEGIN, END, NOUN, POINTS, Span, Token
 from scrapers.vietnamese import NUMBER
@@ -46,7 +47,7 @@ _QUALIFIER = re.compile(
     rf"|over|more\s+than|nearly|almost|under|about|approximately)\s+(?:(?:mức|mốc|ngưỡng|được)\s+)?(?:\d+[.,\d]*\s*(?:điểm\s*)?)?$"
 )
 _FRACTION = re.compile(
-    rf"\s*(?:điểm\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?"
+    rf"\s*(?:điểm\s*|đ\s*)?(?:/|trên\s+(?:tổng\s+(?:số\s+)?|thang\s+(?:điểm\s+)?"
     rf"|tối\s+đa\s+)?(?:điểm\s+)?|out\s+of\s+)\s*(?P<m>{NUMBER})(?![\d/])"
 )
 # "921 điểm (trên tổng số 1.000 điểm)"
@@ -56,20 +57,9 @@ _MAXIMUM_ASIDE = re.compile(
 )
 _MEASURE = re.compile(
     r"\s*(?:(?P<pp>điểm\s+(?:phần\s+trăm|%)|percentage\s+points?)"
-    rf"|(?P<points>{POINTS}|points?|pts)|(?P<pct>%"
+    rf"|(?P<points>{POINTS}|points?|pts|(?P<dong>đ))|(?P<pct>%"
     r"|phần\s+trăm|percent|per\s+cent)|(?P<places>bậc|hạng|thứ\s+hạng|vị\s+trí|places?"
     r"|positions?))(?![\wà-ỹđ])"
-)
-_GAP_TO = re.compile(
-    rf"(?:{BEGIN}(?<!loại )(?<!mức )(?<!hạng )(?<!xếp )(?:kém(?!\s+(?:là|gồm|với|có))"
-    rf"|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
-    rf"|{BEGIN}(?:(?:xếp|đứng|chỉ)\s+(?:sau|trên)|dẫn\s+trước|bám\s+sát|và\s+(?:trên|sau|dưới))\s+(?=\ue000)|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
-    rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s|[^,;.\d()]{{0,60}}\([^()]{{0,40}}\)\s*"
-    rf"|[^,;.\d()]{{0,60}},\s*(?:đơn\s+vị|cơ\s+quan|địa\s+phương|nơi|sở|huyện)\s[^,;.\d()]{{0,40}},\s*)$"
-)
-# "cao hơn bình quân khối huyện 12,7 điểm"; the mean itself would stand in brackets
-_GAP_TO_MEAN = re.compile(
-    r"(?:hơn|kém|vượt|thua)\s+(?:cả\s+)?(?:(?:mức|điểm|số)\s+)*(?:bình\s+quân|trung\s+bình|mặt\s+bằng)(?:\s[^,;.()\d]{0,50})?\s$"
 )
 _GAP_AFTER = re.compile(r"\s*(?:higher|lower|more|less|fewer|ahead|behind|above|below)(?![\wà-ỹđ])")
 # "tăng lên 85,2 điểm năm 2023": the value reached, not the change
@@ -121,9 +111,6 @@ _BODIES_WITH = re.compile(
 _TASKS = re.compile(r"hoàn\s+thành\s+(?:các\s+|\d+(?:\s*/\s*\d+)?\s+)?(?:nhiệm\s+vụ|kế\s+hoạch|chỉ\s+tiêu|công\s+việc)")
 _MORE_THAN = re.compile(r"[\ue000\ue003]\s+(?:(?:đã|còn|chỉ|cũng)\s+)*(?:hơn|kém)\s+(?:tới\s+|đến\s+)?$")
 _THAN = re.compile(r"(?<![\wà-ỹđ])so\s+(?:với|cùng)(?![\wà-ỹđ])[^;]*,")
-_OWN_VALUE = re.compile(
-    r"(?<![\wà-ỹđ])là\s+(?:các\s+)?\ue000+\s*(?:,\s*)?(?:cũng\s+|chỉ\s+)*(?:với|đạt|được|có|ở\s+mức)\s+(?:(?:số|tổng|tỷ\s+lệ|điểm|mức)\s+)*$"
-)
 _NO_SCORE_AFTER = re.compile(
     r"\s*(?:số\s+|tổng\s+số\s+|các\s+|tổng\s+)?(?:hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người|dân|hộ"
     r"|doanh\s+nghiệp|kinh\s+phí|ngân\s+sách|chi\s+ngân|văn\s+bản|cán\s+bộ|công\s+chức"
@@ -143,14 +130,6 @@ _BECAME = re.compile(BECAME)
 _OF_ANOTHERS = re.compile(
     r"\s*(?:(?:số|tổng)\s+)*(?:điểm|kết\s+quả|mức)[^,;.\d]{0,20}?\s(?:của|so\s+với)\s+(?:\ue000|đơn\s+vị|địa\s+phương|khối|nhóm|năm|mức)"
 )
-# "Khối huyện kém sắc hơn: bình quân đạt 74,15%"
-_REACHES = re.compile(r":[^:]*(?<![\wà-ỹđ])(?:đạt(?:\s+được)?|ở\s+mức)\s+(?:mức\s+)?$")
-# "xếp thứ hai, 2,5 điểm sau Sở B"; "đạt 88 điểm" would be its own
-_BEHIND_ANOTHER = re.compile(
-    r"\s*(?:phía\s+)?(?:sau|trước|dưới|trên|kém|hơn|ít\s+hơn|nhiều\s+hơn)\s+(?:so\s+với\s+)?"
-    r"(?:[\ue000]|(?:đơn\s+vị|địa\s+phương|cơ\s+quan|nơi|người)\s+(?:dẫn|đứng|xếp|đầu|liền|cuối|thứ))"
-)
-_ITS_OWN = re.compile(r"(?:đạt|được|với|có|là|điểm)\s+(?:(?:hơn|trên|gần|số|mức|tổng|điểm)\s+)*$")
 _VENUES = re.compile(r"điểm\s+(?:phát|cầu|truy\s+cập|phục\s+vụ|wifi|đến\s+du)")
 _WHOLE_MARKS = re.compile(r"[1-9]\d?[05]0|[1-9][.,]?[05]00")  # 100, 250, 1.000: a scale, not a number of units
 _ON_A_SCALE = re.compile(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)")
@@ -260,6 +239,9 @@ class Numbers:
             self._new("noise", start, stop)
             return stop
         measure = _MEASURE.match(low, end if aside else stop)
+        if measure and measure["dong"] and len(re.sub(r"[,.]\d{1,2}$|\D", "", m[0])) > 4:
+            self._new("noise", start, measure.end())  # "500.000đ": money
+            return measure.end()
         finish = max(measure.end(), stop) if measure else stop
         number = self._span(start, end)
         change = read_change(before, low[stop : stop + 90]) if not fraction else None
@@ -279,13 +261,7 @@ class Numbers:
             else:
                 self._new("gap", start, finish, number=number)
             return finish
-        if measure and measure["points"] and _BEHIND_ANOTHER.match(low, finish) and not _ITS_OWN.search(before):
-            self._new("gap", start, finish, number=number)
-            return finish
-        apart = _GAP_TO.search(before) if not fraction and change is None else None
-        if apart is not None and (_OWN_VALUE.search(before) or _REACHES.search(before)):
-            apart = None  # "bỏ xa vị trí thứ hai là Sở B với 93,4%": B's own
-        if not fraction and change is None and (apart or _GAP_TO_MEAN.search(before)):
+        if not fraction and change is None and lies_apart(before, low[finish : finish + 40] if measure else ""):
             self._new("gap", start, finish, number=number)
             return finish
         if change is not None or (measure and measure["pp"]):

@@ -12,6 +12,8 @@ _OBLIQUE = re.compile(
     r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|vào\s+tay|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
     r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|bị|sau|trước|giữa|suýt\s+soát|xấp\s+xỉ|ngang\s+(?:ngửa|bằng)|sánh\s+ngang|qua\s+mặt|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
     r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
+    # "vượt qua đương kim quán quân – Sở B – 0,5 điểm"
+    r"|(?<![\wà-ỹđ])(?:vượt(?:\s+(?:qua|lên\s+trên))?|qua\s+mặt|đánh\s+bại)\s+[^,;.:()\d\ue000–-]{1,40}\s[–-]\s+$"
 )
 _OWNER = re.compile(
     r"(?:bứt\s+phá|vươn\s+lên|thăng\s+(?:hạng|tiến)|bước\s+(?:tiến|nhảy)|tiến\s+bộ|trường\s+hợp|nỗ\s+lực|tăng\s+hạng|thành\s+tích|dấu\s+ấn"

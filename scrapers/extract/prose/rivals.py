@@ -29,6 +29,8 @@ SET_IN = re.compile(
 )
 _PERIOD = re.compile(r"\s*\(?(?:năm|cùng\s+kỳ|kỳ\s+trước|của\s+năm)")
 _GIVEN = re.compile(r"(?:khen|thưởng|khen\s+thưởng|cờ|trao|tặng|biểu\s+dương|hỗ\s+trợ)[^,;.]{0,20}\scho\s+(?:các\s+)?$")
+# "hơn Sở B 0,5 điểm, tức 470,5 điểm"
+_THAT_IS = re.compile(r"\s*[,(–-]?\s*(?:tức(?:\s+là)?|nghĩa\s+là|hay)\s+(?:(?:chỉ|đạt|được|có|ở\s+mức)\s+)*")
 LEAST_SCORE = 30  # below it a value behind `hơn Sở B` may be the distance, where no other score is known
 
 
@@ -183,8 +185,35 @@ class Rivals(Runs):
             self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
         return True
 
+    def _told_by_distance(self, token: Token) -> bool:
+        """`A đạt 471 điểm, hơn B 0,5 điểm, tức 470,5 điểm`: B's, where the sum says so. True when it was given to B."""
+        if _THAT_IS.search(self.low(max(0, token.start - 24), token.start)) is None:
+            return False
+        before = [t for t in self.tokens if t.end <= token.start]
+        at = next((n for n in range(len(before) - 1, -1, -1) if before[n].kind == "gap"), 0)
+        unit = next((t for t in reversed(before[:at]) if t.kind in ("unit", "semicolon")), None)
+        if (
+            len(self.run) != 1
+            or unit is None
+            or unit.kind != "unit"
+            or unit.start <= self.run[0].start
+            or _THAT_IS.fullmatch(self.low(before[at].end, token.start)) is None
+        ):
+            return False
+        printed = self.run[0].pct if token.kind == "pct" else self.run[0].score
+        own, apart, value = (self.number(n) if n else None for n in (printed, before[at].number, token.number))
+        if own is None or apart is None or value is None or abs(own - value) != apart:
+            return False
+        end = unit.start + (unit.mention.end - unit.mention.start)
+        fact = Fact(unit.mention, unit.start, end, paragraph=self.paragraph)
+        self.facts.append(fact)
+        self._bind_one(token, [fact])
+        return True
+
     def _owned(self, i: int, token: Token) -> bool:
         """`92,1 điểm của Sở A` is A's, whoever else is spoken of. True when it was given to A."""
+        if not self.pillars and self.year is None and self._told_by_distance(token):
+            return True
         unit = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         if (
             unit is None

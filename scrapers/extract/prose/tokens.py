@@ -32,6 +32,7 @@ _RISEN = re.compile(
     rf"{BEGIN}từ\s+(?:(?:loại|mức|hạng|nhóm)\s+)?[\"“]?(?:{rating_pattern()})[\"”]?\s+(?:\([^()]{{0,40}}\)\s*)?"
     r"(?:(?:vươn|tăng|tụt|rơi)\s+)?(?:lên|xuống|sang|thành)\s+[\"“]?$"
 )
+_HOLDER = re.compile(rf"{BEGIN}(?:đương\s+kim|cựu)\s+$")
 _TO = re.compile(
     r"\s*(?:(?:bảng|khối|năm|trong|của)\s+(?:[\wà-ỹđ]+\s+){0,2})?(?:vươn\s+|nhảy\s+|tăng\s+|tụt\s+|rơi\s+)?(?:lên|xuống)\s"
 )
@@ -58,6 +59,12 @@ _REACHES = re.compile(r"(?<![\wà-ỹđ])đạt\s+[\"“]?$")
 _SO_RATED = re.compile(rf"\s*(?:có|gồm)?\s*(?:\d{{1,3}}|{COUNT_WORD})\s+(?:{NOUN}){END}")
 _RATING_OVER = re.compile(
     r"[\"”]?\s*(?:[.,;)(\n]|$|(?:và|với|còn|trong\s+khi|năm\s+20\d\d)(?![\wà-ỹđ])(?!\s+(?:cao|vượt)))"
+)
+# "- Trung bình: 668,21 điểm", "Trung bình 13 địa phương đạt 69,87 điểm"; "Trung bình 13 huyện" alone is a rating
+_MEAN_OF = re.compile(
+    r"\s*:?\s*\d+[.,]?\d*\s*(?:/\s*\d+\s*)?điểm"
+    rf"|\s+(?:của\s+)?(?:cả\s+)?(?:\d{{1,3}}|{COUNT_WORD})\s+(?:{NOUN}){END}[^;:.\d]{{0,50}}?(?:năm\s+20\d\d[^;:.\d]{{0,20}}?)?"
+    r"\s(?:đạt(?:\s+được)?|là|được|ở\s+mức|có)\s+(?:(?:mức|điểm|số)\s+)*\d+(?:[.,]\d+)*\s*(?:điểm|%|/\s*\d)"
 )
 _BEGINNING = re.compile(r"(?<!\w)\w|[^\w\s]")
 _DOCUMENT_NUMBER = re.compile(
@@ -165,6 +172,8 @@ class _Scanner(Numbers):
             return end
         if kind == "parenthesis":
             self._new("open" if m[0] in "([" else "close", start, end)
+        elif kind in ("rank", "lead") and _HOLDER.search(self.low, max(0, start - 12), start):
+            self._new("old", start, end)  # "vượt qua đương kim quán quân"
         elif kind == "rank":
             return self._rank(m)
         elif (
@@ -333,6 +342,7 @@ class _Scanner(Numbers):
         if m[group].startswith("trung") and (
             re.match(r"\s*(?:chung|của|toàn|cả|(?:là|đạt|:)?\s*(?:\d+[.,]\d|\d+\s*(?:điểm|/\s*\d|%)))", after)
             or re.search(r"(?:hơn|trên|dưới|điểm)\s+$", before)
+            or _MEAN_OF.match(self.low, end)
         ):
             self._new("average", m.start(), m.end())
             return
@@ -359,8 +369,8 @@ class _Scanner(Numbers):
         if previous is not None and previous.kind == "count" and adjacent:
             self._new("rating", start, end, number=self._span(start, end), word=word)
             return
-        if m[0].startswith("trung") and re.match(r"\s*:?\s*\d+[.,]?\d*\s*(?:/\s*\d+\s*)?điểm", after):
-            self._new("average", start, end)  # "- Trung bình: 668,21 điểm"
+        if m[0].startswith("trung") and _MEAN_OF.match(self.low, end):
+            self._new("average", start, end)
             return
         closes = re.match(r"[\"”]?\s*(?:[),;.\n|]|$)", after) is not None
         if (

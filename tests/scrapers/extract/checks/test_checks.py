@@ -720,6 +720,12 @@ def test_a_score_a_thousand_times_smaller_than_the_others_of_a_short_list_is_hel
     ) == {"Sở Tư pháp": "out_of_range"}
 
 
+def test_a_score_without_a_maximum_far_below_those_with_one_is_held() -> None:
+    table = "| STT | Đơn vị | Điểm |\n| 1 | Sở Y tế | 471/500 |\n| 2 | Sở Nội vụ | 433/500 |\n| 3 | Sở Tư pháp | 410/500 |\n"
+    assert held(table + "| 4 | Sở Xây dựng | 0,5 |") == {"Sở Xây dựng": "out_of_range"}
+    assert held(table + "| 4 | Sở Xây dựng | 90,5 |") == {}
+
+
 def test_a_number_with_many_more_decimals_than_any_other_of_its_list_is_held() -> None:
     drawing = (
         "| STT | Đơn vị | Điểm |\n| 1 | Sở Y tế | 895,25 |\n| 2 | Sở Nội vụ | 885,1 |\n| 3 | Sở Tư pháp | 877,2292 |"

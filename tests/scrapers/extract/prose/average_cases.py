@@ -370,4 +370,48 @@ AVERAGES = (
         "Trung bình toàn tỉnh cả ba cấp sở, huyện, xã đạt 70,5 điểm.",
         averages=("all 70,5",),
     ),
+    Case(
+        "of_so_many_units",
+        "Hà Tĩnh",
+        "2023",
+        "Trung bình 13 huyện, thị xã, thành phố đạt 69,87 điểm, trung bình 21 sở, ban, ngành là 77,35 điểm.",
+        averages=("district 69,87", "department 77,35"),
+    ),
+    Case(
+        "of_so_many_localities_beside_departments",
+        "Hà Tĩnh",
+        "2023",
+        "Trung bình 13 địa phương đạt 69,87 điểm , tăng 3,24 điểm; trung bình 21 sở, ngành đạt 77,35 điểm, "
+        "tăng 1,90 điểm so với năm 2022.",
+        averages=("district 69,87 +3,24", "department 77,35 +1,90 ~2022"),
+    ),
+    Case(
+        "of_localities_without_districts",
+        "Hà Tĩnh",
+        "2025",
+        "Bình quân 13 địa phương đạt 69,87 điểm; bình quân 14 sở, ngành đạt 77,35 điểm.",
+        averages=("department 77,35",),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
+        "of_so_many_communes",
+        "Hà Tĩnh",
+        "2023",
+        "Trung bình 102 xã, phường đạt 69,87/100 điểm.",
+        averages=("commune 69,87/100",),
+    ),
+    Case(
+        "with_the_year_between",
+        "Hà Tĩnh",
+        "2023",
+        "Mức trung bình 21 sở, ngành năm 2023 là 77,35 điểm.",
+        averages=("department 77,35",),
+    ),
+    Case(
+        "numbers_of_units_of_a_rating_are_no_means",
+        "Hà Tĩnh",
+        "2023",
+        "Xếp loại: Tốt 3 huyện, Khá 5 huyện, Trung bình 5 huyện.",
+        counts=("district Tốt 3", "district Khá 5", "district Trung bình 5"),
+    ),
 )

@@ -25,6 +25,7 @@ from tests.scrapers.extract.prose.beside_cases import BESIDE
 from tests.scrapers.extract.prose.carried_cases import CARRIED
 from tests.scrapers.extract.prose.cases import CASES, Case
 from tests.scrapers.extract.prose.denied_cases import DENIED
+from tests.scrapers.extract.prose.distance_cases import DISTANCES
 from tests.scrapers.extract.prose.former_cases import FORMER
 from tests.scrapers.extract.prose.index_line_cases import INDEX_LINES
 from tests.scrapers.extract.prose.mistaken_cases import MISTAKEN
@@ -48,6 +49,7 @@ from tests.scrapers.extract.prose.trap_cases import TRAPS
 from tests.scrapers.extract.prose.turns_told_cases import TURNS_TOLD
 from tests.scrapers.extract.prose.unread_cases import UNREAD
 from tests.scrapers.extract.prose.variant_cases import VARIANTS
+from tests.scrapers.extract.prose.written_cases import WRITTEN
 from tests.scrapers.extract.tables.drawing import values_line
 
 ALL = (
@@ -72,6 +74,7 @@ ALL = (
     *STANDING,
     *PARTS,
     *CARRIED,
+    *WRITTEN,
     *ORDER_TOLD,
     *APART_TOLD,
     *TURNS_TOLD,
@@ -82,6 +85,7 @@ ALL = (
     *MISTAKEN,
     *INDEX_LINES,
     *REPORTED,
+    *DISTANCES,
 )
 
 
