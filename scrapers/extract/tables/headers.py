@@ -185,14 +185,17 @@ _MEAN = re.compile(r"trung\s+bình|bình\s+quân|average")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _PART = re.compile(r"(?:^|\s)(?:[a-z]|[ivx]{1,4}|\d{1,2})$")  # `Tổng I`, `Điểm A`, `Mức độ 3`: a part of something
 
+SHORTEST_MISREAD = 4  # letters
 # headers that may well mean something else than the total: only the table's own evidence makes them scores
 _UNCLEAR = frozenset({"gia tri", "value", "mark", "diem xep loai", "tong diem xep loai", "dat", "dat duoc"})
 
 
-def is_unclear(text: str) -> bool:
-    """Whether a header of scores may as well head something else, as it names no index (`Giá trị`, `Điểm xếp loại`)."""
+def is_unclear(text: str, fuzzy: bool = False) -> bool:
+    """Whether a header of scores may as well head something else: it names no index (`Giá trị`, `Điểm xếp loại`), or in
+    a picture (`fuzzy`) only looks like a header of scores (`Điểm đạt đư'c`)."""
     low = lower(text)
-    return key(bare_header(low)) in _UNCLEAR and INDEX.search(low) is None
+    bare = key(bare_header(low))
+    return (bare in _UNCLEAR and INDEX.search(low) is None) or (fuzzy and bare not in _EXACT and not _is_score(low))
 
 
 def without_scale(low: str) -> str:
@@ -249,19 +252,26 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
     if found:
         role = found[0][1]
         told = _is_score(low) if role == "score" else _is_standing(low)
-        return (role, None) if told and not _PART.search(bare) else (None, "other_points")
+        misread = fuzzy and not told and role == "score" and _misread(folded) == role
+        return (role, None) if (told or misread) and not _PART.search(bare) else (None, "other_points")
     if _JUDGED_BY.fullmatch(bare) and _is_score(low):
         return "score", None
     if len(bare) <= 60 and _UNIT_WORDS.search(bare) and not NO_UNIT.search(bare) and not re.search(r"\d", bare):
         return "unit", None
     if _WEAK_SCORE.search(bare) and len(bare) <= 40:
         return ("score", None) if _is_score(low) and not _PART.search(bare) else (None, "other_points")
-    if fuzzy and len(folded) >= 4:
-        near = process.extract(folded, list(_EXACT), scorer=Levenshtein.distance, score_cutoff=1 + len(folded) // 8)
-        nearest = {_EXACT[label] for label, distance, _ in near if distance == near[0][1]}
-        if len(nearest) == 1:
-            return nearest.pop(), None
+    if fuzzy and (role := _misread(folded)) is not None:
+        return role, None
     return None, None
+
+
+def _misread(folded: str) -> str | None:
+    """The role of the known labels nearest to one some letters of which may be misread; None where they differ."""
+    if len(folded) < SHORTEST_MISREAD:
+        return None
+    near = process.extract(folded, list(_EXACT), scorer=Levenshtein.distance, score_cutoff=1 + len(folded) // 8)
+    nearest = {_EXACT[label] for label, distance, _ in near if distance == near[0][1]}
+    return nearest.pop() if len(nearest) == 1 else None
 
 
 def _is_score(low: str) -> bool:

@@ -242,7 +242,7 @@ def _meaning(texts: tuple[str, ...], fuzzy: bool) -> _Meaning:
         out.provinces = out.provinces or (_PROVINCES.search(low) is not None and not re.search(r"huyện|thị\s+xã", low))
         out.criteria = out.criteria or NO_UNIT.search(low) is not None
         if here == "score":
-            out.unclear = is_unclear(text) and role != "score"
+            out.unclear = is_unclear(text, fuzzy) and role != "score"
         if here == "value":
             here = role
         if here == "unit" and role not in (None, "unit"):
