@@ -260,8 +260,8 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
         return "unit", None
     if _WEAK_SCORE.search(bare) and len(bare) <= 40:
         return ("score", None) if _is_score(low) and not _PART.search(bare) else (None, "other_points")
-    if fuzzy and (role := _misread(folded)) is not None:
-        return role, None
+    if fuzzy and (near := _misread(folded)) is not None:
+        return near, None
     return None, None
 
 
