@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from scrapers.documents.model import Document
 from scrapers.extract.marks import matchable
+from scrapers.extract.subject import BEGINNING, heading_of_results, subject
 from scrapers.vietnamese import find_dates, lower
 
 INDEX = re.compile(r"chuyển đổi số|(?<![a-zà-ỹđ])(?:cđs|dti)(?![a-zà-ỹđ])|digital transformation")
@@ -40,12 +41,14 @@ RESULT = re.compile(
     r"kết quả|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng"
     r"|cuối bảng|hạng nhất|bảng điểm|điểm trung bình|giá trị trung bình|biểu đồ"
     r"|thứ hạng|vị trí số một|ngôi (?:đầu|nhất|vương)|\blead|\brank|result|\btop\b|đạt [\d.,/ ]+(?:điểm|%)"
-    r"|điểm chuyển đổi số|points|(?:trung bình|bình quân)[^.;]{0,60}? \d[\d.,]* điểm"
+    r"|điểm (?:số )?(?:chuyển đổi số|cđs|dti)(?![a-zà-ỹđ])|(?:tổng hợp|bảng) điểm(?! (?:chuẩn|tối đa))|points"
+    r"|(?:trung bình|bình quân)[^.;]{0,60}? \d[\d.,]* điểm"
 )
 _STRONG_RESULT = re.compile(
     r"(?:công bố|phê duyệt|thông báo|thông qua)\s+(?:[a-zà-ỹ,]+\s+){0,4}?(?:kết quả|xếp hạng|chỉ số|điểm|bảng)"
     r"|kết quả (?:đánh giá|xếp hạng|xếp loại|chấm điểm|thẩm định|chỉ số|chuyển đổi số|dti|từng)"
-    r"|bảng (?:xếp hạng|điểm|tổng hợp|kết quả)|dẫn đầu|đứng đầu|đứng nhất|xếp thứ (?:nhất|1\b)|quán quân|announce"
+    r"|bảng (?:xếp hạng|điểm(?! (?:chuẩn|tối đa|quy định))|tổng hợp|kết quả)|dẫn đầu|đứng đầu|đứng nhất"
+    r"|xếp thứ (?:nhất|1\b)|quán quân|announce"
     r"|\blead|\brank"
 )
 _RULES = re.compile(
@@ -53,6 +56,8 @@ _RULES = re.compile(
     r"|(?:hướng dẫn|quy định|quy chế|phương pháp|cách tính|giới thiệu|lấy ý kiến|góp ý|tập huấn|sửa đổi|bổ sung"
     r"|xây dựng)\s+(?:[a-zà-ỹ,]+\s+){0,6}?(?:bộ (?:chỉ số|tiêu chí)|chấm điểm|đánh giá|chỉ số|tiêu chí)"
     r"|^bộ (?:chỉ số|tiêu chí)|^(?:các )?tiêu chí (?:đánh giá|thuộc|xếp)|^phê duyệt (?:bộ|đề án|kế hoạch)"
+    r"|^(?:[a-zà-ỹđ\d]+[.:]? ){0,4}?(?:bảng |khung |tổng hợp )*(?:thang điểm|điểm (?:chuẩn|tối đa|quy định))"
+    r"(?![a-zà-ỹđ])"
     r"|issu\w+ (?:the )?(?:criteria|set of)"
 )
 _PLANS = re.compile(
@@ -113,6 +118,8 @@ _VALUE = re.compile(
     r"\d[\d.,]*\s*(?:/\s*\d[\d.,]*\s*)?(?:điểm|%|points)|\(\s*\d[\d.,/ ]*(?:\s*điểm)?\s*\)|xếp loại|xếp hạng"
     r"|hạng (?:nhất|nhì|ba)|mức (?:tốt|khá|trung bình|xuất sắc)|loại (?:tốt|khá)|đứng (?:đầu|cuối|thứ)|dẫn đầu"
 )
+# a header over points, in the words of the first rows
+_POINTS_HEADER = re.compile(r"(?<![a-zà-ỹđ])(?:tổng (?:số )?điểm|điểm (?:số|đạt)|số điểm)(?! (?:tối đa|chuẩn))")
 # "công bố Chỉ số cải cách hành chính năm 2023": the index a page is about
 _RIVAL_ANNOUNCED = re.compile(
     rf"(?:công bố|phê duyệt|thông báo|xếp hạng|kết quả|ban hành)[^.;]{{0,80}}?(?:{RIVAL.pattern})"
@@ -129,7 +136,16 @@ _CONTEST = re.compile(
 )
 # other work that bodies are given points for
 _OTHER_WORK = re.compile(
-    r"nông thôn mới|thi đua|(?:đô thị|thành phố|phường|xã|làng|thôn) thông minh|tiếp cận pháp luật|sản xuất công nghiệp"
+    r"nông thôn mới|thi đua|đề án (?:số )?06(?!\d)|tổ công nghệ số|kỹ năng số"
+    r"|(?:đô thị|thành phố|phường|xã|làng|thôn) thông minh|tiếp cận pháp luật|sản xuất công nghiệp"
+)
+_EXAMPLE = re.compile(r"ví dụ|minh họa|minh hoạ|(?:^|\s)(?:biểu )?mẫu(?![a-zà-ỹđ])")
+# what is done about digital transformation and judged for itself
+_ACTIVITY = re.compile(
+    r"(?:kết quả|điểm|bảng điểm|xếp hạng|xếp loại)\s+(?:(?:đánh giá|chấm điểm|xếp loại|của|các|đợt|lớp|cuộc)\s+)*"
+    r"(?:tập huấn|bồi dưỡng|đào tạo|sát hạch|tuyên truyền|truyền thông|cán bộ|công chức|viên chức|đảng viên|sáng kiến"
+    r"|(?:khảo sát|kiểm tra|thanh tra|giám sát)(?!\s*(?:,|và|đánh giá|chấm|thẩm định|xếp hạng|chỉ số|bộ chỉ số|dti)))"
+    r"(?![a-zà-ỹđ])(?:\s+(?!chỉ số|dti)[a-zà-ỹđ,]+){0,8}?(?:\s+(?:chuyển đổi số|cđs)|$)"
 )
 # what a page ranks bodies by where its title names none of the indices; in a sentence they may be pillars of ours
 _OTHER_SUBJECT = re.compile(
@@ -144,13 +160,9 @@ _OPEN_RESULT = re.compile(
     r"^tờ trình|(?:thẩm định|đánh giá|chấm điểm) (?:lần|vòng|bước) (?:1|i|đầu|một|thứ nhất)(?![a-zà-ỹđ\d])"
     r"|kết quả[^.;]{0,160}?[ (]để (?:[a-zà-ỹđ,]+ ){1,6}?(?:giải trình|rà soát|góp ý|cho ý kiến|phản hồi)"
     r"|trước khi (?:thẩm định|trình|phê duyệt)"
+    r"|(?:^|[:.] )(?:đề xuất|đề nghị) (?:(?:ubnd tỉnh|phê duyệt|công bố|công nhận|mức|bảng) ){0,3}"
+    r"(?:điểm|kết quả|xếp (?:hạng|loại))"
 )
-# the line of a letterhead that says what kind of document it heads; its subject stands below
-_KIND = re.compile(r"(?:quyết định|báo cáo|thông báo|tờ trình|kế hoạch|hướng dẫn|công văn|kết luận)\s*:?")
-_SUBJECT_ENDS = re.compile(
-    r"(?:căn cứ|xét|thực hiện|theo|kính gửi|điều \d|chủ tịch|giám đốc|ủy ban|ubnd|[-–*+]|[ivx\d]+[.)]|_)|.*(?:[:;]|\.)$"
-)
-_SUBJECT_LINES = 3
 _BLOCK = re.compile(
     r"captcha|người máy|robot|xác (?:thực|nhận|minh) (?:truy cập|bạn|rằng)|truy cập (?:bị"
     r"|của bạn)|access denied|forbidden|attention required|are you human|verify you|just a moment"
@@ -179,7 +191,6 @@ _AROUND_DATE = 28  # characters beside the date: weekday, hour, "Đăng lúc"
 _HEADLINE = 200  # characters
 _MARK = 80  # characters: a longer line is a sentence that speaks of a draft
 MINIMUM_ENTRIES = 3
-_BEGINNING = 20  # sentences in which a decision, below letterhead and recitals, has named what it is about
 # a page this short that asks for verification carries no article
 _BLOCK_LENGTH = 1500
 
@@ -251,25 +262,21 @@ def is_listing(document: Document) -> bool:
     return kinds.count("P") == 0 or kinds.count("P") >= MINIMUM_ENTRIES
 
 
-def _subject(parts: list[str]) -> str:
-    """What a document without a title is about: its kind and the lines below it, else its first line."""
-    for n, part in enumerate(parts[:_BEGINNING]):
-        text = part.strip()
-        if not (_KIND.fullmatch(text) or text.startswith(("v/v", "về việc"))):
-            continue
-        lines = [text]
-        for line in parts[n + 1 : n + 1 + _SUBJECT_LINES]:
-            if _SUBJECT_ENDS.match(line.strip()) or _KIND.fullmatch(line.strip()):
-                break
-            lines.append(line.strip())
-        if len(lines) > 1 or not _KIND.fullmatch(text):
-            return " ".join(lines)
-    return parts[0] if parts else ""
+def _heads_results(heading: str) -> bool:
+    """Whether the lines above a table say that it holds results of the index."""
+    others = (RIVAL, _RULES, _PLANS, _PROVISIONAL, _DRAFT, _OPEN_RESULT, _ACTIVITY, _EXAMPLE)
+    return (
+        STRONG_INDEX.search(heading) is not None
+        and RESULT.search(heading) is not None
+        and not any(pattern.search(heading) for pattern in others)
+    )
 
 
-def _is_chart_of_the_index(document: Document, title: str) -> bool:
-    """Whether a page is a bar chart headed by the index: figures beside names, without a word for what they are."""
-    return STRONG_INDEX.search(title) is not None and any(t.kind == "chart" for t in document.tables)
+def _is_headed_by_the_index(document: Document, title: str, tables: str) -> bool:
+    """Whether a page is a bar chart or a list of points headed by the index, without a word for results."""
+    if STRONG_INDEX.search(title) is None:
+        return False
+    return any(t.kind == "chart" for t in document.tables) or _POINTS_HEADER.search(tables) is not None
 
 
 def _draft_mark(document: Document) -> re.Match[str] | None:
@@ -300,7 +307,10 @@ def _of_part_of_year(document: Document) -> bool:
 def judge(document: Document) -> Judgement:
     """Apply the relevance test to the words of a document (not to its figures)."""
     parts = sentences(document)
-    title = matchable(document, document.title) if document.title else _subject(parts)
+    title = matchable(document, document.title) if document.title else subject(parts)
+    lead = "\n".join(parts[:4])
+    if not document.title and (headed := heading_of_results(document, title, _heads_results)):
+        title = lead = headed
     tables = _table_words(document)
     body = "\n".join(parts)
     whole = f"{title}\n{body}\n{tables}"
@@ -317,12 +327,11 @@ def judge(document: Document) -> Judgement:
 
     if is_listing(document):
         return Judgement("list_page")
-    lead = "\n".join(parts[:4])
     dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
     if (of_others := _NOT_OF_BODIES.search(title)) and not _LOCAL_UNIT.search(title):
         return _by("other_index", of_others)
-    rival = _OTHER_SUBJECT.search(title)
-    if rival and not INDEX.search(_THANKS_TO.sub(" ", _BODY_NAMES.sub(" ", title))):
+    rival = _ACTIVITY.search(title) or _OTHER_SUBJECT.search(title)
+    if rival and not INDEX.search(_THANKS_TO.sub(" ", _BODY_NAMES.sub(" ", _ACTIVITY.sub(" ", title)))):
         strong = [
             s
             for s in dti_results
@@ -338,7 +347,7 @@ def judge(document: Document) -> Judgement:
     if (
         not STRONG_INDEX.search(title)
         and not dti_results
-        and (rival := _first(_RIVAL_ANNOUNCED, (title, *parts[:_BEGINNING])))
+        and (rival := _first(_RIVAL_ANNOUNCED, (title, *parts[:BEGINNING])))
     ):
         return _by("other_index", rival)
     if contest := _CONTEST.search(title) or (None if dti_results else _CONTEST.search(lead)):
@@ -359,7 +368,7 @@ def judge(document: Document) -> Judgement:
     unverified = None if _VERIFIED.search(body + tables) else _PROVISIONAL.search(lead)
     if (unverified := _PROVISIONAL.search(title) or unverified) and not _VERIFIED.search(title):
         return _by("provisional", unverified)
-    if not RESULT.search(whole) and not _is_chart_of_the_index(document, title):
+    if not RESULT.search(whole) and not _is_headed_by_the_index(document, title, tables):
         rules = _RULES.search(body)
         return _by("rules_only", rules) if rules else Judgement("no_result_words")
 

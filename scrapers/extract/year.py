@@ -52,6 +52,7 @@ TITLE_WEIGHT = 5.0
 HEADING_WEIGHT = 4.0
 BODY_WEIGHT = 1.0
 MINIMUM_WEIGHT = 1.0
+LONGEST_HEADING = 160  # characters of a heading that ends in its year
 ENOUGH = 0.5  # share of the clearest year's weight that a newer year needs to be the assessed one
 
 
@@ -97,11 +98,14 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             )
         ):
             years_here = [max(years_here, key=lambda m: m[1])]  # "năm 2023 và năm 2022": the newest
+        short = base > BODY_WEIGHT and len(text) <= LONGEST_HEADING
         for m in years_here:
             before, after = low[max(0, m.start() - 90) : m.start()], low[m.end() : m.end() + 60]
             named = bool(_NAMED.search(before))
             indexed = _INDEX_BEFORE.search(before.rstrip("( ")) is not None
             indexed = indexed or _INDEX_NEXT.match(after) is not None
+            # "BẢNG TỔNG HỢP ĐIỂM DTI CÁC SỞ NGÀNH 2023"
+            indexed = indexed or (short and not after.strip(" .:)") and _INDEX_NEAR.search(before) is not None)
             if not named and not indexed and base < TITLE_WEIGHT and cell is None:
                 continue
             value = 1.0

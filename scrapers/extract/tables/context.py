@@ -36,7 +36,16 @@ MAXIMUM = re.compile(
 _PILLAR_CAPTION = re.compile(
     r"(?:trụ\s+cột|chỉ\s+số\s+(?:chính|thành\s+phần)|nhóm\s+chỉ\s+số|pillar)[^.;]{0,20}$|(?:^|[\s.:])chỉ\s+số\s+$"
 )
-_TARGET = re.compile(r"mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch\s+(?:điểm|nâng|phấn)|target")
+_TARGET = re.compile(
+    r"mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|kế\s+hoạch\s+(?:điểm|nâng|phấn)|đăng\s+ký(?!\s+(?:tham|dự))|target"
+)
+# points beside the score, and other work that units are given points for
+_SIDE_POINTS = re.compile(
+    r"(?:(?:phụ\s+lục|biểu|bảng|mẫu|số|tổng\s+hợp|danh\s+sách|các|[\divx]+)[.:)]?\s+){0,6}"
+    r"điểm\s+(?:thưởng|cộng(?!\s+bố)|trừ|phạt|chuẩn|liệt)"
+    r"(?:\s+(?:chuyển\s+đổi\s+số|cđs|dti|của|các|cho|đối|theo|năm)(?![\wà-ỹđ])[^.;:]*)?[.:]?"
+)
+_OTHER_WORK = re.compile(r"đề\s+án\s+(?:số\s+)?06(?!\d)|tổ\s+công\s+nghệ\s+số|kỹ\s+năng\s+số")
 _RESULT = re.compile(r"kết\s+quả|xếp\s+hạng|xếp\s+loại|đạt\s+được|công\s+bố|result|rank")
 _PROVISIONAL = re.compile(r"dự\s+kiến|tạm\s+tính|sơ\s+bộ|dự\s+thảo|provisional|preliminary")
 _SHEET_YEAR = re.compile(r"\D{0,4}(20[12]\d)")  # `2022`, `KQ 2022`
@@ -295,6 +304,10 @@ def _reject(nearest: list[str], heads: str) -> tuple[str | None, str]:
         return "target", near
     if _PROVISIONAL.search(low):
         return "provisional", near
+    if side := next((line for line in nearest if _SIDE_POINTS.fullmatch(lower(line).strip())), None):
+        return "points_not_score", side
+    if nearest and _OTHER_WORK.search(lower(nearest[0])) and not find_indices(nearest[0]):
+        return "other_subject", nearest[0]
     if _SELF.search(low) and "thẩm định" not in lower(words):
         return "provisional", near
     # a header that tells the units' own points apart has the judged ones beside them
