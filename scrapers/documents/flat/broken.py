@@ -8,10 +8,10 @@ from itertools import pairwise
 from scrapers import gazetteer
 from scrapers.documents.flat.found import Found
 from scrapers.documents.flat.lines import HEADER, Lines, is_column_word, is_counter_word, is_unit_word
-from scrapers.vietnamese import lower
+from scrapers.vietnamese import lower, roman
 
 _LONGEST_LINE = 80  # characters of a line that may be a cell of such a table
-_LONGEST_HEAD = 40  # of a first column's header; captions are longer
+LONGEST_HEAD = 40  # of a first column's header; captions are longer
 _FEWEST = 3  # names and figures without which lines are no table
 _NEAR = 4  # lines between a name and a figure of its row at most
 _COST = 4  # of a line here beside a plain comparison
@@ -60,7 +60,7 @@ def _begins(lines: Lines, at: int) -> bool:
     """Whether a table may begin at a line: with a header, or with the number or name of a first row."""
     text = lines.text[at]
     if _heads(lines, at):
-        if len(text) > _LONGEST_HEAD or (text.isupper() and " " in text):
+        if len(text) > LONGEST_HEAD or (text.isupper() and " " in text):
             return False  # a caption
         return is_counter_word(text) or any(is_unit_word(lines.text[i]) for i in range(at, min(at + 2, len(lines))))
     return (lines.kind[at] == "w" and _is_name(text)) or (
@@ -101,5 +101,9 @@ def _starts(lines: Lines, head: int, end: int, names: list[int]) -> list[int]:
             starts.append(i)
             due = (lines.counter[i] or 0) + 1
     if 2 * len(starts) < len(names):
-        starts = [n - 1 if n > head and lines.counter[n - 1] is not None else n for n in names]
+        starts = [n - (n > head and _is_number(lines, n - 1)) for n in names]
     return starts
+
+
+def _is_number(lines: Lines, at: int) -> bool:
+    return lines.counter[at] is not None or roman(lines.text[at].rstrip(".")) is not None

@@ -39,8 +39,15 @@ def mean_row(lines: Lines, at: int, mask: str, ratings: Collection[str]) -> tupl
         taken = kind == "n" or (there == "w" and lines.text[end] in ratings)
         cells.append(lines.text[end] if taken else "")
         end += taken
-    if any(mask[0] == "n" and lines.row_fits(i, mask) for i in range(at + 1, end)):
+    if any(_may_number(lines, i, mask) for i in range(at + 1, end)):
         return None  # its last number may be the next row's
     if end < len(lines) and lines.kind[end] == "n" and (mask[0] != "n" or lines.counter[end] is None):
         return None
     return (end, tuple(cells)) if any(cells[name + 1 :]) else None
+
+
+def _may_number(lines: Lines, at: int, mask: str) -> bool:
+    """Whether a number may be the one of a row that is none of averages."""
+    if mask[0] != "n" or lines.counter[at] is None or not lines.row_fits(at, mask):
+        return False
+    return mask[1] != "w" or not is_mean(lines.text[at + 1])

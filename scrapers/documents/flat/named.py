@@ -20,7 +20,7 @@ from scrapers.documents.flat.lines import (
 from scrapers.documents.flat.means import is_mean, mean_row
 from scrapers.documents.flat.wraps import MOST_LINES, named_wrap, opens
 from scrapers.documents.flow import RawCell
-from scrapers.vietnamese import lower
+from scrapers.vietnamese import lower, roman
 
 _RATING = re.compile(r"(?:kết quả )?(?:xếp )?(?:loại|hạng mức|mức(?: độ)?)(?![\wà-ỹđ])")
 
@@ -35,7 +35,8 @@ def named_table(lines: Lines, at: int) -> Found | None:
         return None
     header = lines.text[at:head]
     start, mask = head, mask_of(lines, head, period)
-    if not mask or not _same(lines, head, mask, 2) or not agrees(header, mask):
+    first = _counted_in_roman(lines, head, header)
+    if not mask or not _same(lines, head, mask, 2) or not agrees(header[first:], mask[first:]):
         start, mask = _late_start(lines, head, header)
     if not mask and _wraps_from(lines, head, told := _told(header)):
         start, mask = head, told  # the first rows have names of several lines
@@ -52,6 +53,12 @@ def named_table(lines: Lines, at: int) -> Found | None:
         return None
     found.doubtful = [(r, MISSING) for r in range(1, len(found.rows))]  # a table, and no row of it is certain
     return found
+
+
+def _counted_in_roman(lines: Lines, at: int, header: Sequence[str]) -> int:
+    """1 where the first column counts the rows from `I` on, which are words to its mask; else 0."""
+    counted = is_counter_word(header[0]) and at + 2 * len(header) < len(lines)
+    return int(counted and all(roman(lines.text[at + n * len(header)].rstrip(".")) == n + 1 for n in range(3)))
 
 
 def _told(header: Sequence[str]) -> str:
@@ -109,6 +116,7 @@ def _misfit(lines: Lines, head: int, columns: int) -> Found | None:
             if not mask or not _same(lines, start, mask, 3):
                 continue
             found, at = Found(head), start
+            found.doubt(lines.text[head - columns : start], period, HEADER)
             while lines.row_fits(at, mask) and len(found.rows) < MAX_ROWS:
                 found.doubt(lines.text[at : at + period], period, HEADER)
                 at += period

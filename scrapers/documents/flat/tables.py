@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scrapers.documents.flat.broken import broken_table
+from scrapers.documents.flat.broken import LONGEST_HEAD, broken_table
 from scrapers.documents.flat.cuts import delimited
 from scrapers.documents.flat.folds import unfolded
 from scrapers.documents.flat.found import Found
@@ -61,6 +61,8 @@ def find_tables(lines: Sequence[str]) -> Rebuilt:
                 if other is not None and not other.misfit:
                     at, found = later, other
                     break
+            if found.misfit and len(seen.text[at]) > LONGEST_HEAD:
+                found = None  # a caption is no column: what is below it is looked at by itself
         if found is None:
             at += 1
             continue

@@ -94,10 +94,11 @@ _TWO = re.compile(
 )
 
 
-def strange_row(row: Row) -> tuple[Cell, str] | None:
-    """The name in a row with values that is no unit's, and the reason to reject it."""
+def strange_row(row: Row, aside: list[int]) -> tuple[Cell, str] | None:
+    """The name in a row with values that is no unit's, and the reason to reject it; columns `aside` name none."""
+    left_out = [row.at[n] for n in aside]
     for label in row.cells:
-        if read_cell(label.text).kind == "text":
+        if read_cell(label.text).kind == "text" and label not in left_out:
             break
     else:
         return None

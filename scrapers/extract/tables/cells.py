@@ -21,7 +21,7 @@ NOT_ASSESSED = re.compile(
     r"|kết quả)\b.*"
     r"|(?:not|un)[\s-]*(?:assessed|ranked|rated|scored)|mới thành lập|sáp nhập|giải thể"
 )
-_RANK_WORD = r"(?:(?:xếp|đứng|giữ)\s+)?(?:thứ\s+hạng|hạng|thứ|vị\s+trí(?:\s+thứ)?|rank(?:ed)?|no\.?)\s*:?\s*"
+_RANK_WORD = r"(?:(?:xếp|đứng|giữ|đồng|cùng)\s+)?(?:thứ\s+hạng|hạng|thứ|vị\s+trí(?:\s+thứ)?|rank(?:ed)?|no\.?)\s*:?\s*"
 _TOKEN = re.compile(
     rf"(?P<rankword>{_RANK_WORD})(?:(?P<ranknumber>\d{{1,4}})(?:\s*/\s*(?P<of>\d{{1,4}}))?(?![\d.,]*\d)"
     r"|(?P<rankname>nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivx]{1,6})(?![\wà-ỹđ]))"
@@ -34,7 +34,7 @@ _TOKEN = re.compile(
     r"|(?P<rating>__RATING__|(?:excellent|very good|good|fairly good|fair|average|weak|poor)(?![\w]))"
     r"|(?P<open>[(\[])|(?P<close>[)\]])"
     r"|(?P<glue>[\s,;:|/=–—-]+|(?:được\s+)?(?:xếp\s+)?(?:loại|mức(?:\s+độ)?)(?![\wà-ỹđ])|đạt(?![\wà-ỹđ])"
-    r"|với(?![\wà-ỹđ])|tương\s+đương|tỷ\s+lệ|điểm|points?)"
+    r"|với(?![\wà-ỹđ])|tương\s+đương|tỷ\s+lệ|điểm|points?|đồng\s+(?:thứ\s+)?hạng(?![\wà-ỹđ]))"
 )
 _PAST = r"(?:(?:năm|kỳ|lần)\s+(?:liền\s+)?(?:trước|ngoái)|(?:năm\s+)?20[12]\d)"
 _YEAR = re.compile(r"20[12]\d")

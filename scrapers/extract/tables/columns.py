@@ -41,13 +41,14 @@ class Numbers:
 @dataclass(slots=True)
 class CellFields:
     """field → span in the cell's text; `qualifier` with its span; `unread` when something was not understood;
-    `earlier` as in `Content`."""
+    `shared` for several places at once (`2-3`); `earlier` as in `Content`."""
 
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     qualifier: str | None = None
     qualifier_span: tuple[int, int] | None = None
     absent: bool = False
     unread: bool = False
+    shared: bool = False
     earlier: str | None = None
 
 

@@ -120,6 +120,11 @@ _NOTE = re.compile(
     r"|lý\s+do|căn\s+cứ|giải\s+trình|minh\s+chứng|cách\s+tính|(?<![\wà-ỹđ])mã(?![\wà-ỹđ])|nhận\s+xét|ý\s+kiến"
     r"|đơn\s+vị\s+tính|nội\s+dung\s+tồn\s+tại|tồn\s+tại|đề\s+xuất|diễn\s+giải|chữ\s+ký|ký\s+tên|phụ\s+trách|đầu\s+mối"
 )
+# the province a commune lay in before the mergers: `Tỉnh cũ`, `Thuộc tỉnh (trước sáp nhập)`
+_FORMER_PROVINCE = re.compile(
+    r"(?:thuộc\s+)?(?:tên\s+)?(?:địa\s+bàn\s+)?tỉnh(?:\s*[,/]\s*(?:thành(?:\s+phố)?|tp))?\s*[(\[]?\s*(?:cũ|trước\s+(?:đây|(?:khi\s+)?(?:sáp|hợp|sắp)"
+    r"\s+(?:nhập|nhất|xếp))).*|thuộc\s+tỉnh(?:\s*[,/]\s*thành(?:\s+phố)?)?"
+)
 _SIDE_POINTS = re.compile(
     r"điểm\s+(?:thưởng|cộng(?!\s+bố)|trừ|phạt|khuyến\s+khích|liệt|ưu\s+tiên)|(?:không"
     r"|chưa)\s+(?:được\s+)?(?:đưa\s+vào\s+)?(?:đánh\s+giá|tính|xét|áp\s+dụng)|(?:bị|còn)\s+(?:trừ|thiếu|mất)|bonus"
@@ -217,6 +222,8 @@ def role_of(text: str, fuzzy: bool = False) -> tuple[str | None, str | None]:
     low = lower(text)
     if _CHANGE.search(low) and not _OF_MAXIMUM.search(low):
         return "ignore", "change"
+    if _FORMER_PROVINCE.fullmatch(low.strip()):
+        return "ignore", "former_province"
     if _EARLIER.search(low):
         return "ignore", "earlier_year"
     if _SELF.search(low):

@@ -12,6 +12,7 @@ from scrapers.extract.tables.cells import read_cell
 from scrapers.extract.tables.columns import Column, Numbers
 from scrapers.extract.tables.runs import Chain, Entry, main_slot, scale
 from scrapers.extract.tables.values import read_fields
+from scrapers.vietnamese import ordinal
 
 OUTLIERS = 8  # one row in so many may break the order (a misprint) and the number is a rank all the same
 SHORTEST = 3  # two rows are in order by chance every second time
@@ -46,6 +47,8 @@ def serial_of(entry: Entry) -> tuple[Cell, int, int] | None:
     if text.isdecimal():
         return cell, 0, len(text)
     content = read_cell(text)
+    if content.kind == "roman" and content.rating is not None and column.share("figures") == 0:
+        return cell, *content.rating  # all rows are counted so
     if content.kind != "figures" or len(content.figures) != 1:
         return None
     start, end = content.figures[0].start, content.figures[0].end
@@ -83,7 +86,7 @@ def _steps(entries: list[Entry], year: str | None, basis: str, numbers: Numbers)
         value = _basis(entry, slot, basis, numbers) if serial is not None else None
         if serial is not None and value is not None:
             cell, start, end = serial
-            steps.append((int(cell.text[start:end]), value))
+            steps.append((ordinal(cell.text[start:end]) or 0, value))
     return steps
 
 

@@ -185,7 +185,8 @@ class _Reader:
 
     def _leave_out_strange(self, segment: Segment) -> None:
         """Reject rows that are no unit's, unless the table is a list of such."""
-        strange = {row.index: found for row in segment.body if (found := strange_row(row)) is not None}
+        aside = [n for n, label in enumerate(segment.labels) if label.why == "former_province"]
+        strange = {row.index: found for row in segment.body if (found := strange_row(row, aside)) is not None}
         strange |= rows_of_another_kind(segment)
         others = sum(reason in ("province_level", "other_subject") for _, reason in strange.values())
         if others and 2 * others > max(len(segment.body), 4):

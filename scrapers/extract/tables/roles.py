@@ -8,6 +8,7 @@ from itertools import pairwise
 from scrapers.extract.tables.columns import MAJORITY, Column
 from scrapers.extract.tables.headers import is_exact_header, role_of
 from scrapers.extract.tables.labels import LONGEST_LABEL
+from scrapers.extract.tables.values import shares_places
 from scrapers.extract.vocabulary import group_of, pillar_of, rating_of
 from scrapers.vietnamese import key, lower, ordinal
 
@@ -64,6 +65,10 @@ def _settle_role(column: Column, role: str) -> None:
             column.role = "rank"
         elif _percents(column):
             column.role = "pct"
+        elif role == "rank" and _places(column):
+            column.role = "rank"
+        elif role == "level" and _small_levels(column):
+            column.role, column.why = "ignore", "unclear_levels"  # `1` may be the best or the worst
         elif figures >= MAJORITY:
             ranks = _looks_like_ranks(column) and not _has_decimals(column)
             if role == "rank":
@@ -98,6 +103,19 @@ def _settle_role(column: Column, role: str) -> None:
         re.fullmatch(r"(?:năm\s+)?20[12]\d", t.strip().lower()) for t in column.texts.values() if t.strip()
     ):
         column.role = None
+
+
+def _places(column: Column) -> bool:
+    """Whether all cells hold places or ranges of them."""
+    ranges = [t for t in column.names if not t.strip().isdecimal()]
+    return bool(ranges) and all(shares_places(t, column.size) for t in ranges)
+
+
+def _small_levels(column: Column) -> bool:
+    """Whether whole numbers under a header of levels (`Mức độ`) are no greater than a scale has levels."""
+    values = column.integers()
+    few = len(values) == column.size and max(values, default=0) <= LEVELS_AT_MOST
+    return few and re.search(r"mức|cấp|level", lower(column.label.text)) is not None
 
 
 def _looks_like_ranks(column: Column) -> bool:

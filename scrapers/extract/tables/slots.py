@@ -107,6 +107,9 @@ class SlotReader:
             spans = read.spans
             if read.absent:
                 out.absent += 1
+            if read.shared:
+                self.refused.append(Refused(table, cell, "shared_rank"))
+                continue
             if read.unread:
                 out.odd = True
                 out.unread += 1

@@ -23,6 +23,8 @@ def read_fields(text: str, column: Column) -> CellFields:
     over the column's role. What stays unclear is not taken (`unread`).
     """
     content = read_cell(text)
+    if column.role == column.label.role == "rank" and shares_places(text, column.size):
+        return CellFields(shared=True)
     known = content if content.plain else text
     found = column.fields.get(known)
     if found is not None:
@@ -67,6 +69,18 @@ def _trimmed(text: str) -> tuple[int, int]:
 
 def _known_ratings(text: str) -> set[str]:
     return set(re.findall(rf"(?<![\wà-ỹđ])(?:{rating_pattern()})(?![\wà-ỹđ])", lower(text[: 2 * LONGEST_RATING])))
+
+
+# `2-3`, `4 và 5`: the places that units with equal points share
+_PLACES = re.compile(
+    r"\s*(?:hạng\s+)?(\d{1,4})\s*(?:[-–—÷=&;~]|,\s|(?<=[\d\s])(?:và|đến)(?![\wà-ỹđ]))\s*(\d{1,4})\s*\*?\s*"
+)
+
+
+def shares_places(text: str, rows: int) -> bool:
+    """Whether a cell of one of so many rows gives a range of places, which its unit shares with others."""
+    m = _PLACES.fullmatch(text.lower()) if len(text) <= LONGEST_RATING else None
+    return m is not None and 0 < int(m[1]) < int(m[2]) < int(m[1]) + rows
 
 
 def _words(text: str, content: Content, name: str, column: Column, out: CellFields) -> None:

@@ -81,3 +81,27 @@ def test_long_lists_of_names_take_time_in_line_with_their_length() -> None:
     start = time.process_time()
     read(body)
     assert time.process_time() - start < 15
+
+
+def test_a_title_is_no_column_of_the_header_below_it() -> None:
+    rows = ["A", "Các sở", *(cell for n, row in zip(("I", "II", "III"), ROWS, strict=False) for cell in (n, *row[1:]))]
+    document = read("\n".join(["Kết quả xếp hạng chuyển đổi số năm 2023 tỉnh Hà Nam", *HEAD, *rows]).encode())
+    assert [document.text[b.start : b.end] for b in document.blocks if b.kind == "paragraph"] == [
+        "Kết quả xếp hạng chuyển đổi số năm 2023 tỉnh Hà Nam"
+    ]
+    assert [d.text for d in document.doubts][1:] == [
+        f"{n} | {' | '.join(r[1:])}" for n, r in zip(("I", "II", "III"), ROWS, strict=False)
+    ]
+
+
+def test_rows_counted_in_roman_numerals() -> None:
+    rows = [[n, *row[1:]] for n, row in zip(("I", "II", "III", "IV"), ROWS, strict=False)]
+    document = read("\n".join([*HEAD, *(cell for row in rows for cell in row)]).encode())
+    assert [[c.text if c else "" for c in row] for row in document.tables[0].grid] == [HEAD, *rows]
+    assert not document.doubts
+
+
+def test_a_header_that_does_not_fit_is_told_with_its_rows() -> None:
+    doubts, _ = told(["Đơn vị", "Điểm", *(cell for row in ROWS for cell in row[1:])])
+    assert doubts[0] == "Đơn vị | Điểm"
+    assert doubts[1] == "Sở Y tế | 95,5 | Tốt"

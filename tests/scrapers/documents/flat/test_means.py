@@ -71,3 +71,11 @@ def test_one_average_below_three_columns_of_numbers_is_doubtful() -> None:
     document = read(text.encode())
     assert doubts(document) == [("cell_missing", "Trung bình | 74,72")]
     assert ("II", *["Khối huyện"] * 5) in grids(document)[0]
+
+
+def test_averages_below_one_another() -> None:
+    head, rows = HEAD[:3], [row[:3] for row in SO]
+    means = [("Trung bình nhóm 1", "0,91"), ("Trung bình nhóm 2", "75"), ("Trung bình chung các sở", "0,83")]
+    document = read(lines(head, *rows, *means).encode())
+    assert grids(document) == [[head, *rows, *(("", *mean) for mean in means)]]
+    assert not doubts(document)

@@ -697,4 +697,92 @@ MORE = (
             "Huyện Tuy Đức #3 388,34 <district>",
         ),
     ),
+    Case(
+        "places_that_units_share",
+        """
+        | Xếp hạng | Đơn vị | Điểm |
+        | 1 | Sở Y tế | 95 |
+        | 2-3 | Sở Nội vụ | 90 |
+        | 2 và 3 | Sở Tư pháp | 90 |
+        | 4 ÷ 5 | Sở Xây dựng | 80 |
+        | 4, 5 | Sở Tài chính | 80 |
+        | 6 (đồng hạng) | Sở Công Thương | 70 |
+        | Đồng hạng 6 | Sở Du lịch | 70 |
+        """,
+        (
+            "Sở Y tế #1 95",
+            "Sở Nội vụ 90",
+            "Sở Tư pháp 90",
+            "Sở Xây dựng 80",
+            "Sở Tài chính 80",
+            "Sở Công Thương #6 70",
+            "Sở Du lịch #6 70",
+        ),
+        reasons=("shared_rank",),
+    ),
+    Case(
+        "levels_in_figures_are_no_ranks",
+        """
+        | TT | Đơn vị | Điểm | Mức độ |
+        | 1 | Sở Y tế | 95 | 1 |
+        | 2 | Sở Nội vụ | 90 | 1 |
+        | 3 | Sở Tư pháp | 70 | 2 |
+        | 4 | Sở Xây dựng | 60 | 3 |
+        | 5 | Sở Tài chính | 50 | 4 |
+        """,
+        ("Sở Y tế #1 95", "Sở Nội vụ #2 90", "Sở Tư pháp #3 70", "Sở Xây dựng #4 60", "Sở Tài chính #5 50"),
+        reasons=("unknown_column",),
+    ),
+    Case(
+        "provinces_before_the_mergers",
+        """
+        | TT | Xã, phường | Thuộc tỉnh (trước sáp nhập) | Điểm |
+        | 1 | Phường Bắc Gia Nghĩa | Đắk Nông | 95,2 |
+        | 2 | Phường Phan Thiết | Tỉnh Bình Thuận | 90,1 |
+        ---
+        | TT | Xã, phường | Tỉnh cũ | Điểm |
+        | 3 | Xã Đức Trọng | Lâm Đồng | 80,2 |
+        | 4 | Xã Đắk Wil | Đắk Nông | 70,1 |
+        """,
+        (
+            "Phường Bắc Gia Nghĩa 95,2 <commune>",
+            "Phường Phan Thiết 90,1 <commune>",
+            "Xã Đức Trọng 80,2 <commune>",
+            "Xã Đắk Wil 70,1 <commune>",
+        ),
+        province="Lâm Đồng",
+        year="2025",
+    ),
+    Case(
+        "rows_counted_in_roman_numerals",
+        """
+        | TT | Đơn vị | Điểm |
+        | A | Các sở | |
+        | I | Sở Y tế | 95 |
+        | II | Sở Nội vụ | 90 |
+        | III | Sở Tư pháp | 80 |
+        | B | Các huyện | |
+        | I | Huyện Cư Jút | 75 |
+        | II | Huyện Đắk Mil | 70 |
+        | III | Huyện Krông Nô | 60 |
+        """,
+        (
+            "Sở Y tế #1 95",
+            "Sở Nội vụ #2 90",
+            "Sở Tư pháp #3 80",
+            "Huyện Cư Jút #1 75 <district>",
+            "Huyện Đắk Mil #2 70 <district>",
+            "Huyện Krông Nô #3 60 <district>",
+        ),
+    ),
+    Case(
+        "roman_numerals_in_no_order_of_points",
+        """
+        | TT | Đơn vị | Điểm |
+        | I | Sở Y tế | 80 |
+        | II | Sở Nội vụ | 90 |
+        | III | Sở Tư pháp | 95 |
+        """,
+        ("Sở Y tế 80", "Sở Nội vụ 90", "Sở Tư pháp 95"),
+    ),
 )
