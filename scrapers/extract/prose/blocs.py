@@ -11,7 +11,7 @@ import re
 MEMBERS = r"(?:sở|ban|ngành|huyện|quận|thị\s+xã|thành\s+phố|xã|phường|thị\s+trấn|cơ\s+quan|đơn\s+vị|địa\s+phương|ubnd)"
 LYING = (
     r"(?:miền\s+núi|vùng\s+(?:cao|sâu|xa|núi|biển|ven)|biên\s+giới|ven\s+biển|hải\s+đảo|đồng\s+bằng|trung\s+du|nghèo"
-    r"|(?:đặc\s+biệt\s+)?khó\s+khăn|phía\s+(?:bắc|nam|đông|tây)|khu\s+vực\s+[ivx]{1,3}(?![\wà-ỹđ])"
+    r"|đô\s+thị(?!\s+thông)|(?:đặc\s+biệt\s+)?khó\s+khăn|phía\s+(?:bắc|nam|đông|tây)|khu\s+vực\s+[ivx]{1,3}(?![\wà-ỹđ])"
     r"|mới\s+(?:sáp\s+nhập|thành\s+lập|hợp\s+nhất))"
 )
 _ECONOMY = r"kinh\s+tế(?!\s+số)(?:\s*[,–-]?\s*(?:và\s+)?(?:ngành|kỹ\s+thuật|tổng\s+hợp|ngân\s+sách|xã\s+hội(?!\s+số)))*"

@@ -97,6 +97,8 @@ def mark_former(tokens: list[Token], masked: str, start: int, assessed: str | No
             continue
         begin, end = t.start - start, t.end - start
         years = _OF_YEARS.match(masked, end, end + _REACH)
+        if years is not None and "(" in years[0] and not masked.startswith((")", " )"), years.end()):
+            years = None  # "hạng 3 (2022: hạng 1)"
         of_others = years is not None and (
             assessed is None or assessed not in years["years"] or _PERIOD.search(years[0]) is not None
         )

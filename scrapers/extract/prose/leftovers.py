@@ -60,6 +60,7 @@ _UNREAD = re.compile(
     rf"|(?:(?<![\wà-ỹđ])đạt\s+|\ue000[\s\ue003]*)(?P<rated>{_RATED})(?=\s*(?:[.,;)\n]|$))"
     r"|%[^.;()\d]{0,40}\(\s*(?P<fraction>\d{2,4}\s*/\s*\d{2,4})\s*\)"
     rf"|(?:^|[.;\n]\s*)(?P<listed>{_RATED})\s+(?:có|gồm)\s+\ue000"
+    r"|(?<=[,\d]\s)(?P<equal>(?:bằng|ngang)(?:\s+với)?)\s+\ue000"
     # "A bằng điểm, xếp trên B"; not "bằng điểm nhau, cùng 92 điểm"
     r"|(?<![\wà-ỹđ])(?P<even>(?:bằng|ngang|đồng|cùng|trùng)\s+(?:số\s+)?điểm(?:\s+(?:số|nhau))?)(?![\wà-ỹđ])"
     r"(?![^;.]{0,24}\d)"

@@ -632,4 +632,27 @@ BESIDE = (
         ("Sở Y tế 92,1",),
         reasons=("ambiguous_binding",),
     ),
+    Case(
+        "beaten_by_a_hair",
+        "Gia Lai",
+        "2023",
+        "Sở Y tế thua sát nút Sở Tài chính (94,9 so với 95,1 điểm) nên chỉ về nhì.",
+        ("Sở Y tế #2 94,9",),
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
+        "took_the_throne_without_of",
+        "Gia Lai",
+        "2023",
+        "Với số điểm 92,5, huyện Chư Sê đã soán ngôi thị xã An Khê ở vị trí thứ hai.",
+        ("huyện Chư Sê #2 92,5",),
+    ),
+    Case(
+        "as_much_as_another",
+        "Gia Lai",
+        "2023",
+        "Huyện Chư Sê 92,5 điểm, bằng huyện Đak Pơ.",
+        ("Huyện Chư Sê 92,5",),
+        reasons=("ambiguous_binding",),
+    ),
 )

@@ -606,4 +606,12 @@ FORMER = (
         "Sở Y tế năm 2022 đạt 90,1 điểm; năm nay Sở Tài chính đạt 88,2 điểm.",
         ("Sở Tài chính 88,2", "Sở Y tế 90,1 ~2022"),
     ),
+    Case(
+        "place_and_then_in_brackets",
+        "Gia Lai",
+        "2023",
+        "Sở Tài chính: hạng 3 (2022: hạng 1); Sở Y tế: hạng 4 (2022: hạng 8).",
+        ("Sở Tài chính #3", "Sở Y tế #4"),
+        reasons=("ambiguous_binding",),
+    ),
 )

@@ -760,4 +760,12 @@ STANDING = (
         (),
         reasons=("other_year",),
     ),
+    Case(
+        "among_the_towns",
+        "Gia Lai",
+        "2023",
+        "Trong 3 đô thị, TP Pleiku đứng đầu (95 điểm), thị xã An Khê thứ hai (93 điểm).",
+        ("TP Pleiku 95", "thị xã An Khê 93"),
+        reasons=("part_rank",),
+    ),
 )
