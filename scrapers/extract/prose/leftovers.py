@@ -62,7 +62,7 @@ _UNREAD = re.compile(
     rf"|(?:^|[.;\n]\s*)(?P<listed>{_RATED})\s+(?:có|gồm)\s+\ue000"
     r"|(?<=[,\d]\s)(?P<equal>(?:bằng|ngang)(?:\s+với)?)\s+\ue000"
     # "A bằng điểm, xếp trên B"; not "bằng điểm nhau, cùng 92 điểm"
-    r"|(?<![\wà-ỹđ])(?P<even>(?:bằng|ngang|đồng|cùng|trùng)\s+(?:số\s+)?điểm(?:\s+(?:số|nhau))?)(?![\wà-ỹđ])"
+    r"|(?<![\wà-ỹđ])(?P<even>(?:bằng|ngang|đồng|cùng|trùng)\s+(?:(?:số|mức)\s+)?điểm(?:\s+(?:số|nhau))?)(?![\wà-ỹđ])"
     r"(?![^;.]{0,24}\d)"
 )
 # "Đơn vị xếp thứ hai gây bất ngờ lớn": one unit, named elsewhere if at all

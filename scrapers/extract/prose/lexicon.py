@@ -67,7 +67,7 @@ WORDS = re.compile(
             rf"|so\s+với\s+(?:tổng\s+)?(?:số\s+)?điểm\s+tối\s+đa{END}"
             rf"|cuối\s+(?:năm|tháng|quý|tuần|kỳ|giờ)|(?:phút|giờ|chặng|vòng|lượt|khâu|bước|công\s+đoạn|thời\s+điểm|giai\s+đoạn)\s+(?:chót|cuối(?:\s+cùng)?|sau\s+cùng){END}|thứ\s+(?:hai|ba|tư|năm|sáu"
             rf"|bảy)\s*,?\s*(?:ngày\s+)?(?:[|-]\s*)?(?=\ue002|[0-3]?\d[/.:hg-]\d{{1,4}}(?!\d|\s*(?:điểm|%)))"
-            rf"|(?<!điểm )ít\s+nhất|tốt\s+nhất"
+            rf"|(?<!điểm )ít\s+nhất|tốt\s+nhất|xuất\s+sắc\s+nhất"
             rf"|nhất\s+là{END}(?!\s+\ue000+[^.;\ue000]{{0,60}}[,;]\s*(?:và\s+)?nhì\s+là\s+\ue000)"
             rf"|thống\s+nhất|duy\s+nhất|mới\s+nhất|hợp\s+nhất"
             # near the end, not at it
@@ -95,6 +95,8 @@ WORDS = re.compile(
             # "nhất là Sở A, nhì là Sở B và ba là Sở C"
             rf"|{BEGIN}(?:về|xếp|đứng)\s+(?:ba|tư)(?=\s+là\s+\ue000|\s*,?\s*(?:với|đạt)\s|\s*\(\s*\d|\s*[.,;)](?!\d)|\s*$)|{BEGIN}(?:nhất|nhì)(?=\s+là\s+\ue000)"
             r"|(?:(?<=[,;] )|(?<=và ))(?:ba|tư)(?=\s+là\s+\ue000)"
+            # "vị trí số 2 là Sở A, số 3 là Sở B"
+            r"|(?:(?<=[,;] )|(?<=và ))số\s+\d{1,2}(?=\s+(?:là|thuộc\s+về)\s+\ue000)"
             # "Nhất Sở A, nhì Sở B, ba Sở C"
             r"|(?<![\wà-ỹđ] )(?<![\wà-ỹđ])nhất(?=\s+\ue000+[^.;:\d\ue000]{0,12}(?:\([^()]{0,40}\))?"
             r"\s*[,;]\s*(?:và\s+)?nhì\s+\ue000)"

@@ -73,6 +73,8 @@ _BEFORE_MAX = re.compile(
     r"|\s*,(?!\s*\d)|\s*:)*\s*\(?\s*$"
 )
 _AFTER_MAX = re.compile(r"\s*(?:điểm\s+)?(?:là\s+)?(?:tối\s+đa|tuyệt\s+đối)(?![\wà-ỹđ])")
+# "với 1.000 điểm tối đa, Sở A đạt 954 điểm"
+_MAX_TOLD = re.compile(r"\d\s*(?:điểm\s+)?(?:tối\s+đa|tuyệt\s+đối)\s*,\D*$")
 _CRITERIA = re.compile(
     r"\s*(?:tiêu\s+chí|chỉ\s+số|trụ\s+cột|chỉ\s+tiêu|nhóm\s+(?:chỉ|tiêu)|nội\s+dung|nhiệm\s+vụ"
     r"|câu\s+hỏi|criteria|indicators?|indices|pillars?|lượt|hồ\s+sơ|dịch\s+vụ|thủ\s+tục|người"
@@ -136,6 +138,7 @@ _ON_A_SCALE = re.compile(r"\s*(?:điểm\s+)?trên\s+(?:tổng|thang|tối)")
 _SAID_OF_A_UNIT = re.compile(
     r"(?:[\ue000\ue003]\s*[:=–-]?|(?<![\wà-ỹđ])(?:đạt(?:\s+được)?|được|với|là|giành(?:\s+được)?|ghi(?:\s+được)?|scored|with))\s*$"
 )
+_NUMBER_WORD = re.compile(r"(?<!điểm )(?<!tổng )(?<!chỉ )(?<![\wà-ỹđ])số\s+$")
 _BEHIND_PILLAR = re.compile(r"\ue001\s*(?:[:=(–-]\s*)?$")
 _FULL = re.compile(r"điểm\s+(?:tuyệt\s+đối|tối\s+đa)\s*$")
 # "năm cơ quan này", "cả ba đơn vị trên đều"; not "hai sở trên 90 điểm", "ba xã trên địa bàn"
@@ -310,7 +313,7 @@ class Numbers:
             return finish
         if (
             not fraction
-            and (_BEFORE_MAX.search(before) or _AFTER_MAX.match(low, end))
+            and ((_BEFORE_MAX.search(before) and not _MAX_TOLD.search(before)) or _AFTER_MAX.match(low, end))
             and not re.search(r"đạt\s+(?:số\s+)?điểm\s+tối\s+đa[^,;]*$", before)
         ):
             self._new("max", start, finish, number=number)
@@ -338,6 +341,9 @@ class Numbers:
         qualifier = _QUALIFIER.search(before)
         qualified = _QUALIFIERS[re.sub(r"\s+", " ", qualifier["q"])] if qualifier else None
         kind = "bare"
+        if measure is None and m[0].isdigit() and not fraction and _NUMBER_WORD.search(before):
+            self._new("noise", start, finish)
+            return finish  # "số 3 là Sở A"
         if measure and measure["points"]:
             kind = "score"
         elif measure and measure["pct"]:
@@ -349,7 +355,7 @@ class Numbers:
         elif fraction and (
             (_WHOLE_MARKS.fullmatch(fraction["m"]) or _ON_A_SCALE.match(low, end))
             and (
-                re.search(r"[\ue000\ue003]\s*\(\s*$", before)
+                re.search(r"[\ue000\ue003%]\s*\(\s*$", before)
                 or (_NOTHING_COUNTED.match(low, stop) and self._behind_a_place(start, m[0], fraction["m"]))
                 or (_SAID_OF_A_UNIT.search(before) and _NOTHING_COUNTED.match(low, stop))
                 or (_FULL.search(before) and any(t.kind == "unit" for t in self.tokens))

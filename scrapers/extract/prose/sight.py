@@ -40,6 +40,10 @@ _NOT_MAIN = re.compile(
     r"|nhóm\s+chỉ\s+số|lĩnh\s+vực|nội\s+dung|pillars?"
     r"|(?:\d+(?:\s*/\s*\d+)?|nhiều|một\s+số|các|những|hai|ba|bốn|năm|cả\s+\w+)\s+chỉ\s+số)(?![\wà-ỹđ])"
 )
+# "dẫn đầu cả 3 tiêu chí: nhận thức số, thể chế số"
+_PARTS_AHEAD = re.compile(
+    r"[^,;.:]{0,40}?(?:trụ\s+cột|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|thành\s+phần)(?:\s+(?:gồm|là|như))?\s*[:(]?\s*[\"“]?"
+)
 _TOPIC = re.compile(
     r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
     r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
@@ -385,7 +389,8 @@ class Sight(Oblique):
                 continue  # "dẫn đầu về P (19/20 điểm) và Q (18/20 điểm)"
             if t.kind == "pillar":
                 touches = token.lead and not self.low(token.end, t.start).strip()
-                if not spans and not touches and not _TOPIC.search(self.low(max(token.end, t.start - 40), t.start)):
+                topic = _TOPIC.search(self.low(max(token.end, t.start - 40), t.start))
+                if not spans and not (touches or topic or _PARTS_AHEAD.fullmatch(self.low(token.end, t.start))):
                     return None
                 spans.append((t.start, t.end))
             elif spans and t.kind in ("comma", "and"):

@@ -271,6 +271,8 @@ class _Scanner(Numbers):
         total = None
         if text in ("ba", "tư") and self.low.startswith(" là ", end) and not _SECOND.search(self.low, 0, start):
             return end  # "hai là ..., ba là Sở A": points of a talk
+        if text.startswith("số") and not any(t.kind == "rank" for t in self.tokens):
+            return end
         if text in ("nhì", "ba", "tư") and self.low.startswith(" \ue000", end) and not self._counts_on(text):
             return end  # "hai huyện, ba Sở"
         if "quân" in text:

@@ -36,7 +36,7 @@ class Values(Direction):
             self._rate(fact, token)
             return
         if token.kind in ("rank", "next", "last"):
-            fact.ranked = True
+            fact.ranked = fact.ranked or self.year is None  # "Hạng 2: Sở A 95,4 điểm (năm 2023: hạng 5)"
             if self.pillars and token.kind == "rank":
                 for span in self.pillars:
                     self._pillar_rank(fact, span, token)

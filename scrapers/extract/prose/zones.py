@@ -57,7 +57,10 @@ _UNTIL = re.compile(
 )
 _SETTLED_AT = re.compile(r"\s*(?:lại\s+)?(?:(?:chỉ\s+)?(?:còn|đạt|được|là|chốt|ở\s+mức)|lên|xuống)\s+")
 # "đặt chỉ tiêu 85 điểm và đã đạt 88,9 điểm"
-_ACHIEVED = re.compile(r"(?<![\wà-ỹđ])(?:đã|thực\s+tế|thực\s+hiện)\s+(?:đạt(?:\s+được)?|vượt\s+với)\s+$")
+_ACHIEVED = re.compile(
+    r"(?<![\wà-ỹđ])(?:(?:đã|thực\s+tế|thực\s+hiện)\s+(?:đạt(?:\s+được)?|vượt\s+với)"
+    r"|(?:kết\s+quả|nhưng|song|cuối\s+cùng|rốt\s+cuộc)\s*,?\s*(?:chỉ\s+|mới\s+|đã\s+)*đạt(?:\s+được)?)\s+$"
+)
 _NATION = re.compile(
     r"/\s*(?:63|34)(?!\d)|cả\s+nước|toàn\s+quốc|(?:63|34)\s+tỉnh|các\s+tỉnh\s*,?\s*thành"
     r"|tỉnh\s*,\s*thành\s+phố\s+trực\s+thuộc|nationwide|bộ\s*,\s*ngành"

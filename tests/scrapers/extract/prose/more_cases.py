@@ -414,4 +414,26 @@ MORE = (
         (),
         counts=("department Khá 7", "department Tốt 10", "department Xuất sắc 3"),
     ),
+    Case(
+        "maximum_ahead_of_the_values",
+        "Bình Thuận",
+        "2024",
+        "Với 1.000 điểm tối đa, Sở Tư pháp đạt 954 điểm; Văn phòng UBND tỉnh 948,7 điểm.",
+        ("Sở Tư pháp 954/1.000", "Văn phòng UBND tỉnh 948,7/1.000"),
+    ),
+    Case(
+        "target_and_what_was_reached",
+        "Bình Thuận",
+        "2024",
+        "Năm 2024, Sở Tư pháp đề ra mục tiêu đạt 97 điểm, kết quả đạt 95,4 điểm, tức chưa đạt mục tiêu.",
+        ("Sở Tư pháp 95,4",),
+        reasons=("target",),
+    ),
+    Case(
+        "percent_with_its_fraction",
+        "Bình Thuận",
+        "2024",
+        "Tỷ lệ điểm đạt được của Sở Tư pháp là 95,4% (954/1.000 điểm), xếp loại Xuất sắc; Sở Y tế 94,1% (941/1.000), Xuất sắc.",
+        ("Sở Tư pháp 954/1.000 95,4% [Xuất sắc]", "Sở Y tế 941/1.000 94,1% [Xuất sắc]"),
+    ),
 )

@@ -259,4 +259,15 @@ PILLARS = (
         "Sở Công Thương xếp thứ nhất về thể chế số (20/20), thứ hai về hạ tầng số (18/20) và thứ nhất chung cuộc (96,4/100).",
         ("Sở Công Thương #1 20/20 {thể chế số}", "Sở Công Thương #1 96,4/100", "Sở Công Thương #2 18/20 {hạ tầng số}"),
     ),
+    Case(
+        "first_in_criteria_named_behind_a_colon",
+        "Bình Thuận",
+        "2024",
+        "Sở Thông tin và Truyền thông dẫn đầu cả 3 tiêu chí: nhận thức số (10/10), thể chế số (10/10), nhân lực số (18/20).",
+        (
+            "Sở Thông tin và Truyền thông #1 10/10 {nhận thức số}",
+            "Sở Thông tin và Truyền thông #1 10/10 {thể chế số}",
+            "Sở Thông tin và Truyền thông #1 18/20 {nhân lực số}",
+        ),
+    ),
 )
