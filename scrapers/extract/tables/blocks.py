@@ -150,15 +150,18 @@ def _main_unit(units: list[Column]) -> Column:
     """Of several columns of names in one row the one that tells the rows apart."""
     if len(units) == 1:
         return units[0]
-    best = max(units, key=lambda c: (len(set(map(key, c.names))), c.role == "unit", c.unit_share))
+    best = max(
+        units, key=lambda c: (len(set(map(key, c.names))), not _names_districts(c), c.role == "unit", c.unit_share)
+    )
     for c in units:
         if c is not best and c.role in ("unit", None, "serial", "parent"):
-            c.role = (
-                "parent"
-                if sum(map(is_district_heading, c.texts.values())) * 2 >= len(c.texts) or c.unit_share >= MAJORITY
-                else "group"
-            )
+            c.role = "parent" if _names_districts(c) or c.unit_share >= MAJORITY else "group"
     return best
+
+
+def _names_districts(column: Column) -> bool:
+    """Whether most cells name a district: beside as many names of something else these are of communes in it."""
+    return sum(map(is_district_heading, column.texts.values())) * 2 >= len(column.texts)
 
 
 def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, about: str | None) -> Block:

@@ -38,12 +38,14 @@ _INDEX_CELL = re.compile(
 @dataclass(slots=True, eq=False)
 class Row:
     """One grid row: `at[c]` is the cell over column `c`; `cells` the distinct non-empty ones, from the left.
-    `full` says that each column has a cell of its own that is not empty, as in most rows of most tables."""
+    `full` says that each column has a cell of its own that is not empty, as in most rows of most tables; `astray` that
+    its cells may belong to other columns."""
 
     index: int
     at: tuple[Cell | None, ...]
     cells: tuple[Cell, ...]
     full: bool
+    astray: bool = False
 
     def text(self, column: int) -> str:
         """The text over a column, empty where there is none."""

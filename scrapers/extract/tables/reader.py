@@ -28,6 +28,7 @@ from scrapers.extract.tables.layout import Segment, label_column, rows_of, segme
 from scrapers.extract.tables.lists import count_matrix, leave_out_counts, rating_lists
 from scrapers.extract.tables.names import is_province, read_name
 from scrapers.extract.tables.parts import Members
+from scrapers.extract.tables.ragged import realign
 from scrapers.extract.tables.records import Recorder
 from scrapers.extract.tables.runs import Chain, collect
 from scrapers.extract.taken import Taken
@@ -87,6 +88,7 @@ class _Reader:
             lost = {row: _words_of(text) for row, text in doubtful.items() if row is not None}
             for segment in segments:
                 segment.lost = lost
+                realign(segment)
                 self._segment(segment, ocr, last=segment is segments[-1])
         recorders = [Recorder(self.document, self.announcement, chain) for chain in self.chains]
         for recorder in recorders:

@@ -178,7 +178,7 @@ class Recorder:
             return "name_broken"
         if entry.block.renamed:
             return "ambiguous_binding"
-        if not entry.row.full and _is_ragged(entry.block, entry.row):
+        if entry.row.astray or (not entry.row.full and _is_ragged(entry.block, entry.row)):
             return "cut_short"
         if self.document.media_type == "application/pdf" and entry.name.group and not entry.name.known:
             return "name_unclear"  # wrapped lines of neighbouring rows may have run together

@@ -751,4 +751,64 @@ SHAPES = (
         ("Xã Tâm Thắng 91,25 <commune>", "Xã Nam Dong 88,40 <commune>", "Xã Nam Đà 82,15 <commune>"),
         reasons=("part_rank", "part_rank", "part_rank"),
     ),
+    Case(
+        "districts_whose_merged_cells_got_lost",
+        """
+        | TT | Huyện, thành phố | Xã, phường, thị trấn | Điểm | Xếp hạng |
+        | 1 | Huyện Cư Jút | Xã Đắk Wil | 85 | 1 |
+        | 2 | Xã Nam Dong | 80 | 3 |
+        | 3 | Xã Cư Knia | 60 | 5 |
+        | 4 | Huyện Đắk Mil | Xã Đắk Lao | 84 | 2 |
+        | 5 | Xã Đức Mạnh | 70 | 4 |
+        """,
+        (
+            "Xã Đắk Wil #1 85 @Huyện Cư Jút <commune>",
+            "Xã Nam Dong #3 80 @Huyện Cư Jút <commune>",
+            "Xã Cư Knia #5 60 @Huyện Cư Jút <commune>",
+            "Xã Đắk Lao #2 84 @Huyện Đắk Mil <commune>",
+            "Xã Đức Mạnh #4 70 @Huyện Đắk Mil <commune>",
+        ),
+    ),
+    Case(
+        "ratings_whose_merged_cells_got_lost",
+        """
+        | Xếp loại | TT | Đơn vị | Điểm tối đa | Điểm |
+        | Tốt | 1 | Sở Y tế | 100 | 95 |
+        | 2 | Sở Nội vụ | 100 | 90 |
+        | Khá | 3 | Sở Tư pháp | 100 | 85 |
+        | 4 | Sở Xây dựng | 90 | 76 |
+        """,
+        (
+            "Sở Y tế #1 95/100 [Tốt]",
+            "Sở Nội vụ #2 90/100 [Tốt]",
+            "Sở Tư pháp #3 85/100 [Khá]",
+            "Sở Xây dựng #4 76/90 [Khá]",
+        ),
+    ),
+    Case(
+        "short_rows_that_fit_in_two_ways",
+        """
+        | TT | Đơn vị | Điểm | Hạng |
+        | 1 | Sở Y tế | 95 | 1 |
+        | 2 | Sở Nội vụ | 90 | 2 |
+        | 3 | Sở Tư pháp | 2 |
+        | 4 | Sở Xây dựng | 80 |
+        """,
+        (
+            "Sở Y tế #1 95",
+            "Sở Nội vụ #2 90",
+            "Sở Tư pháp 2 !cut_short",
+            "Sở Xây dựng 80 !cut_short",
+        ),
+    ),
+    Case(
+        "last_cells_that_are_left_out",
+        """
+        | TT | Đơn vị | Điểm | Hạng | Ghi chú |
+        | 1 | Sở Y tế | 95 | 1 | Cụm trưởng |
+        | 2 | Sở Nội vụ | 90 | 2 |
+        | 3 | Sở Tư pháp | 80 | 3 |
+        """,
+        ("Sở Y tế #1 95", "Sở Nội vụ #2 90", "Sở Tư pháp #3 80"),
+    ),
 )

@@ -167,6 +167,16 @@ def test_a_name_that_goes_on_in_a_numbered_line_below_it_is_held() -> None:
     assert [(r.text, r.reason) for r in taken.rejected] == [("3 | và Du lịch", "cell_missing")]
 
 
+def test_a_row_of_a_district_and_its_commune_is_of_the_commune() -> None:
+    rows = ["TT\tHuyện\tXã, phường\tĐiểm", "1\tHuyện Cư Jút\tXã Đắk Wil\t85", "2\tHuyện Đắk Mil\tXã Đắk Lao\t84"]
+    document = documents.read("\n".join(["Cấp xã", *rows]).encode(), media_type="text/plain")
+    taken = table_records(document, Announcement(True, assessed_year="2023", decimal_mark=","))
+    assert [unit_line(u) for u in taken.unit_scores] == [
+        "Xã Đắk Wil 85 @Huyện Cư Jút <commune>",
+        "Xã Đắk Lao 84 @Huyện Đắk Mil <commune>",
+    ]
+
+
 def test_an_average_named_in_the_column_of_numbers_and_a_count_of_units() -> None:
     rows = ["STT\tĐơn vị\tĐiểm chuẩn\tĐiểm đạt", "1\tSở Nội vụ\t400\t390", "2\tSở Y tế\t400\t300"]
     rows += ["Trung bình\t\t\t345", "Tổng số đơn vị được đánh giá\t\t\t2", "3\t\t400\t345"]
