@@ -112,8 +112,12 @@ class Direction(Sight):
             return False
         if any(t.kind not in _SETTING for t in self.tokens[i + 1 : n - 1]) or self.low(cut.end, unit.start).strip():
             return False
-        behind = next((t for t in self.tokens[n + 1 :] if t.kind not in ("link", "open")), None)
-        return behind is not None and behind.kind in VALUES and behind.zone is None
+        following = [t for t in self.tokens[n + 1 : n + 6] if t.kind not in ("link", "open")]
+        # "người về thứ tư, Sở A, đạt 900 điểm": named beside its place
+        beside = bool(following) and following[0].kind == "comma"
+        behind = following[beside] if len(following) > beside else None
+        told = (*VALUES, "rating") if beside else VALUES
+        return behind is not None and behind.kind in told and behind.zone is None
 
     def _inside(self, opened: int) -> Token | None:
         """The first unit or closing bracket after an opening one."""

@@ -31,7 +31,7 @@ _OWN_VALUE = re.compile(
 )
 # "vượt Sở B để dẫn đầu với 93,4%": what the place is held with
 _PLACED_WITH = re.compile(
-    r"(?:(?:dẫn|đứng)\s+đầu|(?:xếp|đứng)\s+(?:ở\s+)?(?:vị\s+trí\s+)?(?:thứ\s+)?(?:nhất|hai|nhì|ba)|ngôi\s+đầu|quán\s+quân)\s+"
+    r"(?:(?:dẫn|đứng)\s+đầu|(?:xếp|đứng|lên|giành|chiếm|về)\s+(?:ở\s+)?(?:vị\s+trí\s+)?(?:thứ\s+)?(?:nhất|hai|nhì|ba|tư|trên\s+cùng|\d{1,2})|ngôi\s+đầu|quán\s+quân)\s+"
     r"(?:khối\s+[\wà-ỹđ]+\s+)?(?:với|đạt)\s+(?:(?:số|tổng|điểm|mức)\s+)*$"
 )
 

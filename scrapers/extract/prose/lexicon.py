@@ -28,7 +28,7 @@ ORD = (
 _ORD_NEXT = (
     rf"(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+|\s*-\s*|\s+đến\s+(?=vị|thứ|hạng"
     rf"|\d))(?:(?:vị\s+trí\s+)?(?:thứ|hạng|số)\s+{ORD}(?:/\d{{1,3}})?"
-    rf"|{ORD}(?=\s*(?:,|và|lần|là|thuộc|:|gồm|trong|của|khối|với|\(|;|\.|$|[\ue000]))))"
+    rf"|{ORD}(?=\s*(?:,|và|lần|là|thuộc|:|gồm|trong|của|khối|với|\(|\)|;|\.|$|[\ue000]))))"
 )
 _VERBS = (
     r"(?:(?:được\s+)?(?:xếp|đứng|giữ|ở|giành|đạt|vươn\s+lên|nằm\s+ở|chiếm|về|lên|cùng|đồng"
@@ -56,7 +56,7 @@ WORDS = re.compile(
             rf"(?P<noise2>{BEGIN}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{ORD}"
             rf"|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?(?:đơn\s+vị"
             rf"|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+"
-            rf"|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối(?:\s+(?:bảng|cùng))?|chót(?:\s+bảng)?|thứ\s+(?:nhất|hai|ba)|liền\s+(?:trước|kề"
+            rf"|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối(?:\s+(?:bảng|cùng))?|chót(?:\s+bảng)?|(?:ở\s+)?(?:vị\s+trí\s+)?thứ\s+{ORD}|liền\s+(?:trước|kề"
             rf"|sau)|đầu)(?![^,;.]{{0,40}}là\s+[\ue000])|(?:tăng|giảm|cải\s+thiện|tụt)(?:\s+(?:điểm|hạng"
             rf"|bậc|trưởng))?\s+(?:cao|nhiều|mạnh|thấp|ít|nhanh)\s+nhất|áp\s+chót|người\s+đứng\s+đầu"
             rf"|cơ\s+quan\s+đứng\s+đầu|điểm\s+cầu"
@@ -122,7 +122,7 @@ WORDS = re.compile(
             rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+){{0,5}}(?:(?:vị\s+trí"
             rf"|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả"
             rf"|chỉ\s+số(?:\s+dti)?)\s+){{0,5}}(?:cuối\s+cùng|cuối\s+(?:bảng|danh\s+sách)|chót\s+bảng|cuối|chót"
-            rf"|sau\s+(?:cùng|chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|bét|đáy|(?:khép\s+lại|kết\s+thúc)(?=\s+(?:bằng|bởi|là)\s+\ue000)|khép\s+lại\s+(?:danh\s+sách|bảng(?:\s+điểm)?|thứ\s+tự))(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
+            rf"|(?:sau|dưới)\s+cùng|sau\s+(?:chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|bét|đáy|(?:khép\s+lại|kết\s+thúc)(?=\s+(?:bằng|bởi|là)\s+\ue000)|khép\s+lại\s+(?:danh\s+sách|bảng(?:\s+điểm)?|thứ\s+tự))(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
             rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+){{0,5}}(?:last|bottom"
             rf"|lowest(?:[\s-]ranked|[\s-]scoring)?)(?:\s+(?:place|position|score|of\s+the\s+(?:table"
             rf"|list)))?{END})",
@@ -130,7 +130,7 @@ WORDS = re.compile(
             rf"|lên|có|đạt|giành|cùng)\s+){{0,5}}(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
             rf"|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng"
             rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)|(?:thứ\s+)?hạng\s+(?:đầu(?:\s+(?:bảng|tiên))?|dẫn\s+đầu)"
-            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|lên\s+ngôi(?!\s+(?:đầu|vị|nhất|nhì))|mở\s+(?:đầu|màn)(?=\s+(?:bằng|bởi|là)\s+\ue000)|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
+            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|trên\s+cùng(?!\s+(?:địa|một|hệ|nền|các|kỳ))|lên\s+ngôi(?!\s+(?:đầu|vị|nhất|nhì))|mở\s+(?:đầu|màn)(?=\s+(?:bằng|bởi|là)\s+\ue000)|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
             rf"|điểm|kết\s+quả|thứ\s+hạng|xếp\s+hạng|chỉ\s+số(?:\s+dti|\s+chuyển\s+đổi\s+số)?|giá\s+trị"
             rf"|tỷ\s+lệ)\s+)?cao\s+(?:điểm\s+)?nhất|số\s+một){END}"
             rf"|{BEGIN}(?:topp(?:ed|ing)|tops|led|leads|leading|(?:took|takes|taking|in)\s+the\s+lead"

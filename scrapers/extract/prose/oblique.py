@@ -10,7 +10,7 @@ from scrapers.extract.prose.words import Token
 
 _OBLIQUE = re.compile(
     r"(?:^|[^\wà-ỹđ])(?:của|do|giao|theo|bởi|cho|vào\s+tay|với|từ|tại|trình|gửi|lãnh\s+đạo|giám\s+đốc"
-    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|(?:hơn|kém|thua|vượt)(?:\s+(?:sát\s+nút|sít\s+sao|khít\s+khao|xa|hẳn|nhẹ|khá\s+xa|một\s+chút|chút\s+ít))|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|bị|sau|trước|giữa|suýt\s+soát|xấp\s+xỉ|ngang\s+(?:ngửa|bằng)|sánh\s+ngang|qua\s+mặt|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
+    r"|chủ\s+tịch|đề\s+nghị|yêu\s+cầu|(?:hơn|kém|thua|vượt)(?:\s+(?:sát\s+nút|sít\s+sao|khít\s+khao|xa|hẳn|nhẹ|khá\s+xa|một\s+chút|chút\s+ít))|hơn|kém|thua|bằng|vượt(?:\s+(?:qua|lên\s+trên))?|bỏ\s+(?:khá\s+)?xa|(?:xếp|đứng)\s+trên|bị|sau|trước|giữa|suýt\s+soát|xấp\s+xỉ|ngang\s+(?:ngửa|bằng)|sánh\s+ngang|(?:qua|vượt)\s+mặt|đánh\s+bại|hạ\s+bệ|thay|mà|trong|nguồn|ảnh|đại\s+diện|trưởng|ở|cùng\s+kỳ"
     r"|of|by|from|to|compared\s+with|than|at)\s+(?:các\s+)?$"
     # "vượt qua đương kim quán quân – Sở B – 0,5 điểm"
     r"|(?<![\wà-ỹđ])(?:vượt(?:\s+(?:qua|lên\s+trên))?|qua\s+mặt|đánh\s+bại)\s+[^,;.:()\d\ue000–-]{1,40}\s[–-]\s+$"
@@ -26,7 +26,7 @@ _OWNER = re.compile(
 )
 # "soán ngôi đầu của A", "chỉ đứng sau A": A is not what the clause speaks of
 _AHEAD = re.compile(
-    r"(?:soán|cướp|đoạt|truất|tiếm)\s+(?:(?:mất|lại|được)\s+)?(?:ngôi|vị)(?:\s+(?:đầu|nhất|nhì|vương|vị))?\s+$"
+    r"(?:soán|cướp|đoạt|truất|tiếm)\s+(?:(?:mất|lại|được)\s+)?(?:ngôi|vị)(?:\s+(?:đầu(?:\s+bảng)?|nhất|nhì|vương|vị|số\s+(?:một|1)))?\s+$"
     r"|(?:soán|giành|lấy|thay|chiếm|truất|tước)\s+(?:mất\s+|lại\s+)?(?:vị\s+trí|ngôi|thứ|hạng)[^,;.]{0,30}\s(?:của|từ\s+tay|từ)\s+$"
     r"|(?:(?:xếp|đứng|theo|liền|ngay|chỉ|kề)\s+(?:ngay\s+)?(?:phía\s+)?|phía\s+)sau\s+(?:các\s+)?$|(?:theo|bám)\s+sát\s+$"
 )

@@ -17,7 +17,7 @@ _AMID = re.compile(r"(?<![\wà-ỹđ])giữa\s+(?:các\s+)?$")
 _BEHIND_IT = re.compile(r"\s*,?\s*(?:chỉ\s+|ngay\s+)?(?:xếp\s+|đứng\s+)?(?:phía\s+)?sau\s+")
 _BY_HOW_MUCH = re.compile(r"(?:hơn|kém|thua|cách|bỏ\s+(?:khá\s+)?xa|than|ahead\s+of|behind)\s+(?:các\s+|the\s+)?$")
 _PASSED = re.compile(
-    r"(?:vượt(?:\s+(?:qua|lên\s+trên))?|(?:xếp|đứng)\s+(?:trên|sau)|bám\s+(?:sát|đuổi)|over)\s+(?:các\s+|the\s+)?$"
+    r"(?:vượt(?:\s+(?:qua|mặt|lên\s+trên))?|qua\s+mặt|(?:xếp|đứng)\s+(?:trên|sau)|bám\s+(?:sát|đuổi)|over)\s+(?:các\s+|the\s+)?$"
 )
 # "so với Sở B, đơn vị dẫn đầu": said of B
 _WHO_IS = re.compile(

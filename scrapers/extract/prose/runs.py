@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Binding, Fact, Refusal, ranking_of
 from scrapers.extract.prose.headers import Headers
@@ -41,6 +42,8 @@ class Runs(Headers):
             return True
         if self.open_start is None or self.paren_units or not self.run or self.last_unit is None:
             return False
+        if token.kind == "rank" and len(token.ranks) > max(1, len(self.run)) and not self.pillars:
+            return False  # "A 85 điểm; B 82 điểm (lần lượt xếp thứ 1, 2)": of more than the last
         opening = self.tokens[self.open_start]
         if self.pending and self.pending[-1].start >= self.last_unit.end:
             # "loại Khá (02): ...": the bracket belongs to what introduces the next list
@@ -211,6 +214,17 @@ class Runs(Headers):
         link = next((t for t in self._between(unit, token) if t.kind == "link" and t.word == "là"), None)
         return link is not None and _SEVERAL.fullmatch(self.low(link.end, token.start).lstrip()) is not None
 
+    def _listed_before(self, token: Token, respective: bool) -> list[Fact]:
+        """`A 85 điểm; B 82 điểm (lần lượt xếp thứ 1 và 2)`: units parted by semicolons, their values falling."""
+        told = [f for f in self.facts if not (f.pillar or f.year or f.ranked)]
+        listed = told[-len(token.ranks) :]
+        whole = len(told) == len(token.ranks) or (respective and len(told) > len(token.ranks))
+        alike = len({ranking_of(f) for f in listed}) == 1 and not any(
+            t.kind == "turn" and t.start > listed[0].start for t in self.tokens if t.end <= token.start
+        )
+        falling = all(self._beaten_by(after, [before], below=False) for before, after in pairwise(listed))
+        return listed if whole and alike and falling else []
+
     def _one_by_one(self, first: Fact, token: Token) -> bool:
         return any(t.kind == "respectively" and first.end <= t.start < token.start for t in self.tokens)
 
@@ -316,6 +330,8 @@ class Runs(Headers):
             ]
             if len(recent) == len(token.ranks) or (respective and len(recent) > len(token.ranks)):
                 facts = recent[-len(token.ranks) :]
+            elif listed := self._listed_before(token, respective):
+                facts = listed
         if token.kind == "rank" and (pillars := self._pillars_after(i, token)) is not None:
             if token.lead and _ITS_BEST.search(self.low(max(0, token.start - 24), token.end)):
                 # "đạt điểm cao nhất ở thể chế số": of its own pillars, it may be
