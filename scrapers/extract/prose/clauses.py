@@ -181,6 +181,7 @@ class Sentence(Subjects, Ranks):
                 self.pending = []
             if token.zone is None and self.run and _BEATEN.search(self.low(max(0, token.start - 60), token.start)):
                 self.rival = token
+            self._lies_behind(i, token)
             self._beside(i, token)
             if not (self.run and token.depth):
                 self.closed = True

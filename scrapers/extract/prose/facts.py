@@ -111,13 +111,20 @@ class Memory:
     last_scope: dict[str, Span | None] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
     previous: list[Fact] = field(default_factory=list)
+    # (ranking, unit, value) of units told only by how far they lie behind another
+    behind: list[tuple[str, str, Decimal]] = field(default_factory=list)
     # something else than the units of `previous` was told of since
     turned: bool = False
 
 
 def ranking_of(fact: Fact) -> str:
     """The ranking a unit stands in: bodies of the province (of all kinds), districts, communes."""
-    return "province" if fact.group in PROVINCIAL else fact.group
+    return ranking_of_group(fact.group)
+
+
+def ranking_of_group(group: str) -> str:
+    """The ranking units of a group stand in."""
+    return "province" if group in PROVINCIAL else group
 
 
 def by_ranking(facts: list[Fact], together: bool = False) -> dict[str, list[Fact]]:

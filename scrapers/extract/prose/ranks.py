@@ -220,6 +220,8 @@ class Ranks(State):
 
     def _unplaced_before(self, group: str, facts: list[Fact]) -> bool:
         """`A cao nhất, kém A 0,02 là B (0,77), rồi đến C`: B stands between and its place is not told."""
+        if self._follows_unranked(group, facts):
+            return True
         told = [
             f
             for f in [*self.memory.facts, *self.facts]
@@ -230,6 +232,15 @@ class Ranks(State):
         if before is None or before.last:
             return False
         return not any(f.rank is not None and f.unit.identity == before.unit.identity for f in told)
+
+    def _follows_unranked(self, group: str, facts: list[Fact]) -> bool:
+        """`A được 75,2 điểm, qua mặt B 0,9 điểm. C (70,15 điểm) theo sau`: B, by the distance, stands between."""
+        values = self._numbers(facts[:1])
+        placed = {f.unit.identity for f in [*self.memory.facts, *self.facts] if f.rank is not None}
+        placed |= {f.unit.identity for f in facts}
+        return bool(values) and any(
+            ranking == group and unit not in placed and value > values[0] for ranking, unit, value in self.memory.behind
+        )
 
     def _imply_first(self, group: str, facts: list[Fact], span: Span) -> None:
         """`A đạt 91 điểm; hai vị trí tiếp theo là B, C`: A is first, when its score says so too."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scrapers.extract.prose.facts import VALUES, Fact, Refusal
+from scrapers.extract.prose.facts import VALUES, Fact, Refusal, ranking_of_group
 from scrapers.extract.prose.runs import Runs
 from scrapers.extract.prose.words import Token
 
@@ -85,6 +85,21 @@ class Rivals(Runs):
         for t in said:
             self._bind_one(t, [fact])
         self.of_rivals += said
+
+    def _lies_behind(self, i: int, unit: Token) -> None:
+        """Keep the value of a unit told by its distance alone: `A được 75,2 điểm, qua mặt B 0,9 điểm`."""
+        gap = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        own = self.number(self.run[0].score) if len(self.run) == 1 and self.run[0].score else None
+        if gap is None or gap.kind != "gap" or gap.number is None or own is None or not self._ahead_of(unit):
+            return
+        apart = self.number(gap.number)
+        if apart is not None:
+            mention = unit.mention
+            self.memory.behind.append((ranking_of_group(mention.unit_group), mention.identity, own - apart))
+
+    def _ahead_of(self, unit: Token) -> bool:
+        before = self.low(max(0, unit.start - 40), unit.start)
+        return (_PASSED.search(before) or _BY_HOW_MUCH.search(before)) is not None and not _IS_BEHIND.search(before)
 
     def _given_too(self, i: int, unit: Token) -> bool:
         """Whether a unit goes on the list something is given to: `trao giấy khen cho Sở A, Sở B và huyện C`."""

@@ -300,6 +300,30 @@ _TOLD: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str],
     ("Thành phố Bến Tre soán ngôi huyện Ba Tri với 75,2 điểm.", ("Thành phố Bến Tre 75,2",), (), (), ""),
     ("Sở Y tế đạt 91,48 điểm, hơn đơn vị xếp thứ năm 1,54 điểm.", ("Sở Y tế 91,48",), (), (), "gap"),
     ("Sở Y tế và Sở Nội vụ trên cùng địa bàn đạt 91,48 và 90,2 điểm.", ("Sở Y tế 91,48", "Sở Nội vụ 90,2"), (), (), ""),
+    # one told by its distance alone stands between
+    (
+        "Thành phố Bến Tre được 75,2 điểm, qua mặt huyện Ba Tri 0,9 điểm để xếp trên cùng. Huyện Bình Đại (70,15 điểm) và "
+        "huyện Châu Thành (68,4 điểm) theo sau.",
+        ("Thành phố Bến Tre #1 75,2", "Huyện Bình Đại 70,15", "huyện Châu Thành 68,4"),
+        (),
+        (),
+        "ambiguous_binding",
+    ),
+    (
+        "Thành phố Bến Tre dẫn đầu với 75,2 điểm, hơn huyện Ba Tri 0,9 điểm. Tiếp theo là huyện Ba Tri (74,3 điểm), huyện "
+        "Bình Đại (70,15 điểm).",
+        ("Thành phố Bến Tre #1 75,2", "huyện Ba Tri #2 74,3", "huyện Bình Đại #3 70,15"),
+        (),
+        (),
+        "gap",
+    ),
+    (
+        "Thành phố Bến Tre dẫn đầu với 75,2 điểm, hơn huyện Thạnh Phú 30,9 điểm. Tiếp theo là huyện Bình Đại (70,15 điểm).",
+        ("Thành phố Bến Tre #1 75,2", "huyện Bình Đại #2 70,15"),
+        (),
+        (),
+        "gap",
+    ),
     # whose mean it is
     (
         "Kết quả, nhóm sở, ban, ngành có 19 đơn vị tham gia; mức độ chuyển đổi số trung bình đạt 80,26%.",
