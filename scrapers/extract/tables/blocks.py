@@ -17,11 +17,13 @@ from scrapers.extract.tables.choice import (
     share_of_another,
 )
 from scrapers.extract.tables.columns import FIELD_OF, MAJORITY, VALUE_ROLES, Column, Numbers, columns_of
+from scrapers.extract.tables.headers import role_of
 from scrapers.extract.tables.layout import Row, Segment, is_index
 from scrapers.extract.tables.names import group_of_unit, is_district_heading
 from scrapers.extract.tables.roles import infer_headless, names_pillars, settle, settle_chart, settle_ticks
 from scrapers.vietnamese import key
 
+ASTRAY = 4  # one row in so many whose cells may belong to other columns
 POINTS = frozenset({"score", "score_pct"})
 SlotKey = tuple[str | None, str | None]
 """(year, pillar) a value belongs to; the pillar as `key`."""
@@ -89,8 +91,10 @@ def blocks_of(
     short = [r for r in segment.body if not r.full]
     for block in blocks:
         block.height = len(segment.body)
-        block.slipped = segment.slipped or any(c.contradicted for c in block.columns)
         block.missing = {c.index: sum(r.at[c.index] is None for r in short) for c in block.columns} if short else {}
+        block.slipped = segment.slipped or any(c.contradicted or _is_displaced(c, block) for c in block.columns)
+        # where so many rows fit the columns in several ways none is certain
+        block.slipped = block.slipped or ASTRAY * sum(r.astray for r in short) > len(segment.body)
     return [b for b in blocks if b.slots or b.ticks], columns
 
 
@@ -159,8 +163,23 @@ def _main_unit(units: list[Column]) -> Column:
     return best
 
 
+def _is_displaced(column: Column, block: Block) -> bool:
+    """Whether a column's header was moved: it names units or counts rows and has values below it, or it heads values
+    and no row has a cell there."""
+    if not column.label.cells:
+        return False
+    top, lowest = column.label.cells[0].cell, column.label.cells[-1].cell
+    role = role_of(lowest.text)[0]
+    named = column.label.group is None and top.colspan == 1 and role_of(top.text)[0] in ("unit", "serial")
+    if top is not lowest and named:
+        return role in (*VALUE_ROLES, "value")
+    return role in VALUE_ROLES and lowest.colspan == 1 and 0 < block.height == block.missing.get(column.index, 0)
+
+
 def _names_districts(column: Column) -> bool:
     """Whether most cells name a district: beside as many names of something else these are of communes in it."""
+    if column.label.group == "district":
+        return True
     return sum(map(is_district_heading, column.texts.values())) * 2 >= len(column.texts)
 
 

@@ -67,7 +67,7 @@ def _fits(cell: Cell | None, kinds: set[str]) -> bool:
 
 
 def _kind(cell: Cell | None) -> str:
-    """What a cell holds, finer than its content: a unit's name by its group; empty for a blank one."""
+    """What a cell holds, finer than its content: a unit's name by the group its words tell; empty for a blank one."""
     if cell is None or not cell.text.strip():
         return ""
     kind = read_cell(cell.text).kind
@@ -75,4 +75,4 @@ def _kind(cell: Cell | None) -> str:
         return ""
     if kind != "text":
         return kind
-    return group_of_unit(cell.text) or "unit" if is_unit(cell.text) else "text"
+    return (group_of_unit(cell.text) if is_unit(cell.text) else None) or "text"

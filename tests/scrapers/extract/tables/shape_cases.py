@@ -792,13 +792,15 @@ SHAPES = (
         | 1 | Sở Y tế | 95 | 1 |
         | 2 | Sở Nội vụ | 90 | 2 |
         | 3 | Sở Tư pháp | 2 |
-        | 4 | Sở Xây dựng | 80 |
+        | 4 | Sở Xây dựng | 80 | 4 |
+        | 5 | Sở Tài chính | 70 | 5 |
         """,
         (
             "Sở Y tế #1 95",
             "Sở Nội vụ #2 90",
             "Sở Tư pháp 2 !cut_short",
-            "Sở Xây dựng 80 !cut_short",
+            "Sở Xây dựng #4 80",
+            "Sở Tài chính #5 70",
         ),
     ),
     Case(
@@ -810,5 +812,30 @@ SHAPES = (
         | 3 | Sở Tư pháp | 80 | 3 |
         """,
         ("Sở Y tế #1 95", "Sở Nội vụ #2 90", "Sở Tư pháp #3 80"),
+    ),
+    Case(
+        "headers_that_lost_their_merged_cells",
+        """
+        | TT | Đơn vị | Điểm tự chấm | Điểm thẩm định | Ghi chú |
+        | Năm 2022 | Năm 2023 | Năm 2022 | Năm 2023 |
+        | 1 | Sở Y tế | 97 | 95 | 90 | 89 |
+        | 2 | Sở Nội vụ | 95 | 91 | 88 | 87 |
+        """,
+        ("Sở Y tế 95 !header_mismatch", "Sở Nội vụ 91 !header_mismatch"),
+        reasons=("provisional", "unknown_column"),
+    ),
+    Case(
+        "a_header_of_one_column_more",
+        """
+        | TT | Đơn vị | Điểm 2022 | Điểm 2023 | Hạng |
+        | 1 | Sở Y tế | 95 | 1 |
+        | 2 | Sở Nội vụ | 90 | 2 |
+        """,
+        (
+            "Sở Y tế 95 ~2022 !header_mismatch",
+            "Sở Y tế 1 !header_mismatch",
+            "Sở Nội vụ 90 ~2022 !header_mismatch",
+            "Sở Nội vụ 2 !header_mismatch",
+        ),
     ),
 )

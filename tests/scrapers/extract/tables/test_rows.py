@@ -280,3 +280,11 @@ def test_a_name_of_two_spellings_in_a_picture_stays_as_printed(printed: str, pro
     drawing = f"[ocr]\n| TT | Đơn vị | Điểm |\n| 1 | {printed} | 95 |\n| 2 | Sở Nội vụ | 90 |"
     _, _, taken = read(drawing, province=province)
     assert [u.unit for u in taken.unit_scores] == [printed, "Sở Nội vụ"]
+
+
+def test_short_rows_of_bare_names_leave_no_row_certain() -> None:
+    _, _, taken = read(
+        "Kết quả của các xã\n| TT | Huyện | Xã | Điểm | Hạng |\n| 1 | Cư Jút | Đắk Wil | 85 | 1 |\n| 2 | Nam Dong | 80 | 3 |\n"
+        "| 3 | Đắk Mil | Đắk Lao | 84 | 2 |\n| 4 | Đức Mạnh | 70 | 4 |"
+    )
+    assert {u.held for u in taken.unit_scores} == {"header_mismatch"}
