@@ -41,6 +41,8 @@ _VALUE_NEXT = re.compile(r"\s*(?:là|đạt|was|:)?\s*\d")
 _INDEX_NEXT = re.compile(r"\s+(?:provincial |district[- ]level )?(?:dti\b|digital transformation)")
 _INDEX_BEFORE = re.compile(r"(?:dti|cđs|chuyển đổi số|index)\s*\(?$")
 _CLAUSE_END = re.compile(r"[.;]\s")
+# "bảng xếp hạng DTI cấp tỉnh năm 2024, Bắc Ninh xếp thứ 9 cả nước": the province's own place
+_NATIONAL = re.compile(r"cả nước|toàn quốc|quốc gia|6[34] tỉnh|34 tỉnh|các tỉnh, thành phố|nationwide")
 _RULES = re.compile(r"bộ chỉ số|bộ tiêu chí|luật|nghị quyết|nghị định|thông tư|đề án|kế hoạch số")
 
 # "kết quả xếp hạng chuyển đổi số trong năm qua": the year before the publication
@@ -124,6 +126,9 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
                     value += 0.5
                 if _RULES.search(clause[-60:]) and not re.search(r"kết quả|công bố|xếp hạng", clause[-80:]):
                     value *= 0.3
+            sentence = clause + _CLAUSE_END.split(low[m.start() : m.start() + 160])[0]
+            if base < HEADING_WEIGHT and cell is None and _NATIONAL.search(sentence):
+                value *= 0.3
             if published is not None and not published - 3 <= int(m[1]) <= published:
                 value = 0.0
             if value == 0.0:

@@ -135,6 +135,8 @@ def _walk(texts: Sequence[str], start: int, header: str) -> _Walked:
         walked.looked += 1
         if not text or text == header or _PAGE.fullmatch(text):
             continue
+        if (whole := _folded(broken, text, last + 1)) is not None:
+            text, broken = whole, []
         row = _row(text, i)
         if row is not None and not row.mean:
             number = int(row.counter)
@@ -154,6 +156,21 @@ def _walk(texts: Sequence[str], start: int, header: str) -> _Walked:
         if len(walked.items) >= MAX_ROWS:
             break
     return walked
+
+
+def _folded(broken: Sequence[str], text: str, number: int) -> str | None:
+    """A row whose name goes on in the line of its numbers: `3 Sở Lao động - Thương binh và Xã` above `hội 90,0 Tốt`.
+
+    The lines above are the next row's beginning, as they have its number and no value, and the line itself can
+    begin none.
+    """
+    m = _NUMBERED.fullmatch(broken[0]) if broken else None
+    if m is None or int(m[1]) != number or not m[2][0].isupper() or not text[0].islower():
+        return None
+    whole = " ".join((*broken, text))
+    name = " ".join((m[2], *broken[1:]))
+    followed = all(line[0].islower() for line in broken[1:])
+    return whole if followed and not any(c.isdigit() for c in name) and _row(text, 0) is None else None
 
 
 def _between(broken: list[str], below: str) -> list[_Row | str | list[str]]:

@@ -50,6 +50,13 @@ _NO_LONGER_FIRST = re.compile(
     r";|,\s*(?:sau\s+(?:đó|khi)|kết\s+quả|điểm|nay)|phúc\s+(?:tra|khảo)|thẩm\s+định|điều\s+chỉnh"
 )
 _NOW = re.compile(r";|(?<![\wà-ỹđ])(?:năm\s+nay|nay|kỳ\s+này|lần\s+này|nhưng|song|this\s+year)(?![\wà-ỹđ])")
+# "dưới 600 điểm, đạt 588,6 điểm", "trên 90 điểm (92,5 điểm)": a bound, and the score behind it
+_BOUND_OF_SCORE = re.compile(
+    r"(?<![\wà-ỹđ])(?:dưới|trên|hơn|quá|vượt(?:\s+qua)?|(?:chưa|không)\s+(?:đến|tới|đầy|đạt|vượt|quá))\s+(?:(?:mức|mốc|ngưỡng|con\s+số)\s+)*"
+    r"(?P<bound>\d[\d.,]*)(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)\s*"
+    r"(?:[,–-]\s*(?:(?:cụ\s+thể|khi|chỉ|mới|tức)\s+)*(?:là|đạt|được|với|có|ở\s+mức)\s+|\(\s*(?:(?:cụ\s+thể|chỉ|đạt|là)\s*:?\s*)*)"
+    r"(?:(?:tổng|số|điểm)\s+)*\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)"
+)
 _PLUS_MINUS = re.compile(r"(?<![\d.,])\d[\d.,]*+\s*(?:điểm\s*)?(?:±|\+\s*/\s*[-–])\s*\d[\d.,]*")
 _IN_THE_DISTRICT = re.compile(
     r"\s*(?:của\s+|trong\s+|trên\s+địa\s+bàn\s+)?(?:toàn|trong|trên\s+địa\s+bàn)\s+huyện(?![\wà-ỹđ])"
@@ -225,6 +232,8 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
     for pattern, reason in ((_SELF_GIVEN, "provisional"), (_CORRECTED, "contradiction")):
         for m in pattern.finditer(masked):
             zone(tokens, start + m.start(), start + m.end(), reason)
+    for m in _BOUND_OF_SCORE.finditer(masked):
+        zone(tokens, start + m.start("bound"), start + m.end("bound"), "threshold")
     for m in _PLUS_MINUS.finditer(masked):
         zone(tokens, start + m.start(), start + m.end(), "range")
         for t in tokens:

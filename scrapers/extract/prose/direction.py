@@ -10,6 +10,8 @@ from scrapers.extract.prose.words import Token
 
 # tokens looked at after a predicate for the units it speaks of: more than a bracket with a list of units holds
 _FARTHEST = 200
+# what a number without a measure may stand behind and yet be the value of a unit after it: `90,5: Sở Y tế`
+_OPENS_VALUE = re.compile(r"(?:^|[^\wà-ỹđ\s]|(?<![\wà-ỹđ])(?:đạt|được|với|có|là|điểm|số|mức|nhất|scored?|with))\s*$")
 _SETTING = ("group", "count", "year", "dti", "noise")
 
 
@@ -21,6 +23,8 @@ class Direction(Sight):
         linked = comma = False
         at = token.end
         depth = token.depth
+        if token.kind == "bare" and not self._opens_value(token):
+            return False
         if token.kind in VALUES:
             if self._value_of_bracketed(i):
                 return True
@@ -101,6 +105,12 @@ class Direction(Sight):
                 return False
         # a header whose list comes on the following lines
         return False
+
+    def _opens_value(self, token: Token) -> bool:
+        """Whether a number without a measure may be of a unit behind it: not `Phụ lục 2: Sở A`."""
+        if re.search(r"\d[.,]\d", self.low(token.start, token.end)) is None:
+            return False
+        return _OPENS_VALUE.search(self.low(max(0, token.start - 24), token.start)) is not None
 
     def _fronts(self, i: int, n: int) -> bool:
         """`Xếp thứ ba khối sở, Sở A đạt 92 điểm`: a place opens the clause of the unit at `n`, which has a value."""

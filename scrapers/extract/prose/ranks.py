@@ -22,6 +22,12 @@ _EACH_DISTRICT = re.compile(r"(?:từng|mỗi|theo|ở\s+các|các)\s+(?:địa\
 _EACH = re.compile(r"(?:từng|mỗi)\s+(?:địa\s+bàn|huyện|địa\s+phương|đơn\s+vị\s+cấp\s+huyện)(?![\wà-ỹđ])")
 
 
+_OF_ALL = re.compile(r"\s*(?:(?:của|trong|trên)\s+)?(?:(?:toàn|cả)\s+(?:khối|bảng|nhóm)|chung\s+cuộc)(?![\wà-ỹđ])")
+_OF_PROVINCE = re.compile(r"\s*(?:(?:của|trong|trên)\s+)?(?:toàn|cả)\s+(?:tỉnh|thành\s+phố)(?![\wà-ỹđ])")
+_OF_GROUP = re.compile(r"(?<![\wà-ỹđ])(?:khối|cấp|toàn)\s")
+_AMONG_THESE = re.compile(r"(?:^|[.;]\s*)trong\s+(?:số\s+)?(?:các|những)\s+[^,;.]{2,40},")
+
+
 class Ranks(State):
     """Resolution of rank predicates. A rank is given where the words or the scores prove it, else none."""
 
@@ -48,12 +54,23 @@ class Ranks(State):
 
     def _give(self, fact: Fact, rank: int, span: Span, tied: bool = False) -> None:
         if fact.rank is not None and fact.rank != rank:
-            self.refused.append(Refusal(span[0], span[1], "conflict"))
-            return
+            if fact.rank == 1 and fact.rank_span and self._within_all(fact.rank_span, span):
+                self.refused.append(Refusal(*fact.rank_span, "part_rank"))
+            else:
+                self.refused.append(Refusal(span[0], span[1], "conflict"))
+                return
         fact.rank, fact.rank_span, fact.scope = rank, span, self.scope
         if fact.pillar is None and fact.year is None:
             self.memory.last_rank[ranking_of(fact)] = (rank, tied)
             self.memory.last_scope[ranking_of(fact)] = self.scope
+
+    def _within_all(self, first: Span, span: Span) -> bool:
+        """`Trong các huyện, A cao nhất, xếp thứ 4 toàn khối`: first of a part, and the place among all behind it."""
+        if _OF_GROUP.search(self.low(first[0], max(min(first[1] + 20, span[0]), first[1]))) is not None:
+            return False
+        behind = self.low(span[1], span[1] + 24)
+        among = _AMONG_THESE.search(self.low(first[0] - 120, first[0])) is not None
+        return _OF_ALL.match(behind) is not None or (among and _OF_PROVINCE.match(behind) is not None)
 
     def _descending(self, facts: list[Fact]) -> bool | None:
         """Whether the scores fall strictly along the list; None when some are missing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrapers.extract.prose.facts import Fact
+from scrapers.extract.prose.facts import VALUES, Fact
 from scrapers.extract.prose.nouns import ONE_OF_ITS_KIND, OWN_NAMES, SUBJECTS, may_be, one_of
 from scrapers.extract.prose.topics import Topics
 from scrapers.extract.prose.words import Token
@@ -19,6 +19,11 @@ _NOUN_DOES = re.compile(
     r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể|với\s+kết\s+quả\s+(?:này|đó|trên)|năm\s+(?:nay|20\d\d))\s*,?\s*)?"
     rf"(?P<noun>{one_of(OWN_NAMES)})\s+(?:(?:đã|cũng|chỉ|vẫn|mới|tiếp\s+tục|vươn\s+lên)\s+)*"
     r"(?:đạt|được|xếp|đứng|giành|giữ|dẫn\s+đầu)(?![\wà-ỹđ])"
+)
+# "Tổng điểm của Sở là 91,3/100", "Tổng điểm huyện đạt được là 85": its own points
+_POINTS_OF_NOUN = re.compile(
+    r"(?:^|[.\n“\"]\s*)(?:(?:theo\s+đó|trong\s+đó|cụ\s+thể)\s*,?\s*)?(?:tổng\s+(?:số\s+)?điểm|số\s+điểm|điểm\s+số|kết\s+quả)(?:\s+chung)?"
+    rf"\s+(?:(?:của|mà|do)\s+)?(?P<noun>{one_of(OWN_NAMES)})\s+(?:(?:đã|là|đạt|được|giành|có|năm\s+nay)\s+)+(?=\d)"
 )
 # "Huyện đứng thứ hai là ...": of another
 _IS_A_NAME = re.compile(r"(?:\s+(?:khối|toàn|cấp|bảng|trong|huyện|sở|tỉnh))*\s*(?:là|thuộc\s+về|:)\s*(?!\s|\d)")
@@ -79,6 +84,8 @@ class Subjects(Topics):
         """
         first = self.tokens[0]
         begins = _NOUN_DOES.search(self.low(first.start - 30, first.end))
+        if begins is None and (points := next((t for t in self.tokens if t.kind in VALUES), None)) is not None:
+            begins = _POINTS_OF_NOUN.search(self.low(points.start - 60, points.start + 1))
         if begins is None or _IS_A_NAME.match(self.low(first.end, first.end + 24)):
             return []
         noun = re.sub(r"\s+", " ", begins["noun"])

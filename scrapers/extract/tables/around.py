@@ -35,6 +35,10 @@ _UNPROVEN = re.compile(
     r"|(?:là|do)\s+(?:[\wà-ỹđ]+\s+){0,4}tự\s+(?:đánh\s+giá|chấm|báo\s+cáo|khai)|^\W*(?:điểm\s+)?tự\s+(?:đánh\s+giá|chấm|báo\s+cáo)"
     r"|(?:bảng|biểu)\s+\d*\W*(?:điểm|kết\s+quả)\s+tự\s+(?:đánh\s+giá|chấm)"
 )
+# `Điểm tự đánh giá chỉ có giá trị tham khảo`: a note on the column of the units' own points
+_OWN_POINTS = re.compile(
+    r"\W*(?:cột\s+)?(?:điểm|kết\s+quả)\s+(?:(?:do\s+)?(?:các\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+)?tự\s+(?:đánh\s+giá|chấm)"
+)
 _REVOKED = re.compile(r"(?:bị|đã)\s+(?:thu\s+hồi|bãi\s+bỏ|hủy)|hủy\s+(?:bỏ\s+)?kết\s+quả|kết\s+quả\s+cũ")
 _CHANGED = re.compile(r"(?:điều\s+chỉnh|sửa|đính\s+chính)\s+(?:lại\s+)?(?:thành|là|từ)|không\s+(?:được\s+)?xếp\s+hạng")
 _EXAMPLE = re.compile(r"ví\s+dụ|minh\s+họa|giả\s+định")
@@ -178,6 +182,7 @@ def notes_on(
     its caption names the pillar it is of.
     """
     pillar = pillar or any(label.pillar is not None for label in segment.labels)
+    own_points = any(label.why == "self_assessed" for label in segment.labels)
     rows: set[int] = set()
     told = [r.cells[0].text for r in segment.body[-BLOCKS_BELOW:] if len(r.cells) == 1]
     for text in told + (_below(document, segment.table) if last else []):
@@ -199,7 +204,7 @@ def notes_on(
         if years and year not in years and find_indices(text):
             return "other_year", rows
         body = low[head.end() :] if head else low
-        if not part and not _takes_back(body):
+        if not part and (not _takes_back(body) or (own_points and _OWN_POINTS.match(body))):
             continue
         marked = _rows_with(segment, head["mark"]) if head and head["mark"] else set()
         named = {key(text[u.start : u.end]) for u in units_in(text, None)} if head else set()

@@ -90,8 +90,8 @@ class Places(Scan):
     def _place(self, m: re.Match[str]) -> None:
         kind = re.sub(r"\s+", " ", m["kind"])
         plural = "các" in m["place"].split() or _SEVERAL.search(self.low[max(0, m.start() - 8) : m.start()]) is not None
-        if _NOT_HERE.search(self.low[max(0, m.start() - 10) : m.start()]):
-            return
+        if _NOT_HERE.search(self.low[max(0, m.start() - 10) : m.start()]) or self.low.startswith(" tỉnh ", m.end()):
+            return  # "DTI CẤP HUYỆN TỈNH ĐIỆN BIÊN": a level of the province
         if kind in _DISTRICT_KINDS:
             self._district(m, _DISTRICT_KINDS[kind], plural)
         else:

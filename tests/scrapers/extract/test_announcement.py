@@ -487,6 +487,24 @@ def test_another_province_is_shown_where_it_is_named() -> None:
                 published_on="2023-01-05",
             ),
         ),
+        # the province's own place among all provinces is of an older year
+        *(
+            (
+                "2025",
+                page(
+                    "Phường Kinh Bắc, Sở Tài chính đứng đầu bảng DTI của tỉnh Bắc Ninh",
+                    "Sau hợp nhất, tỉnh Bắc Ninh lần đầu công bố bảng xếp hạng DTI của sở, ngành.",
+                    "Sở Tài chính được xướng tên ở vị trí số 1 năm 2025 với 902,5 điểm; đứng cuối là Sở Nội vụ, 60 điểm.",
+                    told,
+                    published_on="2026-02-24",
+                ),
+            )
+            for told in (
+                "Trong bảng xếp hạng DTI cấp tỉnh năm 2024, Bắc Ninh xếp thứ 9 cả nước.",
+                "Chỉ số chuyển đổi số năm 2024 của tỉnh xếp thứ 9/63 tỉnh, thành phố.",
+                "Năm 2024, kết quả xếp hạng DTI quốc gia, Bắc Ninh đứng thứ 9.",
+            )
+        ),
     ],
 )
 def test_the_assessed_year_is_the_one_beside_the_index(year: str, document: Document) -> None:

@@ -156,3 +156,32 @@ def test_a_heading_without_a_numeral_above_a_list_that_begins_anew(heading: str)
     assert not found.doubts
     torn = text(" ".join(header), *COMMUNES[:2], heading, *COMMUNES[2:5])
     assert torn.doubts or not torn.tables
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("4 Sở Văn hóa, Thể thao và Du", ("lịch 80,5",)),
+        ("4 Sở Lao động - Thương binh", ("và Xã", "hội 80,5")),
+        ("4 Ban Quản lý các khu công", ("nghiệp tỉnh 80,5",)),
+    ],
+)
+def test_a_name_that_goes_on_in_the_line_of_its_numbers(first: str, rest: tuple[str, ...]) -> None:
+    after = (("5", "Sở Tư pháp", "70"), ("6", "Sở Xây dựng", "69"))
+    document = text("TT Đơn vị Điểm", *SO, first, *rest, *after)
+    words, _, value = " ".join((first[2:], *rest)).rpartition(" ")
+    assert grids(document) == [[("TT", "Đơn vị", "Điểm"), *SO, ("4", words, value), *after]]
+    assert not document.doubts
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("5 Sở Văn hóa, Thể thao và Du", "lịch 80,5"),  # not the next number
+        ("4 Sở Văn hóa, Thể thao và Du", "Lịch 80,5"),  # may begin something
+        ("4 Sở Y tế 80,5", "và các đơn vị trực thuộc 70"),
+    ],
+)
+def test_lines_that_may_be_of_two_rows_are_in_doubt(lines: tuple[str, ...]) -> None:
+    document = text("TT Đơn vị Điểm", *SO, *lines, ("5", "Sở Tư pháp", "70"), ("6", "Sở Xây dựng", "69"))
+    assert document.doubts or not document.tables

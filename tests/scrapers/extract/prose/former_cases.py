@@ -148,10 +148,7 @@ FORMER = (
             "Huyện Bù Gia Mập #11 498,85",
             "huyện Bù Gia Mập 512,40 ~2022",
         ),
-        reasons=(
-            "ambiguous_binding",
-            "other_year",
-        ),
+        reasons=("other_year",),
     ),
     Case(
         "footnote_3",

@@ -120,6 +120,20 @@ def test_words_beside_a_table_that_say_nothing_against_it(above: str, below: str
     assert [u.held for u in taken.unit_scores] == [None] * 3
 
 
+@pytest.mark.parametrize(
+    ("column", "held"),
+    [("Điểm tự đánh giá", False), ("Đơn vị tự chấm", False), ("Điểm năm trước", True)],
+)
+@pytest.mark.parametrize(
+    "note", ["Điểm tự đánh giá chỉ có giá trị tham khảo.", "Cột điểm đơn vị tự chấm để đối chiếu."]
+)
+def test_a_note_on_the_column_of_own_points_says_nothing_of_the_others(column: str, held: bool, note: str) -> None:
+    _, _, taken = read(
+        f"| Đơn vị | {column} | Điểm thẩm định |\n| Sở Nội vụ | 95 | 91 |\n| Sở Y tế | 92 | 90,5 |\n\nGhi chú: {note}"
+    )
+    assert [u.score for u in taken.unit_scores] == ([] if held and note.startswith("Điểm") else ["91", "90,5"])
+
+
 def test_a_caption_that_explains_points_and_maximum_changes_nothing() -> None:
     _, _, taken = read(f"Điểm đạt/điểm tối đa của từng trụ cột như sau:\n{TABLE.strip()}")
     assert len(taken.unit_scores) == 3
