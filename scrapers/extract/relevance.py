@@ -12,9 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scrapers.documents.model import Document
+from scrapers.extract.listing import HEADLINE, is_listing
 from scrapers.extract.marks import matchable
 from scrapers.extract.subject import BEGINNING, heading_of_results, subject
-from scrapers.vietnamese import find_dates, lower
+from scrapers.vietnamese import lower
 
 INDEX = re.compile(r"chuyển đổi số|(?<![a-zà-ỹđ])(?:cđs|dti)(?![a-zà-ỹđ])|digital transformation")
 _BODY_NAMES = re.compile(
@@ -23,7 +24,7 @@ _BODY_NAMES = re.compile(
 )
 # the index itself, not just the topic
 STRONG_INDEX = re.compile(
-    r"(?:chỉ số|mức độ|xếp hạng|xếp loại|kết quả|điểm|bảng|đánh giá"
+    r"(?:chỉ số|mức độ|xếp hạng|xếp loại|kết quả|kq|điểm|bảng|đánh giá"
     r"|về)\s+(?:[a-zà-ỹ,()/%-]+\s+){0,6}?(?:chuyển đổi số|cđs|dti)(?![a-zà-ỹđ])"
     r"|(?<![a-zà-ỹđ])dti(?![a-zà-ỹđ])|digital transformation (?:index|level|ranking|score)|(?:index|level"
     r"|ranking) of digital transformation"
@@ -38,7 +39,7 @@ RIVAL = re.compile(
     r"|năng lực cạnh tranh|chính quyền số|administrative reform|e-government|public administration"
 )
 RESULT = re.compile(
-    r"kết quả|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng"
+    r"kết quả|kq(?<![a-zà-ỹđ]kq)(?![a-zà-ỹđ])|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng"
     r"|cuối bảng|hạng nhất|bảng điểm|điểm trung bình|giá trị trung bình|biểu đồ"
     r"|thứ hạng|vị trí số một|ngôi (?:đầu|nhất|vương)|\blead|\brank|result|\btop\b|đạt [\d.,/ ]+(?:điểm|%)"
     r"|điểm (?:số )?(?:chuyển đổi số|cđs|dti)(?![a-zà-ỹđ])|(?:tổng hợp|bảng) điểm(?! (?:chuẩn|tối đa))|points"
@@ -119,7 +120,9 @@ _VALUE = re.compile(
     r"|hạng (?:nhất|nhì|ba)|mức (?:tốt|khá|trung bình|xuất sắc)|loại (?:tốt|khá)|đứng (?:đầu|cuối|thứ)|dẫn đầu"
 )
 # a header over points, in the words of the first rows
-_POINTS_HEADER = re.compile(r"(?<![a-zà-ỹđ])(?:tổng (?:số )?điểm|điểm (?:số|đạt)|số điểm)(?! (?:tối đa|chuẩn))")
+_POINTS_HEADER = re.compile(
+    r"(?<![a-zà-ỹđ])(?:tổng (?:số )?điểm|điểm (?:số|đạt)|số điểm|hạng)(?! (?:tối đa|chuẩn|mục))"
+)
 # "công bố Chỉ số cải cách hành chính năm 2023": the index a page is about
 _RIVAL_ANNOUNCED = re.compile(
     rf"(?:công bố|phê duyệt|thông báo|xếp hạng|kết quả|ban hành)[^.;]{{0,80}}?(?:{RIVAL.pattern})"
@@ -130,6 +133,7 @@ _THANKS_TO = re.compile(
     r"(?:nhờ|thông qua|góp phần|hiệu quả|đẩy mạnh|thúc đẩy|gắn với|phục vụ|công tác|ứng dụng|triển khai|thực hiện"
     r"|nền tảng|tăng cường)\s+(?:của |vào |việc |công tác |quá trình |thực hiện )*chuyển đổi số"
 )
+_DONE_FOR = re.compile(r"(?:phục vụ|thúc đẩy|hướng tới|góp phần) (?:cho |công tác )*chuyển đổi số")
 _CONTEST = re.compile(
     r"(?<![a-zà-ỹđ])(?:cuộc thi|hội thi|thi (?:trực tuyến|trắc nghiệm|tìm hiểu)|lượt (?:dự )?thi|thí sinh"
     r"|bài (?:dự )?thi|giải thưởng|minigame|bình chọn)(?![a-zà-ỹđ])"
@@ -143,7 +147,8 @@ _EXAMPLE = re.compile(r"ví dụ|minh họa|minh hoạ|(?:^|\s)(?:biểu )?mẫu
 # what is done about digital transformation and judged for itself
 _ACTIVITY = re.compile(
     r"(?:kết quả|điểm|bảng điểm|xếp hạng|xếp loại)\s+(?:(?:đánh giá|chấm điểm|xếp loại|của|các|đợt|lớp|cuộc)\s+)*"
-    r"(?:tập huấn|bồi dưỡng|đào tạo|sát hạch|tuyên truyền|truyền thông|cán bộ|công chức|viên chức|đảng viên|sáng kiến"
+    r"(?:tập huấn|bồi dưỡng|đào tạo|sát hạch|tuyên truyền|truyền thông|hưởng ứng|ngày hội|giải ngân|kinh phí"
+    r"|cán bộ|công chức|viên chức|đảng viên|sáng kiến"
     r"|(?:khảo sát|kiểm tra|thanh tra|giám sát)(?!\s*(?:,|và|đánh giá|chấm|thẩm định|xếp hạng|chỉ số|bộ chỉ số|dti)))"
     r"(?![a-zà-ỹđ])(?:\s+(?!chỉ số|dti)[a-zà-ỹđ,]+){0,8}?(?:\s+(?:chuyển đổi số|cđs)|$)"
 )
@@ -154,6 +159,10 @@ _OTHER_SUBJECT = re.compile(
 )
 _NOT_OF_BODIES = re.compile(
     r"sẵn sàng chuyển đổi số|chuyển đổi số (?:trong |của |cho |tại )?(?:các )?(?:doanh nghiệp|hợp tác xã|hộ kinh doanh)"
+)
+# "của doanh nghiệp theo huyện": how others are told apart
+_BY_PLACE = re.compile(
+    r"(?:theo|trên địa bàn|tại|ở) (?:(?:các|từng|địa bàn) )*(?:huyện|quận|thị xã|xã|phường|địa phương)"
 )
 # results that somebody still has to approve or to answer
 _OPEN_RESULT = re.compile(
@@ -176,21 +185,11 @@ _GONE = re.compile(
     r"không tìm thấy (?:trang|nội dung|bài viết|đường dẫn)|page not found|(?:lỗi|error) 404|404 (?:not found|error)"
     r"|(?:bài viết|trang|nội dung|đường dẫn|liên kết|tin)[^.]{0,160}(?:không (?:còn )?tồn tại|đã bị (?:gỡ|xóa|xoá))"
 )
-# the beginning of an article and where to read on
 _PART_OF_YEAR = re.compile(
     r"(?:kết quả|điểm|xếp hạng|bảng)[^.;]{0,60}?(?<![a-zà-ỹđ])"
     r"(?:quý (?:[ivx]+|[1-4])|(?:0?[1-9]|1[01]) tháng(?: (?:đầu|cuối) năm)?)[ /,]*(?:năm )?20\d\d"
 )
-_TEASER = re.compile(
-    r"(?:\.\.\.|…)[\s»›>]*$|(?:xem (?:tiếp|thêm|chi tiết)|chi tiết|đọc (?:tiếp|thêm)|read more|see more)[\s.…»›>]*$"
-)
-# headlines (H) with their date (D) and a teaser (T) or an abstract (P)
-_ENTRIES = re.compile(r"H{0,4}(?:H?D[TP]|H[TP]D|DH[TP]|HD|DH){3,}[HT]{0,4}")
-_DATE_LINE = 60  # characters
-_AROUND_DATE = 28  # characters beside the date: weekday, hour, "Đăng lúc"
-_HEADLINE = 200  # characters
 _MARK = 80  # characters: a longer line is a sentence that speaks of a draft
-MINIMUM_ENTRIES = 3
 # a page this short that asks for verification carries no article
 _BLOCK_LENGTH = 1500
 
@@ -239,29 +238,6 @@ def _is_decided(parts: Iterable[str]) -> bool:
     return any(_DECIDED.search(s) and STRONG_INDEX.search(s) and not _RULES.search(s) for s in parts)
 
 
-def is_listing(document: Document) -> bool:
-    """Whether a page is nothing but entries of a category: headline, date, a teaser or an abstract each.
-
-    An article with links to others below has running text that belongs to no entry.
-    """
-    if document.tables:
-        return False
-    kinds = ""
-    for block in document.blocks:
-        text = lower(document.text[block.start : block.end]).strip()
-        if not text:
-            continue
-        if len(text) < _DATE_LINE and any(len(text) - (d.end - d.start) < _AROUND_DATE for d in find_dates(text)):
-            kinds += "D"
-        elif _TEASER.search(text):
-            kinds += "T"
-        else:
-            kinds += "P" if text.endswith((".", ":", ";", "!")) or len(text) > _HEADLINE else "H"
-    if _ENTRIES.fullmatch(kinds) is None or kinds.count("D") < MINIMUM_ENTRIES:
-        return False
-    return kinds.count("P") == 0 or kinds.count("P") >= MINIMUM_ENTRIES
-
-
 def _heads_results(heading: str) -> bool:
     """Whether the lines above a table say that it holds results of the index."""
     others = (RIVAL, _RULES, _PLANS, _PROVISIONAL, _DRAFT, _OPEN_RESULT, _ACTIVITY, _EXAMPLE)
@@ -274,9 +250,10 @@ def _heads_results(heading: str) -> bool:
 
 def _is_headed_by_the_index(document: Document, title: str, tables: str) -> bool:
     """Whether a page is a bar chart or a list of points headed by the index, without a word for results."""
-    if STRONG_INDEX.search(title) is None:
-        return False
-    return any(t.kind == "chart" for t in document.tables) or _POINTS_HEADER.search(tables) is not None
+    charts = any(t.kind == "chart" for t in document.tables)
+    if charts or title:
+        return STRONG_INDEX.search(title) is not None and (charts or _POINTS_HEADER.search(tables) is not None)
+    return STRONG_INDEX.search(tables) is not None and _POINTS_HEADER.search(tables) is not None
 
 
 def _draft_mark(document: Document) -> re.Match[str] | None:
@@ -300,7 +277,7 @@ def _of_part_of_year(document: Document) -> bool:
         if block.kind != "table":
             before = document.text[block.start : block.end]
             continue
-        told.append(len(before) < _HEADLINE and _PART_OF_YEAR.search(lower(before)) is not None)
+        told.append(len(before) < HEADLINE and _PART_OF_YEAR.search(lower(before)) is not None)
     return bool(told) and all(told)
 
 
@@ -320,15 +297,16 @@ def judge(document: Document) -> Judgement:
     blocked = gone or (None if _STRONG_RESULT.search(body) else _BLOCK.search(whole))
     if blocked and len(whole) < _BLOCK_LENGTH:
         return _by("block_page", blocked)
-    if not INDEX.search(_BODY_NAMES.sub(" ", whole)) and not STRONG_INDEX.search(whole):
+    named = _DONE_FOR.sub(" ", whole)
+    if not INDEX.search(_BODY_NAMES.sub(" ", named)) and not STRONG_INDEX.search(named):
         # pictures and annexes of a few words may name the index only as "DTI", found above
-        rival = RIVAL.search(whole)
+        rival = RIVAL.search(whole) or _OTHER_SUBJECT.search(title)
         return _by("other_index", rival) if rival else Judgement("no_index")
 
     if is_listing(document):
         return Judgement("list_page")
     dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
-    if (of_others := _NOT_OF_BODIES.search(title)) and not _LOCAL_UNIT.search(title):
+    if (of_others := _NOT_OF_BODIES.search(title)) and not _LOCAL_UNIT.search(_BY_PLACE.sub(" ", title)):
         return _by("other_index", of_others)
     rival = _ACTIVITY.search(title) or _OTHER_SUBJECT.search(title)
     if rival and not INDEX.search(_THANKS_TO.sub(" ", _BODY_NAMES.sub(" ", _ACTIVITY.sub(" ", title)))):

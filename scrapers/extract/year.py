@@ -40,6 +40,7 @@ _VALUE_NEXT = re.compile(r"\s*(?:là|đạt|was|:)?\s*\d")
 # English says the year first: "the 2023 Digital Transformation Index", "2024 DTI results"
 _INDEX_NEXT = re.compile(r"\s+(?:provincial |district[- ]level )?(?:dti\b|digital transformation)")
 _INDEX_BEFORE = re.compile(r"(?:dti|cđs|chuyển đổi số|index)\s*\(?$")
+_AT_END = re.compile(r"[ .:)]*(?:\([^()]*\))?[ .:]*")
 _CLAUSE_END = re.compile(r"[.;]\s")
 # "bảng xếp hạng DTI cấp tỉnh năm 2024, Bắc Ninh xếp thứ 9 cả nước": the province's own place
 _NATIONAL = re.compile(r"cả nước|toàn quốc|quốc gia|6[34] tỉnh|34 tỉnh|các tỉnh, thành phố|nationwide")
@@ -107,7 +108,8 @@ def assessed_year(document: Document, published_on: str | None) -> FoundYear | N
             indexed = _INDEX_BEFORE.search(before.rstrip("( ")) is not None
             indexed = indexed or _INDEX_NEXT.match(after) is not None
             # "BẢNG TỔNG HỢP ĐIỂM DTI CÁC SỞ NGÀNH 2023"
-            indexed = indexed or (short and not after.strip(" .:)") and _INDEX_NEAR.search(before) is not None)
+            ends = short and _AT_END.fullmatch(after) is not None
+            indexed = indexed or (ends and _INDEX_NEAR.search(before) is not None)
             if not named and not indexed and base < TITLE_WEIGHT and cell is None:
                 continue
             value = 1.0

@@ -241,6 +241,7 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, 
             for name, found in candidates.pop(slot).items():
                 candidates.setdefault((year, slot[1]), {}).setdefault(name, []).extend(found)
     foreign = [c for c in members if c.label.foreign and c.share("figures") >= MAJORITY]
+    own = [c for c in members if c.why == "self_assessed" and c.share("figures") >= MAJORITY]
     for slot, fields in candidates.items():
         if foreign and slot[1] is None:
             fields["score"] = leave_out_sums(fields.get("score", []), foreign, numbers)
@@ -250,6 +251,10 @@ def _block(table: Table, unit: Column, members: list[Column], numbers: Numbers, 
         if foreign and slot[1] is None and go_by(chosen, foreign, numbers):
             for column in chosen.values():
                 column.role, column.why = "ignore", "of_another_subject"
+            continue
+        if own and slot[1] is None and go_by(chosen, own, numbers):
+            for column in chosen.values():
+                column.role, column.why = "ignore", "self_assessed"
             continue
         if chosen:
             block.slots[slot] = chosen

@@ -45,7 +45,10 @@ _SIDE_POINTS = re.compile(
     r"điểm\s+(?:thưởng|cộng(?!\s+bố)|trừ|phạt|chuẩn|liệt)"
     r"(?:\s+(?:chuyển\s+đổi\s+số|cđs|dti|của|các|cho|đối|theo|năm)(?![\wà-ỹđ])[^.;:]*)?[.:]?"
 )
-_OTHER_WORK = re.compile(r"đề\s+án\s+(?:số\s+)?06(?!\d)|tổ\s+công\s+nghệ\s+số|kỹ\s+năng\s+số")
+_OTHER_WORK = re.compile(
+    r"đề\s+án\s+(?:số\s+)?06(?!\d)|tổ\s+công\s+nghệ\s+số|kỹ\s+năng\s+số"
+    r"|bài\s+(?:kiểm\s+tra|thi|trắc\s+nghiệm)|(?:tập\s+huấn|bồi\s+dưỡng|sát\s+hạch)(?![\wà-ỹđ])"
+)
 _RESULT = re.compile(r"kết\s+quả|xếp\s+hạng|xếp\s+loại|đạt\s+được|công\s+bố|result|rank")
 _PROVISIONAL = re.compile(r"dự\s+kiến|tạm\s+tính|sơ\s+bộ|dự\s+thảo|provisional|preliminary")
 _SHEET_YEAR = re.compile(r"\D{0,4}(20[12]\d)")  # `2022`, `KQ 2022`

@@ -29,7 +29,7 @@ def _workbook(*sheets: Sheet) -> bytes:
         for n, (name, title, rows) in enumerate(sheets):
             sheet = book.worksheets[0] if n == 0 else book.create_sheet()
             sheet.title = name
-            for line in title.split("\n"):
+            for line in filter(None, title.split("\n")):
                 sheet.append([line])
                 sheet.merge_cells(start_row=sheet.max_row, end_row=sheet.max_row, start_column=1, end_column=3)
             for row in rows:
@@ -73,6 +73,10 @@ def _assert_told(found: Extraction) -> None:
         "Kết quả chấm điểm chuyển đổi số khối sở\nNăm 2023",
         "Biểu 1. Điểm thẩm định chuyển đổi số năm 2023",
         "UBND TỈNH BẮC KẠN\nBẢNG ĐIỂM CHUYỂN ĐỔI SỐ NĂM 2023",
+        "KQ CĐS 2023",
+        "Kết quả DTI các sở 2023 (sau thẩm định)",
+        "Kết quả thẩm định điểm tự chấm CĐS năm 2023",
+        "Mẫu số 02\nBẢNG KẾT QUẢ XẾP HẠNG CHUYỂN ĐỔI SỐ CẤP SỞ NĂM 2023",
     ],
 )
 def test_terse_titles_of_sheets_with_results(title: str) -> None:
@@ -103,6 +107,12 @@ def test_terse_titles_of_sheets_with_results(title: str) -> None:
         "Tổng hợp điểm trừ chuyển đổi số các sở năm 2023",
         "Bảng điểm đánh giá công chức về chuyển đổi số năm 2023",
         "Kết quả tập huấn chuyển đổi số năm 2023",
+        "Kết quả giải ngân vốn chuyển đổi số năm 2023",
+        "Kết quả ngày hội chuyển đổi số năm 2023",
+        "Mức độ sẵn sàng chuyển đổi số của doanh nghiệp theo huyện năm 2023",
+        "Kết quả đánh giá hạ tầng số năm 2023 phục vụ chuyển đổi số",
+        "Kết quả xếp hạng các sở năm 2023, góp phần chuyển đổi số",
+        "Kết quả DTI quý III/2023 các sở",
         "Kết quả khảo sát kiến thức chuyển đổi số năm 2023 tại các sở",
     ],
 )
@@ -118,10 +128,58 @@ def test_sheets_that_are_no_results(title: str) -> None:
         ("Điểm đánh giá tổ công nghệ số năm 2023", "Phục vụ chuyển đổi số."),
         ("Kết quả khảo sát kỹ năng số của các sở năm 2023", "Khảo sát phục vụ chuyển đổi số."),
         ("Kết quả kiểm tra công tác chuyển đổi số năm 2023 tại các sở", "Điểm kiểm tra:"),
+        ("Sở Nội vụ tập huấn kỹ năng chuyển đổi số năm 2023", "Kết quả bài kiểm tra các đơn vị:"),
     ],
 )
 def test_pages_on_other_work_for_digital_transformation(title: str, line: str) -> None:
     _assert_told(_extract(_page(title, line)))
+
+
+def _headed(*header: str) -> Rows:
+    rows = (("1", "Sở Nội vụ", "91,25", "1"), ("2", "Sở Y tế", "88,5", "2"), ("3", "Sở Tư pháp", "79,75", "3"))
+    return (header, *(row[: len(header)] for row in rows))
+
+
+@pytest.mark.parametrize("header", ["Điểm DTI năm 2023", "Điểm CĐS 2023", "Chỉ số chuyển đổi số năm 2023"])
+def test_a_list_without_a_title_is_a_result_by_its_header(header: str) -> None:
+    found = _extract(_workbook(("Sheet1", "", _headed("TT", "Đơn vị", header, "Hạng"))))
+    assert [(u.score, u.rank) for u in found.unit_scores] == [("91,25", "1"), ("88,5", "2"), ("79,75", "3")]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Điểm",
+        "Điểm năm 2023",
+        "Điểm CCHC năm 2023",
+        "Điểm tự chấm DTI 2023",
+        "Mục tiêu DTI 2024",
+        "Điểm Đề án 06 năm 2023",
+        "Chỉ số 766 năm 2023",
+        "Điểm dịch vụ công trực tuyến năm 2023",
+    ],
+)
+@pytest.mark.parametrize("sheet", ["Sheet1", "CĐS 2023"])
+def test_a_list_without_a_title_whose_header_does_not_say_so_is_none(header: str, sheet: str) -> None:
+    _assert_told(_extract(_workbook((sheet, "", _headed("TT", "Đơn vị", header, "Hạng")))))
+
+
+def test_ranks_by_points_the_units_gave_themselves_are_none() -> None:
+    title = "Kết quả chuyển đổi số năm 2023"
+    by_own = _headed("TT", "Đơn vị", "Điểm tự chấm", "Hạng")
+    found = _extract(_workbook(("Sheet1", title, by_own)))
+    assert not found.unit_scores
+    assert {r.reason for r in found.rejected} == {"provisional"}
+    ranks = ("Hạng", "2", "3", "1")
+    other = [(*row[:3], rank) for row, rank in zip(by_own, ranks, strict=True)]
+    assert [u.rank for u in _extract(_workbook(("Sheet1", title, other))).unit_scores] == ["2", "3", "1"]
+    judged = [
+        (*row, rank)
+        for row, rank in zip(
+            _headed("TT", "Đơn vị", "Điểm tự chấm", "Điểm thẩm định"), ("Hạng", "1", "2", "3"), strict=True
+        )
+    ]
+    assert [u.rank for u in _extract(_workbook(("Sheet1", title, judged))).unit_scores] == ["1", "2", "3"]
 
 
 @pytest.mark.parametrize(
