@@ -39,7 +39,8 @@ RIVAL = re.compile(
     r"|năng lực cạnh tranh|chính quyền số|administrative reform|e-government|public administration"
 )
 RESULT = re.compile(
-    r"kết quả|kq(?<![a-zà-ỹđ]kq)(?![a-zà-ỹđ])|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng"
+    r"kết quả|kq(?<![a-zà-ỹđ]kq)(?![a-zà-ỹđ])"
+    r"|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng"
     r"|cuối bảng|hạng nhất|bảng điểm|điểm trung bình|giá trị trung bình|biểu đồ"
     r"|thứ hạng|vị trí số một|ngôi (?:đầu|nhất|vương)|\blead|\brank|result|\btop\b|đạt [\d.,/ ]+(?:điểm|%)"
     r"|điểm (?:số )?(?:chuyển đổi số|cđs|dti)(?![a-zà-ỹđ])|(?:tổng hợp|bảng) điểm(?! (?:chuẩn|tối đa))|points"
