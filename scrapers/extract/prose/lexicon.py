@@ -47,6 +47,7 @@ WORDS = re.compile(
             r"(?P<unit>\ue000+)",
             r"(?P<pillar>\ue001+)",
             r"(?P<noise>\ue002+)",
+            r"(?P<named>\ue005+)",
             # "Top 3 khối sở: A, B, C"; only a number where words of rank follow ("Top 3 đơn vị dẫn đầu")
             rf"(?P<top>{BEGIN}(?:top|tốp)\s+(?P<topn>\d{{1,2}}|ba|năm|mười){END})",
             # "như sau: 1. Sở A; 2. Sở B"

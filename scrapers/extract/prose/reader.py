@@ -24,7 +24,7 @@ from scrapers.extract.prose.figures import find_counts, find_maxima
 from scrapers.extract.prose.former import mark_former
 from scrapers.extract.prose.labels import Labels
 from scrapers.extract.prose.leftovers import Mention, mentions, unreported
-from scrapers.extract.prose.levels import letter_nouns
+from scrapers.extract.prose.levels import levels_of
 from scrapers.extract.prose.mistaken import mark_mistaken
 from scrapers.extract.prose.numbers import OF_THE_INDEX
 from scrapers.extract.prose.parents import mark_parents, with_parents
@@ -90,7 +90,7 @@ class _Prose:
         self.where = setting(announcement.province)
         self.context = Context()
         self.labels = Labels()
-        self.letters = letter_nouns(document.text)
+        self.levels = levels_of(document.text)
         self.by_bloc = ranks_by_bloc(self.lowered)
         self.memory = Memory()
         self.found = Found()
@@ -232,7 +232,7 @@ class _Prose:
                 led = n == 1 and passage.led
                 tokens.append(Token("link" if led else "semicolon", s, s, word=":" if led else ""))
             item = len(passage.spans) > 1 or is_item(line, province, marked=True)
-            spoken = scan(line, s, units, item=item, letters=self.letters)
+            spoken = scan(line, s, units, item=item, levels=self.levels)
             named = self.labels.tokens(
                 line, self.lowered[s:e], s, [(u.start, max(u.end, u.reach), u.unit_group) for u in units]
             )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from scrapers.extract.prose.levels import level_noun
+from scrapers.extract.prose.levels import Levels, level_noun
 from scrapers.extract.prose.lexicon import COUNT_WORD, ENGLISH_COUNTS, ENGLISH_ORDINALS, ORD, WORDS
 from scrapers.extract.prose.numbers import Numbers
 from scrapers.extract.prose.words import BECAME, BEGIN, END, NOUN, Span, Token
@@ -79,7 +79,7 @@ _TELEPHONE = re.compile(
 
 
 def scan(
-    text: str, offset: int, units: list[UnitMention], *, item: bool = False, letters: frozenset[str] = frozenset()
+    text: str, offset: int, units: list[UnitMention], *, item: bool = False, levels: Levels | None = None
 ) -> list[Token]:
     """The tokens of one sentence.
 
@@ -88,17 +88,17 @@ def scan(
         offset: where it starts in the document's text; token offsets are absolute.
         units: units named in it (offsets relative to the sentence).
         item: whether a number that opens the sentence is that of a list item.
-        letters: the words before which a letter is a level (`prose.levels`).
+        levels: the levels the text uses beside those every text does.
     """
-    return _Scanner(text, offset, units, item, letters).run()
+    return _Scanner(text, offset, units, item, levels).run()
 
 
 class _Scanner(Numbers):
     def __init__(
-        self, text: str, offset: int, units: list[UnitMention], item: bool, letters: frozenset[str] = frozenset()
+        self, text: str, offset: int, units: list[UnitMention], item: bool, levels: Levels | None = None
     ) -> None:
         self.text = text
-        self.letters = letters
+        self.letters = levels.letters if levels is not None else frozenset()
         self.offset = offset
         self.units = {u.start: u for u in units}
         low = lower(text)
@@ -114,6 +114,10 @@ class _Scanner(Numbers):
         for p in find_pillars(text, low):
             masked[p.start : p.end] = "\ue001" * (p.end - p.start)
             self.pillars[p.start] = p
+        self.named = {}
+        for begin, stop, *name in levels.phrases(text, low) if levels is not None else ():
+            masked[begin:stop] = "\ue005" * (stop - begin)
+            self.named[begin] = (name[0], name[1])
         ends = []
         for u in units:
             stop = max(u.end, u.reach)
@@ -167,6 +171,10 @@ class _Scanner(Numbers):
             if phrase is not None:
                 self._new("pillar", start, phrase.end)
                 return phrase.end
+            return end
+        if kind == "named":
+            at, stop = self.named[start]
+            self._new("rating", start, end, number=self._span(at, stop), word=self.text[at:stop])
             return end
         if kind in ("noise", "noise2", "norating"):
             return end
