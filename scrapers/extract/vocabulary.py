@@ -136,6 +136,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
         r"|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))?"
         r"|(?:(?:khối|nhóm|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*\s+(?:trực\s+)?thuộc\s+"
         r"(?:ubnd|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố)"
+        r"|(?:(?<=trung\sbình\s)|(?<=bình\squân\s))cấp\s+tỉnh(?![\wà-ỹ])"
         r"|(?:(?:khối|nhóm|các|cơ\s+quan|đơn\s+vị)\s+)+cấp\s+tỉnh|khối\s+tỉnh(?![\wà-ỹ])|ở\s+cấp\s+tỉnh|^cấp\s+tỉnh|(?<=[.;:]\s)cấp\s+tỉnh"
         r"|(?:nhóm|khối)\s+(?:không\s+)?có\s+(?:thủ\s+tục\s+hành\s+chính|tthc|dịch\s+vụ\s+công)"
         r"|(?:(?:nhóm|khối|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*(?:\s+đặc\s+thù\s+hoặc)?"
@@ -169,8 +170,21 @@ def find_groups(text: str, low: str | None = None) -> list[GroupPhrase]:
     return list(_groups_of_line(low) if len(low) <= _CAPTION else _groups(low))
 
 
+# "điểm trung bình cấp tỉnh" alone may be the mean of the provinces
+_LEVEL_OF_PROVINCE = re.compile(r"cấp\s+tỉnh")
+_OTHER_LEVEL = re.compile(r"(?<![\wà-ỹđ])cấp\s+(?:xã|huyện)(?![\wà-ỹđ])")
+
+
 def _groups(low: str) -> tuple[GroupPhrase, ...]:
-    return tuple(GroupPhrase(str(m.lastgroup), m.start(), m.end()) for m in _GROUPS.finditer(low))
+    return tuple(
+        GroupPhrase(str(m.lastgroup), m.start(), m.end())
+        for m in _GROUPS.finditer(low)
+        if not (
+            _LEVEL_OF_PROVINCE.fullmatch(m[0])
+            and low.endswith(("bình ", "quân "), 0, m.start())
+            and _OTHER_LEVEL.search(low) is None
+        )
+    )
 
 
 # a title or heading is asked by the table below it and by the prose

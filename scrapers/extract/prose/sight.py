@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from scrapers.extract.prose.facts import PREDICATES, VALUES, Fact, Header
 from scrapers.extract.prose.oblique import Oblique
@@ -57,6 +57,7 @@ _FRAME = re.compile(
 _WITHIN = re.compile(
     r"\s*(?:(?:trong|của|thuộc|ở|khối|các|số|\d{1,3})\s+)*(?:nhóm|(?:sở|cơ\s+quan|đơn\s+vị|địa\s+phương)\s+)"
 )
+_WITH_POINTS = re.compile(r"[\s\ue003]*(?:với|with)\s+(?:[\wà-ỹ]+\s+){0,2}\d")
 _WITH_VALUE = re.compile(r"\s*(?:,\s*)?(?:với|đạt|khi\s+đạt|with)\s+(?:[\wà-ỹ]+\s+){0,2}")
 # "TX. A, các huyện B, C", "thị xã A, ba huyện B, C, D": one list
 _MEMBERS_AHEAD = re.compile(
@@ -145,12 +146,21 @@ class Sight(Oblique):
             # "Dẫn đầu là A với 90 điểm; B ...": a new statement unless the list has one form
             listed = any(t.depth for t in inner) or any(t.kind == "link" and t.word == ":" for t in inner)
             listed = listed or (self.last_unit.mention.parent is not None and token.mention.parent is not None)
-            if not header.plural and not listed:
+            if not header.plural and not listed and not self._goes_on_with(token):
                 return False
         links = [t for t in inner if t.kind == "link" and t.word in ("là", "are", "is")]
         if links and not any(t.kind == "group" for t in inner):
             return False
         return self._plain(self.last_unit.end, token.start, inner)
+
+    def _goes_on_with(self, unit: Token) -> bool:
+        """`tiếp đó là A với 88 điểm; B với 87 điểm`: B follows too, no verb makes it another statement."""
+        if self.header is None or any(t.kind != "next" or t.count for t in self.header.tokens):
+            return False
+        behind = self.tokens[bisect_left(self.starts, unit.end) :][:8]
+        said = [t.kind for t in takewhile(lambda t: t.kind not in ("semicolon", "unit"), behind)]
+        own = _WITH_POINTS.match(self.low(unit.end, unit.end + 24)) is not None
+        return own and not {"rank", "last", "next", "rating", "link", "average", "pillar"} & set(said)
 
     def _is_told(self, header: Header) -> bool:
         """Whether a list has all its members: as many as were counted, or its last one behind `và`."""

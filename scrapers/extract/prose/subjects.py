@@ -11,7 +11,7 @@ from scrapers.extract.prose.words import Token
 from scrapers.vietnamese import lower
 
 _THIS_ONE = re.compile(
-    r"[\s\S]*?(?:^|[\n.]\s*)(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
+    r"[\s\S]*?(?:^|[\n.]\s*)(?:[^,.;:\n\ue000]{1,60},\s*)?(?:đơn\s+vị|địa\s+phương|sở|huyện|thành\s+phố|thị\s+xã|cơ\s+quan|xã"
     r"|phường)\s+này(?![\wà-ỹđ])"
 )
 _CITY = re.compile(r"(?:thành\s+phố|tp)[\s.]+\S")
@@ -54,7 +54,7 @@ class Subjects(Topics):
                 and self._may_be(previous[0])
             )
             return previous[:1] if known else []
-        if len(previous) == 1 and _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 30)):
+        if len(previous) == 1 and _THIS_ONE.match(self.low(self.tokens[0].start - 60, self.tokens[0].start + 90)):
             return previous[:1]
         return self._by_its_noun()
 

@@ -35,6 +35,8 @@ _RISEN = re.compile(
 _HOLDER = re.compile(rf"{BEGIN}(?:đương\s+kim|cựu)\s+$")
 _TO = re.compile(
     r"\s*(?:(?:bảng|khối|năm|trong|của)\s+(?:[\wà-ỹđ]+\s+){0,2})?(?:vươn\s+|nhảy\s+|tăng\s+|tụt\s+|rơi\s+)?(?:lên|xuống)\s"
+    # "từ chỗ đứng cuối, sở này đã leo lên vị trí thứ 5"
+    r"|[^,;.:\d]{0,40},\s*(?:[\wà-ỹđ\ue000\ue003]+\s+){0,8}?(?:lên|xuống|tiến|leo|nhảy|vươn|bật|bứt|tụt|rơi|trở\s+thành)\s"
 )
 _RANKING_OF = re.compile(r"xếp\s+hạng\s+(?P<n>\d{1,3})")
 _SO_MANY = re.compile(rf"\s+(?:{NOUN}){END}")

@@ -90,7 +90,12 @@ def mark_zones(
     stop = start + len(masked)
     other = _abroad(masked, where)
     zone: str | None = None
-    subject_ends = [start + m.end() for m in where.subject.finditer(masked)]
+    bodies = [(t.start, t.end) for t in tokens if t.kind == "group" and t.group == "department"]
+    subject_ends = [
+        start + m.end()
+        for m in where.subject.finditer(masked)
+        if not any(start + m.start() < s and e <= start + m.end() for s, e in bodies)
+    ]
     pieces = _pieces(tokens, start, stop)
     national = [span for s, e in pieces for span in _national(low(s, e), s)]
     province = False

@@ -27,6 +27,7 @@ from tests.scrapers.extract.prose.cases import CASES, Case
 from tests.scrapers.extract.prose.denied_cases import DENIED
 from tests.scrapers.extract.prose.distance_cases import DISTANCES
 from tests.scrapers.extract.prose.former_cases import FORMER
+from tests.scrapers.extract.prose.gone_on_cases import GONE_ON
 from tests.scrapers.extract.prose.index_line_cases import INDEX_LINES
 from tests.scrapers.extract.prose.mistaken_cases import MISTAKEN
 from tests.scrapers.extract.prose.more_cases import MORE
@@ -80,6 +81,7 @@ ALL = (
     *TURNS_TOLD,
     *PASSING_TOLD,
     *FORMER,
+    *GONE_ON,
     *PAGES,
     *SAID,
     *MISTAKEN,
