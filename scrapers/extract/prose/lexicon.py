@@ -41,6 +41,11 @@ _FIRST_TO_LAST = (
     rf"(?:{_PLACE}(?:thứ\s+|số\s+)?(?:nhất|đầu(?:\s+(?:tiên|bảng))?|cao\s+nhất|dẫn\s+đầu|đứng\s+đầu)\s+(?:đến|tới|xuống|trở\s+xuống)\s+"
     rf"{_PLACE}(?:cuối(?:\s+(?:cùng|bảng))?|chót(?:\s+bảng)?|thấp\s+nhất)){END}"
 )
+# levels of scales of their own, ratings only behind the word for one: "xếp loại chưa đạt", "mức bắt đầu"
+_NAMED_LEVEL = (
+    r"(?:(?:chưa|không)\s+đạt(?:\s+yêu\s+cầu)?|chưa\s+khởi\s+động|bắt\s+đầu|giỏi)(?![\wà-ỹđ])"
+    r"(?!\s+(?:\d[\d.,]*\s*(?:điểm|%)|được|mức|mốc|ngưỡng|từ|chuyển|triển|vào|tăng|giảm|thực|hình|áp|cho))"
+)
 WORDS = re.compile(
     "|".join(
         (
@@ -146,7 +151,7 @@ WORDS = re.compile(
             rf"(?P<rating>{BEGIN}(?:(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+){{0,5}}(?:(?:ở"
             rf"|đạt)\s+)?(?:xếp\s+)?(?:loại(?:\s+chung)?|mức\s+độ|mức|hạng|nhóm|mức\s+xếp\s+loại"
             rf"|mức\s+xếp\s+hạng)\s*:?\s+|xếp\s+(?:loại\s+"
-            rf")?)[\"“”'‘’]?(?P<rated>{rating_pattern()})[\"“”'‘’]?)",
+            rf")?)[\"“”'‘’]?(?P<rated>{rating_pattern()}|{_NAMED_LEVEL})[\"“”'‘’]?)",
             # levels with letters, where the text uses them as such
             rf"(?P<letter>{BEGIN}(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+){{0,5}}(?:ở\s+)?(?:xếp\s+)?"
             r"(?:loại|mức\s+độ|mức|hạng|nhóm)\s*:?\s+[\"“'‘]?(?P<level>[a-e])[\"”'’]?(?![\wà-ỹđ+]))",

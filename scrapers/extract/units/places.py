@@ -74,6 +74,14 @@ _ONE_COMMUNE = re.compile(r"(?:^|[.;:,]\s*|(?<![\wà-ỹđ])(?:là|và|còn|riê
 _COMMUNE_HEAD = re.compile(r"^(?:(?:(?:ubnd|ủy ban nhân dân) )?(?:xã|phường|thị trấn|đặc khu|p|tt) ){1,2}")
 _SHORT_KINDS = {"p": "phuong", "tt": "thi tran"}
 # "Nhất - xã A; Nhì - phường B": places, no names
+# words for bodies that names of places begin with as well: "Trường Xuân", "Hội An", "Đài Xuyên"; not "Hội LHPN"
+_IN_PLACES = ("trường", "hội", "đài")
+_PROPER = re.compile(rf"[{UPPER}][^\W{UPPER}]+(?: [{UPPER}][^\W{UPPER}]+)+")
+# "Đắc Pring là xã có điểm thấp nhất"
+_IS_COMMUNE = re.compile(
+    rf"(?:^|[.;,]\s+)(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}})\s+(?:(?:cũng|vẫn|chính|hiện)\s+)*là\s+(?P<kind>xã|phường|thị\s+trấn|đặc\s+khu)"
+    r"\s+(?:có|duy\s+nhất|đầu\s+tiên|dẫn|đứng|xếp|đạt|được|thấp|cao|cuối)(?![\wà-ỹđ])"
+)
 _ORDINAL = re.compile(r"(?:Nhất|Nhì|Ba|Tư)\s*[-–:]\s")
 _STOP_NAMES = {"hoi", "nong thon", "nong", "so", "dong", "uy", "to chuc"}
 
@@ -350,7 +358,7 @@ class Places(Scan):
             if capital is None or not self._closed(capital.end()) or _ORDINAL.match(self.text, capital.start()):
                 return
             other = HEAD.match(self.low, self.words[n].start)
-            if other is not None and not (plural and other[0] == "trường" and " " in capital[0]):  # "Trường Xuân"
+            if other is not None and not (plural and other[0] in _IN_PLACES and _PROPER.fullmatch(capital[0])):
                 return
             if not plural and not re.search(r"\d", self.text[last.end : tail.end()]):
                 # "phường A, B, C": a province or district after the comma is no commune
@@ -366,6 +374,9 @@ class Places(Scan):
 
         At least three, or as many as are counted (`Hai xã thấp nhất là Ngọk Réo (40,2%) và Đăk Plô (38,66%)`).
         """
+        for m in _IS_COMMUNE.finditer(self.text):
+            if not any(m.start("name") < u.end and u.start < m.end("name") for u in self.found):
+                self._add_commune(m.start("name"), m.end("name"), "", None)
         for m in _COMMUNE_LIST.finditer(self.text):
             before = self.low[max(0, m.start() - 60) : m.start()]
             phrase = re.search(r"(?:(?<!thị )xã|phường|thị\s+trấn|đặc\s+khu)(?!\s+hội)[^.;:]*$", before)
