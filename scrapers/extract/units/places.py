@@ -79,7 +79,8 @@ _IN_PLACES = ("trường", "hội", "đài")
 _PROPER = re.compile(rf"[{UPPER}][^\W{UPPER}]+(?: [{UPPER}][^\W{UPPER}]+)+")
 # "Đắc Pring là xã có điểm thấp nhất"
 _IS_COMMUNE = re.compile(
-    rf"(?:^|[.;,]\s+)(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}})\s+(?:(?:cũng|vẫn|chính|hiện)\s+)*là\s+(?P<kind>xã|phường|thị\s+trấn|đặc\s+khu)"
+    rf"(?:^|[.;,]\s+)(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{1,3}})\s+"
+    r"(?:(?:cũng|vẫn|chính|hiện)\s+)*là\s+(?:xã|phường|thị\s+trấn|đặc\s+khu)"
     r"\s+(?:có|duy\s+nhất|đầu\s+tiên|dẫn|đứng|xếp|đạt|được|thấp|cao|cuối)(?![\wà-ỹđ])"
 )
 _ORDINAL = re.compile(r"(?:Nhất|Nhì|Ba|Tư)\s*[-–:]\s")
