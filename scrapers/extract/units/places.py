@@ -25,7 +25,7 @@ _ALONE = re.compile(
     r"\s*\(\s*\d|\s+\d|\s+(?:đạt|với|đứng|xếp|dẫn\s+đầu|là\s+địa\s+phương|giữ)(?![\wà-ỹđ])|\s*:\s*\d|\s*[,;)]"
 )
 _NOT_HERE = re.compile(r"(?:tỉnh|province|quốc\s+lộ|đường|sông|hồ|núi)\s+$")
-_NAME_WORD = rf"[{UPPER}][\w]*(?:['’ʼ]\w+)*"
+_NAME_WORD = rf"[{UPPER}](?:[^\W\d¹²³⁰⁴-⁹]+(?=(?:\d{{1,2}}|[¹²³⁰⁴-⁹]{{1,3}})(?!\w))|[\w]*(?:['’ʼ]\w+)*)"
 _PLACE_NAME = re.compile(
     rf"(?:\d{{1,2}} )?{_NAME_WORD}(?:(?: |-)(?:{_NAME_WORD}|\d{{1,2}}(?![\d.,/%]|\s*(?:điểm|%))|1?\d(?=\s*[,;]\s))"
     rf"|\s[-–]\s(?!(?:Sở|Ban|UBND|Huyện|Thành|Thị|Xã|Phường)\b){_NAME_WORD}(?= {_NAME_WORD}))" + r"{0,5}"

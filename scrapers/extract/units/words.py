@@ -12,7 +12,8 @@ from scrapers.vietnamese import fold, lower
 UPPER = "A-ZĐ" + "".join(chr(c) for c in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)) if chr(c).isupper())
 """Capital letters of Vietnamese names, for a character class."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’‘ʼ´`][^\W\d_]+)*")
+# the raised number of a note behind a word is none of its letters: `Sở Nội vụ¹`, `Sở Nội vụ1`
+_WORD = re.compile(r"[^\W\d_¹²³⁰⁴-⁹]{2,}(?=(?:\d{1,2}|[¹²³⁰⁴-⁹]{1,3})(?!\w))|[^\W_]+(?:['’‘ʼ´`][^\W\d_]+)*")
 _JOINERS = {"va", "and"}
 
 

@@ -157,6 +157,19 @@ def names(text: str, province: str | None = None, *, bare: bool = False) -> list
             None,
             ["Department of Culture, Sports and Tourism", "Gia Loc district"],
         ),
+        # the raised number of a note stands at their ends
+        (
+            "Sở Nội vụ1 và Sở Giáo dục và Đào tạo¹², Sở TT&TT2; huyện Đắk Mil1, xã Đắk Wil3 và phường Nghĩa Đức¹",
+            "Đắk Nông",
+            [
+                "Sở Nội vụ",
+                "Sở Giáo dục và Đào tạo",
+                "Sở TT&TT",
+                "huyện Đắk Mil",
+                "xã Đắk Wil",
+                "phường Nghĩa Đức",
+            ],
+        ),
         (
             "The district of Gia Loc and the mountainous district of Chi Linh led",
             None,
