@@ -57,6 +57,8 @@ _BOUND_OF_SCORE = re.compile(
     r"(?:[,–-]\s*(?:(?:cụ\s+thể|khi|chỉ|mới|tức)\s+)*(?:là|đạt|được|với|có|ở\s+mức)\s+|\(\s*(?:(?:cụ\s+thể|chỉ|đạt|là)\s*:?\s*)*)"
     r"(?:(?:tổng|số|điểm)\s+)*\d[\d.,]*(?:\s*/\s*\d[\d.,]*)?\s*(?:điểm|%)"
 )
+# "Nhóm 1 (xã, phường khu vực đô thị, 25 đơn vị): ...": a group with a ranking of its own
+_NUMBERED_GROUP = re.compile(r"(?<![\wà-ỹđ])(?:nhóm|khối|cụm)\s+(?:\d|[ivx]{1,3})\s*[(:–-][^():]{0,80}$")
 _PLUS_MINUS = re.compile(r"(?<![\d.,])\d[\d.,]*+\s*(?:điểm\s*)?(?:±|\+\s*/\s*[-–])\s*\d[\d.,]*")
 _IN_THE_DISTRICT = re.compile(
     r"\s*(?:của\s+|trong\s+|trên\s+địa\s+bàn\s+)?(?:toàn|trong|trên\s+địa\s+bàn)\s+huyện(?![\wà-ỹđ])"
@@ -264,7 +266,7 @@ def mark_asides(tokens: list[Token], masked: str, start: int, where: Setting, *,
         )
         zone(tokens, start + m.end(), cut, "other_subject")
     for m in _SOME_MEMBERS.finditer(masked):
-        if by_bloc and m["bloc"]:
+        if (by_bloc and m["bloc"]) or _NUMBERED_GROUP.search(masked, 0, m.start()):
             continue
         _zone_places(tokens, start + m.start(), start + m.end(), masked, start)
     for m in _THAT_PROVINCE.finditer(masked):

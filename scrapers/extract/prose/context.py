@@ -192,7 +192,7 @@ def names_pillar(line: str, *, heading: bool) -> bool:
 
 # a line that tells whose results follow: "Kết quả PAR Index", "1. Chỉ số hài lòng (SIPAS)"
 _RESULTS_OF = re.compile(
-    r"\s*(?:[–+*•-]\s*)?(?:(?P<number>(?:[\divx]{1,4}|[a-zđ])\s*[.)/-]\s*(?:\d{1,2}[.)]\s*)*))?(?:(?:về|đối\s+với)\s+)?"
+    r"\s*(?:[–+*•-]\s*)?(?:(?P<number>(?:(?:phần|mục)\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|[\divx]{1,4})|[\divx]{1,4}|[a-zđ])\s*[.)/:-]\s*(?:\d{1,2}[.)]\s*)*))?(?:(?:về|đối\s+với)\s+)?"
     r"(?:(?:kết\s+quả|bảng\s+xếp\s+hạng|xếp\s+hạng|bảng\s+điểm|(?:bộ\s+)?chỉ\s+số)(?![\wà-ỹđ])|(?P<name>(?!\d)\w))"
     r"[^\d:;]{0,80}(?:20\d\d)?[^\d:;]{0,16}$"
 )

@@ -59,7 +59,7 @@ WORDS = re.compile(
             r"(?P<enum>(?:(?<=[:;,] )|(?<=[:;,]))(?:\d{1,2}\s*[.)\-–]|\(\d{1,2}\))\s*(?=\ue000))",
             r"(?P<parenthesis>[()\[\]])",
             # another index's or pillar's "levels": never a rank of this list
-            rf"(?P<noise2>{BEGIN}(?:lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{ORD}"
+            rf"(?P<noise2>{BEGIN}(?:phần|chương|mục|tập|phụ\s+lục|lần|năm|kỳ|khóa|nhiệm\s+kỳ|cấp|mức\s+độ|đợt|phiên)\s+thứ\s+{ORD}"
             rf"|(?:kém|hơn|so\s+với|cách|sau|thua|bằng|vượt|bỏ\s+(?:khá\s+)?xa)\s+(?:các\s+)?(?:đơn\s+vị"
             rf"|địa\s+phương|cơ\s+quan|sở|huyện|thành\s+phố|xã|phường|vị\s+trí)\s+(?:xếp\s+"
             rf"|đứng\s+)?(?:dẫn\s+đầu|đứng\s+đầu|đầu\s+bảng|cuối(?:\s+(?:bảng|cùng))?|chót(?:\s+bảng)?|(?:ở\s+)?(?:vị\s+trí\s+)?thứ\s+{ORD}|liền\s+(?:trước|kề"
@@ -136,7 +136,7 @@ WORDS = re.compile(
             rf"|lên|có|đạt|giành|cùng)\s+){{0,5}}(?:ở\s+)?(?:dẫn\s+đầu|đứng\s+đầu|xếp\s+đầu"
             rf"|(?:đứng\s+)?đầu\s+bảng|ngôi\s+đầu(?:\s+bảng)?|vị\s+trí\s+(?:dẫn\s+đầu|đầu\s+bảng"
             rf"|đầu\s+tiên|đầu|số\s+một|số\s+1|quán\s+quân)|(?:thứ\s+)?hạng\s+(?:đầu(?:\s+(?:bảng|tiên))?|dẫn\s+đầu)"
-            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|trên\s+cùng(?!\s+(?:địa|một|hệ|nền|các|kỳ))|lên\s+ngôi(?!\s+(?:đầu|vị|nhất|nhì))|mở\s+(?:đầu|màn)(?=\s+(?:bằng|bởi|là)\s+\ue000)|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
+            rf"|(?:ngôi\s+)?quán\s+quân|lá\s+cờ\s+đầu|trên\s+cùng(?!\s+(?:địa|một|hệ|nền|các|kỳ))|lên\s+ngôi(?!\s+(?:đầu|vị|nhất|nhì|á|quán|thứ|số|vương|cao))|mở\s+(?:đầu|màn)(?=\s+(?:bằng|bởi|là)\s+\ue000)|không\s+có\s+đối\s+thủ|thủ\s+khoa|ngôi\s+vương|(?:(?:số\s+điểm|điểm\s+số|tổng\s+điểm"
             rf"|điểm|kết\s+quả|thứ\s+hạng|xếp\s+hạng|chỉ\s+số(?:\s+dti|\s+chuyển\s+đổi\s+số)?|giá\s+trị"
             rf"|tỷ\s+lệ)\s+)?cao\s+(?:điểm\s+)?nhất|số\s+một){END}"
             rf"|{BEGIN}(?:topp(?:ed|ing)|tops|led|leads|leading|(?:took|takes|taking|in)\s+the\s+lead"

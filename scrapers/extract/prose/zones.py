@@ -48,6 +48,8 @@ _ITS_CHANGE = re.compile(r"[\s\ue003]*(?:[(:,–-]\s*)?(?:(?:là|với|thuộc\s
 _OTHER_TIME = re.compile(
     r"(?:^|(?P<open>[.;:(–,])|(?<![\wà-ỹđ])(?:trong\s+khi|còn|nhưng|và|nếu))\s*(?:[-+•]\s*)?"
     r"(?:(?:trong|ở|vào|tại|riêng|(?:tính\s+)?đến(?:\s+hết)?|hết|kết\s+thúc)\s+)?"
+    # "Sở B (93,3 điểm), đơn vị năm ngoái chỉ xếp thứ 9"
+    r"(?:(?:là\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|xã|phường|nơi)\s+(?:(?:mà|vốn|từng)\s+)?)?"
     r"(?:(?:cùng\s+kỳ(?:\s+năm\s+(?:trước|ngoái))?|năm\s+(?:ngoái|trước)|(?:kỳ|lần|đợt)\s+(?:(?:đánh\s+giá|xếp\s+hạng|công\s+bố)\s+)?(?:liền\s+)?trước"
     r"|last\s+year|the\s+previous\s+year)(?:\s+(?:đó|liền\s+kề))?\s*(?:[,:]|(?=\ue000|\s(?:chỉ|đạt|xếp|đứng|là|dẫn|được|huyện|sở|xã|đơn|địa)|[a-z]))"
     rf"|{YEARS_AGO}\s*(?:,|(?=\ue000))|{PART_OF_YEAR}\s*,?\s*(?=\ue000|(?:chỉ\s+|mới\s+|đã\s+)*(?:đạt|được|xếp|đứng)(?![\wà-ỹđ])))"

@@ -82,6 +82,40 @@ _TOLD: tuple[tuple[str, tuple[str, ...], tuple[str, ...], str], ...] = (
         (),
         "",
     ),
+    (
+        "Huyện Đức Thọ, từ chỗ đứng thứ 7, nay đã vươn lên ngôi á quân khối huyện với 86,9 điểm.",
+        ("Huyện Đức Thọ #2 86,9",),
+        (),
+        "other_year",
+    ),
+    ("Huyện Đức Thọ lên ngôi với 86,9 điểm.", ("Huyện Đức Thọ #1 86,9",), (), ""),
+    # who the unit was the year before
+    (
+        "Vị trí thứ hai lại là của Sở Nội vụ (93,3 điểm), đơn vị năm ngoái chỉ xếp thứ 9.",
+        ("Sở Nội vụ #2 93,3",),
+        (),
+        "other_year",
+    ),
+    (
+        "Xếp thứ hai là huyện Đức Thọ với 83,3 điểm, địa phương mà năm trước xếp thứ 7 với 70 điểm.",
+        ("huyện Đức Thọ #2 83,3",),
+        (),
+        "other_year",
+    ),
+    ("Xếp thứ hai là Sở Nội vụ (93,3 điểm), sở kỳ trước xếp cuối.", ("Sở Nội vụ #2 93,3",), (), "other_year"),
+    # numbered groups have rankings of their own
+    (
+        "Nhóm 1 (xã, phường khu vực đô thị, 25 đơn vị): phường Trần Phú 92,7 điểm – thứ nhất; phường Nam Hồng 92,1 điểm – thứ hai.",
+        ("phường Trần Phú #1 92,7", "phường Nam Hồng #2 92,1"),
+        (),
+        "",
+    ),
+    (
+        "Trong các xã, phường khu vực đô thị, phường Trần Phú xếp thứ nhất với 92,7 điểm.",
+        ("phường Trần Phú 92,7",),
+        (),
+        "part_rank",
+    ),
     # the level of the province beside another level
     (
         "Điểm trung bình cấp xã là 131,4/200 điểm; điểm trung bình cấp tỉnh là 163,3/200 điểm.",

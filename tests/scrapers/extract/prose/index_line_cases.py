@@ -46,6 +46,13 @@ _TOLD: tuple[tuple[str, tuple[str, ...], tuple[str, ...], str], ...] = (
         (),
         "rival_index",
     ),
+    (
+        "Phần I. Chỉ số CCHC\nSở Nội vụ dẫn đầu với 95,1 điểm.\nPhần II. Chỉ số DTI\nSở Y tế dẫn đầu với 93 điểm.",
+        ("Sở Y tế #1 93",),
+        (),
+        "rival_index",
+    ),
+    ("Phần thứ hai: Chỉ số SIPAS\nSở Nội vụ dẫn đầu với 95,1 điểm.", (), (), "rival_index"),
     # a link of a menu, a sentence, a line of both
     (
         "Cải cách hành chính\nSở Nội vụ dẫn đầu với 95,1 điểm.",
