@@ -58,13 +58,23 @@ def is_lost(said: str) -> bool:
 
 _PLACE = (
     rf"(?:(?:thứ|hạng|vị\s+trí|số)\s+{ORD}|(?:dẫn|đứng)\s+đầu|đầu\s+bảng"
-    r"|cuối(?:\s+(?:bảng|cùng))?|chót(?:\s+bảng)?|áp\s+chót)(?:\s*/\s*\d{1,3})?"
+    r"|cuối(?:\s+(?:bảng|cùng))?|chót(?:\s+bảng)?|áp\s+chót|đội\s+sổ)(?:\s*/\s*\d{1,3})?"
+)
+_MOVES = (
+    r"(?:(?:vươn|nhảy|tăng|leo|bứt|vọt|bật|thăng|tiến|tụt|lùi|rơi|rớt|trượt)\s+"
+    r"(?:(?:vọt|phá|thẳng|hạng|sâu|mạnh|\d{1,2}\s+(?:bậc|hạng)\s*,?)\s+)*)?(?:lên|xuống)"
 )
 # "xếp thứ 8 toàn tỉnh, Sở A đã vươn lên hạng 3": nobody holds two places at a time
-_MOVED = re.compile(
+_MOVED_TO = (
     rf"(?<![\wà-ỹđ]){_PLACE}(?P<between>(?:[^;.:]|(?<=\d)[.](?=\d)){{0,80}}?[,\ue000\ue003]\s*(?:(?:đã|nhưng|song|rồi|và|lại|tiếp\s+tục|bất\s+ngờ|để|mà)\s+)*"
-    r"(?:(?:vươn|nhảy|tăng|leo|bứt|vọt|bật|thăng|tiến|tụt|lùi|rơi|rớt|trượt)\s+(?:(?:vọt|phá|thẳng|hạng|sâu|mạnh|\d{1,2}\s+(?:bậc|hạng)\s*,?)\s+)*)?(?:lên|xuống)\s+"
-    rf"(?:(?:xếp|đứng|giữ|ở|tới|đến)\s+)*)(?:(?:vị\s+trí|thứ\s+hạng|hạng|ngôi)\s+)*{_PLACE}$"
+    rf"(?P<verb>{_MOVES})\s+"
+    rf"(?:(?:xếp|đứng|giữ|ở|tới|đến)\s+)*)(?:(?:vị\s+trí|thứ\s+hạng|hạng|ngôi)\s+)*(?P<now>{_PLACE})"
+)
+_MOVED = re.compile(rf"{_MOVED_TO}$")
+_MOVED_ANYWHERE = re.compile(_MOVED_TO)
+# the same where units are printed
+_MOVED_PRINTED = re.compile(
+    rf"(?<![\wà-ỹđ]){_PLACE}[^,;.:]{{0,60}},\s[^,;.:]{{0,60}}?(?<![\wà-ỹđ]){_MOVES}\s+(?:(?:vị\s+trí|thứ\s+hạng|hạng|ngôi|xếp)\s+)*{_PLACE}"
 )
 
 
@@ -76,8 +86,22 @@ def has_moved(said: str, *, fronted: bool) -> bool:
         fronted: whether the unit may stand between the two: none is named before the first.
     """
     m = _MOVED.search(said, max(0, len(said) - _REACH - 80))
-    if m is None:
-        return False
+    return m is not None and _by_itself(said, m, fronted=fronted)
+
+
+def moved_at(said: str) -> int | None:
+    """Where words that open with an earlier year come to the place a unit has now: `đội sổ, Sở A đã lên hạng 3`."""
+    m = _MOVED_ANYWHERE.search(said, 0, _REACH)
+    return m.start("verb") if m is not None and _by_itself(said, m, fronted=True) else None
+
+
+def tells_move(line: str) -> bool:
+    """Whether a line in lower case tells a place and the one moved to, of whatever unit."""
+    return _MOVED_PRINTED.search(line, 0, _REACH) is not None
+
+
+def _by_itself(said: str, m: re.Match[str], *, fronted: bool) -> bool:
+    """Whether both places are of one unit."""
     named = len(re.findall("\ue000+", m["between"]))
     ahead = "\ue000" in said[: m.start()]
     return named == 0 or (fronted and named == 1 and not ahead)

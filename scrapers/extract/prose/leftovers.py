@@ -18,6 +18,7 @@ _MENTION = re.compile(
 )
 # a number without the word for points where the sentence has it: "Điểm số: A 92,1; B 91,4"
 _POINTS_MEANT = re.compile(r"(?<![\wà-ỹđ])(?:điểm|dti|chỉ\s+số\s+chuyển\s+đổi\s+số|scores?|points)(?![\wà-ỹđ])")
+_IN_BRACKETS = re.compile(r"(?<=[\wà-ỹ\ue000]) \(\d{1,4}[.,]\d{1,4}\)")
 _DECIMAL = re.compile(r"\d[.,]\d")
 # "Thứ hạng của Sở A là 4": no word of rank stands at the number
 _PLACE = re.compile(
@@ -102,6 +103,10 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
         reason = (token.zone or _REASONS[token.kind] or unbound) if token is not None else "points_not_score"
         yield Mention((begin, end), reason)
     points_meant = _POINTS_MEANT.search(masked) is not None or any(t.kind == "average" for t in tokens)
+    # "X (0,7214), Y (0,7102) là top 2": of names that were not recognised
+    points_meant = points_meant or (
+        any(t.kind in ("rank", "last", "order") for t in tokens) and len(_IN_BRACKETS.findall(masked)) > 1
+    )
     for n, t in enumerate(tokens):
         if t.kind == "noise" and t.word == "percent_not_score" and named:
             yield Mention((t.start, t.end), t.word)

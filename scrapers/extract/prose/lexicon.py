@@ -128,7 +128,7 @@ WORDS = re.compile(
             rf"(?P<last>{BEGIN}(?:(?:được\s+)?(?:xếp|đứng|ở|nằm|nằm\s+ở|có|đạt)\s+){{0,5}}(?:(?:vị\s+trí"
             rf"|thứ\s+hạng|nhóm|hạng|số\s+điểm|điểm\s+số|tổng\s+điểm|điểm|kết\s+quả"
             rf"|chỉ\s+số(?:\s+dti)?)\s+){{0,5}}(?:cuối\s+cùng|cuối\s+(?:bảng|danh\s+sách)|chót\s+bảng|cuối|chót"
-            rf"|(?:sau|dưới)\s+cùng|sau\s+(?:chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|bét|đáy|(?:khép\s+lại|kết\s+thúc)(?=\s+(?:bằng|bởi|là)\s+\ue000)|khép\s+lại\s+(?:danh\s+sách|bảng(?:\s+điểm)?|thứ\s+tự))(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
+            rf"|(?:sau|dưới)\s+cùng|sau\s+(?:chót|hết)|(?:thấp|kém|ít|khiêm\s+tốn)\s+(?:điểm\s+)?nhất|đội\s+sổ|cầm\s+đèn\s+đỏ|bét|đáy|(?:khép\s+lại|kết\s+thúc)(?=\s+(?:bằng|bởi|là)\s+\ue000)|khép\s+lại\s+(?:danh\s+sách|bảng(?:\s+điểm)?|thứ\s+tự))(?:\s+bảng)?(?:\s+xếp\s+hạng)?{END}"
             rf"|{BEGIN}(?:(?:ranked|ranking|placed|at\s+the|the|in)\s+){{0,5}}(?:last|bottom"
             rf"|lowest(?:[\s-]ranked|[\s-]scoring)?)(?:\s+(?:place|position|score|of\s+the\s+(?:table"
             rf"|list)))?{END})",

@@ -13,7 +13,7 @@ from scrapers.extract.vocabulary import find_groups, find_indices, rating_words
 _TELLS = re.compile(
     r"(?<!\d)(?!20[0-4]\d(?!\d))\d"
     rf"|{BEGIN}(?:thứ|hạng\s*:?\s*[\"“]?(?:nhất|nhì|hai|ba|tư|bốn|năm(?!\s+20\d\d)|sáu|bảy|tám|chín|mười|[ivx]{{1,5}}|số|từ|\d)"
-    r"|nhất|nhì|ngôi|vị\s+trí|quân|đầu|cuối|chót|sổ|bét|đáy|khép|khoa|cờ|đối\s+thủ|số\s+một|tiếp|kế|liền|sau|sát|gót|rồi"
+    r"|nhất|nhì|ngôi|vị\s+trí|quân|đầu|cuối|chót|sổ|đèn|bét|đáy|khép|khoa|cờ|đối\s+thủ|số\s+một|tiếp|kế|liền|sau|sát|gót|rồi"
     r"|loại|mức|nhóm|tốp|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|lowest"
     r"|(?:lead|led|rank|top|follow|rat|classif)\w*|highest|next|excellent|good|fair|average|weak|poor|"
     + "|".join(map(re.escape, rating_words()))

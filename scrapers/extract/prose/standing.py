@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from scrapers.extract.prose.blocs import DEALING, LYING, MEMBERS
 from scrapers.extract.prose.facts import PREDICATES
+from scrapers.extract.prose.former import tells_move
 from scrapers.extract.prose.words import Token
 from scrapers.extract.vocabulary import find_indices
 
@@ -154,7 +155,7 @@ def opened(said: str, start: int, assessed: str | None, *, caption: bool, by_blo
         return _standing("target", m, line, start, caption)
     for pattern in (_LAST_YEAR, _OTHER_TIME, _THEN, _PART_OF_YEAR, _YEARS):
         m = pattern.match(line)
-        if m is None or _NOW.search(line):
+        if m is None or _NOW.search(line) or tells_move(line):
             continue
         if year if pattern is not _PART_OF_YEAR else _PUBLISHED.search(line):
             continue

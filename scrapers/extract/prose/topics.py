@@ -27,6 +27,7 @@ _BEHIND = re.compile(
 _AMONG = re.compile(r"\s*(?:/\s*\d{1,3}\s*)?(?:(?:trong|của|trên|toàn|ở|số|bảng|xếp\s+hạng|\d{1,3})\s+)*")
 
 
+_VALUE_OR_PLACE = ("score", "pct", "rank", "last", "rating")
 _ADVERSATIVE = ("nhưng", "tuy nhiên", "however")
 _ANOTHER = re.compile(
     r"[\s,]*(?:(?:và|nhưng|còn|tuy\s+nhiên|trong\s+đó|riêng)\s*,?\s*)*"
@@ -220,7 +221,7 @@ class Topics(Carried):
         )
         told = re.match(r"\s*(?:đạt|là|:|xếp|đứng|chỉ\s+đạt|tương\s+ứng|(?:với|with)\s+\d)", after) is not None
         value = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-        if previous is not None and previous.kind == "unit" and value is not None and value.kind in ("score", "pct"):
+        if previous is not None and previous.kind == "unit" and value is not None and value.kind in _VALUE_OR_PLACE:
             told = told or not self.low(token.end, value.start).strip()  # "Sở A năm 2022 90,1 điểm"
         closed = i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "close"
         placed = previous is not None and previous.zone == "other_year" and previous.kind in ("rank", "last")

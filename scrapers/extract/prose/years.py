@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from scrapers.extract.prose.facts import PREDICATES
-from scrapers.extract.prose.former import has_moved
+from scrapers.extract.prose.former import has_moved, moved_at
 from scrapers.extract.prose.words import Token
 
 # a quarter or some months: twelve are the whole
@@ -76,7 +76,11 @@ def mark_earlier(tokens: list[Token], masked: str, start: int, assessed: str | N
     lead = _LEAD.match(masked)
     at = lead.end() if lead is not None else 0
     if (last := _LAST_TIME.search(masked[: at + 40])) is not None and _LEAD.fullmatch(masked, 0, last.start()):
-        return told and not _returns(tokens, masked, start, last.end(), assessed)
+        return (
+            told
+            and not _returns(tokens, masked, start, last.end(), assessed)
+            and moved_at(masked[last.end() :]) is None
+        )
     year = next((t for t in tokens if t.kind == "year"), None)
     if (
         year is None

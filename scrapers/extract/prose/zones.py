@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from scrapers.extract.prose.former import moved_at
 from scrapers.extract.prose.setting import Setting
 from scrapers.extract.prose.words import Span, Token
 from scrapers.extract.prose.years import PART_OF_YEAR, YEARS_AGO
@@ -232,6 +233,8 @@ def _other_times(masked: str, start: int) -> list[Span]:
     for m in _OTHER_TIME.finditer(masked):
         until = _UNTIL.search(masked, m.end())
         end = until.start() if until else len(masked)
+        if (moved := moved_at(masked[m.end() : end])) is not None:
+            end = m.end() + moved
         if m["open"] == "(":
             closing = masked.find(")", m.end())
             end = closing if closing >= 0 else end

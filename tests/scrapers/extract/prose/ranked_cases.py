@@ -609,4 +609,19 @@ RANKED = (
         ("Sở Tư pháp #2 95,4", "Sở Tư pháp 90,1 ~2023", "Văn phòng UBND tỉnh #3 94,87", "Văn phòng UBND tỉnh 93 ~2023"),
         reasons=("ambiguous_binding",),
     ),
+    Case(
+        "red_lantern",
+        "Cần Thơ",
+        "2023",
+        'Giữ vị trí "cầm đèn đỏ" là huyện Cờ Đỏ với 59,1 điểm.',
+        ("huyện Cờ Đỏ 59,1 last",),
+    ),
+    Case(
+        "values_of_names_unknown",
+        "Cần Thơ",
+        "2023",
+        "Ninh Kiều (0,7214), Cái Răng (0,7102) và Bình Thủy (0,7011) là top 3, theo sau là Ô Môn, Thốt Nốt.",
+        (),
+        reasons=("no_unit",),
+    ),
 )
