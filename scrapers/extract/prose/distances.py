@@ -11,6 +11,8 @@ _TO = re.compile(
     rf"|cách(?!\s+mạng)|thua|vượt(?!\s+(?:lên|qua|trội|bậc))|bỏ\s+xa|chênh\s+lệch|khoảng\s+cách)"
     rf"|{BEGIN}(?:(?:xếp|đứng|chỉ)\s+(?:sau|trên)|dẫn\s+trước|bám\s+sát|và\s+(?:trên|sau|dưới))\s+(?=\ue000)|{BEGIN}hơn\s+(?=đơn\s+vị|địa\s+phương|cơ\s+quan|[\ue000]|sở|huyện|xã"
     rf"|thành\s+phố))(?:\s[^,;.\d()]{{0,80}}|[^,;.\d()]{{0,80}}\s|[^,;.\d()]{{0,60}}\([^()]{{0,40}}\)\s*"
+    # "hơn xã xếp thứ 4 là X 1 điểm"
+    rf"|[^,;.\d()]{{0,40}}\s(?:thứ|hạng|số)\s+\d{{1,3}}\s(?:[^,;.\d()]{{0,40}}\s)?"
     rf"|[^,;.\d()]{{0,60}},\s*(?:đơn\s+vị|cơ\s+quan|địa\s+phương|nơi|sở|huyện)\s[^,;.\d()]{{0,40}},\s*)$"
 )
 # "vượt qua Sở B chỉ 0,5 điểm", "để huyện B lại phía sau 0,3 điểm": no verb says that it is reached

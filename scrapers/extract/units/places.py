@@ -92,6 +92,14 @@ _KINDS_AND_COLON = re.compile(
     r"|\s+và\s+(?:huyện|quận|thị xã|thành phố|phường|thị trấn|đặc khu))*\s*:\s*"
 )
 
+_LEADER_OF = re.compile(
+    r"(?<![\wà-ỹđ])(?:chủ\s+tịch|bí\s+thư|trưởng\s+(?:ban|phòng|công\s+an)|phó\s+(?:chủ\s+tịch|bí\s+thư)|lãnh\s+đạo|công\s+chức|cán\s+bộ)"
+    r"(?:\s+(?:thường\s+trực|đảng\s+ủy|đảng\s+bộ|hđnd|và|,|kiêm|phụ\s+trách))*\s*$"
+)
+_LEADERS_NAME = re.compile(
+    r"(?<=\w)\s+(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|đoàn|mai|tô|lương|cao|hà)(?:\s+[\wà-ỹ]+){1,3}$"
+)
+
 
 class Places(Scan):
     """Recognition of districts and communes at a start token, and of districts without one."""
@@ -283,10 +291,18 @@ class Places(Scan):
             self._add_commune(word.start, capital.end(), kind, head if single else None)
             self._elided_communes(head if single else None, kind, True)
         else:
-            self._add_commune(m.start("kind") if plural else m.start(), capital.end(), m["kind"], None)
+            end = self._without_person(m.start(), capital)
+            self._add_commune(m.start("kind") if plural else m.start(), end, m["kind"], None)
             if capital[0].isdigit():
                 self._numbered_wards(head, m["kind"])
             self._elided_communes(head, m["kind"], plural)
+
+    def _without_person(self, start: int, name: re.Match[str]) -> int:
+        """Where a commune's name ends that its leader's may follow: `Chủ tịch UBND xã Lâm Thao Nguyễn Văn B`."""
+        if _LEADER_OF.search(self.low, max(0, start - 60), start) is None:
+            return name.end()
+        person = _LEADERS_NAME.search(self.low, name.start() + 1, name.end())
+        return person.start() if person is not None else name.end()
 
     def _numbered_wards(self, head: tuple[int, int], kind: str) -> None:
         """`Các phường 1, 2, 3 và 10`, `phường 2: 90 điểm; 3: 89 điểm`: the numbers are names."""

@@ -655,4 +655,28 @@ BESIDE = (
         ("Huyện Chư Sê 92,5",),
         reasons=("ambiguous_binding",),
     ),
+    Case(
+        "part_and_whole_of_the_province",
+        "Phú Thọ",
+        "2025",
+        "Xã Lâm Thao dẫn đầu khối xã với 93 điểm, đứng thứ 3 toàn tỉnh.",
+        ("Xã Lâm Thao #3 93",),
+        reasons=("part_rank",),
+    ),
+    Case(
+        "part_and_whole_of_the_group",
+        "Phú Thọ",
+        "2025",
+        "Trong các xã, xã Lâm Thao có kết quả cao nhất, xếp thứ 4 toàn khối với 93 điểm.",
+        ("xã Lâm Thao #4 93",),
+        reasons=("part_rank",),
+    ),
+    Case(
+        "apart_from_places_of_names_unknown",
+        "Phú Thọ",
+        "2025",
+        "Kết quả này đưa xã Lâm Thao lên vị trí thứ 3, hơn xã xếp thứ 4 là Tứ Xã 1 điểm, kém xã xếp thứ 2 là Vĩnh Yên 0,1 điểm.",
+        ("xã Lâm Thao #3",),
+        reasons=("conflict", "gap"),
+    ),
 )

@@ -570,4 +570,11 @@ SPEECH = (
         ),
         reasons=("points_not_score",),
     ),
+    Case(
+        "leader_named_behind_the_commune",
+        "Phú Thọ",
+        "2025",
+        "“Chúng tôi đứng thứ 3 với 93 điểm”, Chủ tịch UBND xã Lâm Thao Nguyễn Văn B phấn khởi nói.",
+        ("UBND xã Lâm Thao #3 93",),
+    ),
 )
