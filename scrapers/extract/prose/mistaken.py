@@ -60,11 +60,6 @@ _ABOUT_A_PART = re.compile(
 _OWN_MAXIMUM = re.compile(
     r"tối\s+đa[^;.\ue000]{0,80}?[,(]\s*(?:riêng|còn|trừ)\s+\ue000++[\s\ue003]*+(?:(?:,|và)\s*\ue000++[\s\ue003]*+)*+(?:là\s+|chỉ\s+)*(?=\d)"
 )
-# "dẫn đầu khối xã với 93 điểm, đứng thứ 3 toàn tỉnh"
-_OF_ALL = re.compile(
-    r"\s*(?:trong\s+|trên\s+)?(?:toàn\s+(?:tỉnh|khối|bảng|thành\s+phố)|cả\s+tỉnh|chung\s+cuộc|chung(?![\wà-ỹđ])|trong\s+tổng\s+số)(?![\wà-ỹđ])"
-)
-_OF_SOMETHING = re.compile(r"\s*(?:về|ở|trong|tại)\s+(?!khối|các|nhóm|cụm|vùng|toàn)")
 _WITHIN = re.compile(r"\s*(?:(?:của|ở|tại|trong|khối|toàn|trên\s+địa\s+bàn)\s+)*")
 
 
@@ -115,16 +110,6 @@ def mark_mistaken(tokens: list[Token], masked: str, start: int) -> None:
         zone_part(tokens, start + m.start(), start + m.end())
     for m in _OWN_MAXIMUM.finditer(masked):
         zone(tokens, start + m.end(), start + m.end() + 1, "points_not_score")
-    places: list[Token] = []
-    for t in tokens:
-        if t.kind in ("unit", "semicolon", "turn", "pillar"):
-            places = [] if t.kind != "unit" or t.zone is None else places
-        elif t.kind == "rank" and t.zone is None and len(t.ranks) == 1:
-            if _OF_ALL.match(masked, t.end - start):
-                for other in places:
-                    if other.ranks[0][0] < t.ranks[0][0] and not _OF_SOMETHING.match(masked, other.end - start):
-                        other.zone = "part_rank"
-            places.append(t)
     for place, whole, link, unit in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
         # "dẫn đầu huyện A là xã B": first within the district
         kinds = (place.kind, whole.kind, link.kind, unit.kind)
