@@ -595,6 +595,21 @@ def test_the_assessed_year_is_the_one_beside_the_index(year: str, document: Docu
         (
             "44/QĐ-UBND",
             "2024-01-10",
+            "Thực hiện Quyết định số 454/QĐ-UBND ngày 08/3/2023 về Bộ tiêu chí, Sở Thông tin và Truyền thông đã thẩm định và trình UBND tỉnh ban hành Quyết định số 44/QĐ-UBND ngày 10/01/2024 công bố kết quả.",
+        ),
+        (
+            "44/QĐ-UBND",
+            "2024-01-10",
+            "Căn cứ Bộ chỉ số tại Quyết định số 454/QĐ-UBND, Sở Khoa học và Công nghệ tham mưu Chủ tịch UBND tỉnh ban hành Quyết định số 44/QĐ-UBND ngày 10/01/2024 phê duyệt kết quả.",
+        ),
+        (
+            "44/QĐ-UBND",
+            "2024-01-10",
+            "Theo bộ tiêu chí mới, Văn phòng UBND tỉnh đã trình UBND tỉnh ban hành Quyết định số 44/QĐ-UBND ngày 10/01/2024 công bố kết quả chuyển đổi số.",
+        ),
+        (
+            "44/QĐ-UBND",
+            "2024-01-10",
             "Trên cơ sở Bộ tiêu chí tại Quyết định số 454/QĐ-UBND ngày 08/3/2023, Chủ tịch UBND tỉnh ký ban hành Quyết định số 44/QĐ-UBND ngày 10/01/2024 phê duyệt kết quả.",
         ),
         (

@@ -385,6 +385,48 @@ _TOLD: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str],
     ),
     ("Sở Y tế ở mức chưa đạt 50 điểm. Mức bắt đầu từ 50 điểm.", ("Sở Y tế 50 lt",), (), (), "range"),
     ("Sở Y tế chưa đạt loại Tốt, chỉ được 78,5 điểm.", ("Sở Y tế 78,5",), (), (), "threshold"),
+    # pillars one by one of the unit just named
+    (
+        "Huyện Ba Tri đạt 874,6 điểm. Nếu tính riêng từng trụ cột, huyện dẫn đầu cấp huyện ở trụ cột Chính quyền số (đạt "
+        "291,3 điểm) và Xã hội số (đạt 180,25 điểm), đứng thứ ba ở trụ cột Kinh tế số (đạt 154,05 điểm).",
+        (
+            "Huyện Ba Tri 874,6",
+            "Huyện Ba Tri #1 291,3 {Chính quyền số}",
+            "Huyện Ba Tri #1 180,25 {Xã hội số}",
+            "Huyện Ba Tri #3 154,05 {Kinh tế số}",
+        ),
+        (),
+        (),
+        "",
+    ),
+    (
+        "Huyện Ba Tri đạt 874,6 điểm. Xét riêng trụ cột, huyện đứng đầu về Xã hội số với 180,25 điểm.",
+        ("Huyện Ba Tri 874,6", "Huyện Ba Tri #1 180,25 {Xã hội số}"),
+        (),
+        (),
+        "",
+    ),
+    (
+        "Huyện Ba Tri đạt 874,6 điểm. Riêng về Xã hội số, huyện đứng đầu với 180,25 điểm.",
+        ("Huyện Ba Tri 874,6", "Huyện Ba Tri #1 180,25 {Xã hội số}"),
+        (),
+        (),
+        "",
+    ),
+    (
+        "Sở Nội vụ đạt 88,5 điểm. Nói riêng từng trụ cột, Sở dẫn đầu khối ở Nhận thức số (đạt 10/10 điểm).",
+        ("Sở Nội vụ 88,5", "Sở Nội vụ #1 10/10 {Nhận thức số}"),
+        (),
+        (),
+        "",
+    ),
+    (
+        "Huyện Ba Tri đạt 874,6 điểm. Riêng huyện Bình Đại đạt 88,5 điểm.",
+        ("Huyện Ba Tri 874,6", "huyện Bình Đại 88,5"),
+        (),
+        (),
+        "",
+    ),
     # whose mean it is
     (
         "Kết quả, nhóm sở, ban, ngành có 19 đơn vị tham gia; mức độ chuyển đổi số trung bình đạt 80,26%.",
