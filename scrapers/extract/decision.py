@@ -33,7 +33,8 @@ _ACTS = re.compile(
 # itself, in a clause of its own behind the rules it rests on
 _OWN_CLAUSE = re.compile(
     r".*,\s*(?:(?:ngày\s+)?[\d/.-]+,?\s*)?(?:(?=tại\s+quyết định)"
-    r"|(?=(?:ubnd|ủy ban nhân dân|chủ tịch|ban chỉ đạo|hội đồng|sở|văn phòng)\s[^,]*?(?:ban hành|ký|ra|có)\s+quyết định))",
+    r"|(?=(?:ubnd|ủy ban nhân dân|chủ tịch|ban chỉ đạo|hội đồng|sở|văn phòng)\s"
+    r"[^,]*?(?:ban hành|ký|ra|có)\s+quyết định))",
     re.DOTALL,
 )
 # "Căn cứ Quyết định số … công bố kết quả chuyển đổi số năm 2023": a recital that names these very results

@@ -179,7 +179,8 @@ WORDS = re.compile(
             rf"(?P<among>{BEGIN}(?:trong\s+đó|trong\s+số\s+đó|cụ\s+thể|gồm\s+có|bao\s+gồm|gồm|như\s+sau"
             rf"|including|include[sd]?|namely){END})",
             rf"(?P<like>{BEGIN}(?:như|điển\s+hình|tiêu\s+biểu|chẳng\s+hạn|ví\s+dụ|such\s+as){END})",
-            rf"(?P<turn>{BEGIN}(?:(?<!tính )(?<!xét )(?<!nói )(?<!kể )riêng(?!\s+(?:về|ở)\s+(?:trụ\s+cột\s+|nhóm\s+)?\ue001)|(?<!chỉ )(?<!mà )còn(?!\s+(?:có|\d))|trong\s+khi(?:\s+đó)?|ngược\s+lại"
+            rf"(?P<turn>{BEGIN}(?:(?<!tính )(?<!xét )(?<!nói )(?<!kể )riêng(?!\s+(?:về|ở)\s+(?:trụ\s+cột\s+)?\ue001)"
+            rf"|(?<!chỉ )(?<!mà )còn(?!\s+(?:có|\d))|trong\s+khi(?:\s+đó)?|ngược\s+lại"
             rf"|tuy\s+nhiên|nhưng|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
             rf"(?P<link>{BEGIN}(?:(?:là\s+)?không\s+(?:ai|đâu|nơi\s+nào|(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+nào)\s+khác"
             rf"(?:\s*,)?\s+(?:ngoài|(?:mà\s+)?(?:chính\s+)?là)|còn\s+có|thuộc\s+về|(?:được\s+)?(?:trao|dành)\s+cho(?=\s+(?:các\s+)?\ue000)"

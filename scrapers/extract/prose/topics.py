@@ -182,6 +182,17 @@ class Topics(Carried):
             following.pop(0)
         return bool(following) and following[0].kind == "unit" and not self._oblique(following[0])
 
+    def _is_topic(self, i: int, before: str) -> bool:
+        """Whether a pillar and a comma open a clause without a unit's name: `Về xã hội số, thị xã ...`."""
+        behind = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        ahead = self.tokens[i - 1] if i else None
+        return (
+            behind is not None
+            and behind.kind == "comma"
+            and (ahead is None or ahead.kind in ("semicolon", "turn"))
+            and (_TOPIC.search(before) is not None or before.endswith("với "))
+        )
+
     def _does_itself(self, i: int, pillar: Token) -> bool:
         """Whether a pillar is the subject of a clause that names no unit, and what it reaches stands in it."""
         before = next((t for t in reversed(self.tokens[:i]) if t.kind not in ("among", "comma", "link", "enum")), None)
@@ -310,6 +321,10 @@ class Topics(Carried):
                 elif value.start - token.end <= 28:
                     self.spent.append(value)
                     self.refused.append(Refusal(value.start, value.end, "pillar_unclear"))
+            if self.run is self.resting and self._is_topic(i, before):
+                # "Thị xã A đạt 874,6 điểm. Về xã hội số, thị xã đứng đầu"
+                self.pillars, self.topic_pillars = [span], True
+                return
             if not near and not self.pillars and self._does_itself(i, token):
                 # "Nhân lực số tăng mạnh, đạt 88 điểm": the pillar is what the clause speaks of
                 near = True
