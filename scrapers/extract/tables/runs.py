@@ -167,7 +167,8 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
             last = None
         elif (name := read_name(cell.text)) is not None:
             last = cell
-            broken = row.index + 1 in wraps.broken or (row.index - 1 in wraps.broken and not opens(cell.text))
+            begins = opens(cell.text) or name.group is not None
+            broken = row.index + 1 in wraps.broken or (row.index - 1 in wraps.broken and not begins)
             broken = broken or run is miscounted
             parent = _parent(table, row, block, cell, name, run)
             run.entries.append(Entry(block, row, cell, name, parent, broken=broken))

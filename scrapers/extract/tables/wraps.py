@@ -26,7 +26,7 @@ _KIND = re.compile(
     r"(?:ubnd\s+|(?:uỷ|ủy)\s+ban\s+nhân\s+dân\s+)?(?:huyện|thị\s+xã|thành\s+phố|quận|xã|phường|thị\s+trấn|tp|tx)"
 )
 _BRACKET = re.compile(r"\((?!\s*[*\d])[^()\d]*\)")
-_LINK = re.compile(r"(?:và(?![\wà-ỹđ])|&|[,–-])")
+_LINK = re.compile(r"(?:(?:và|and)(?![\wà-ỹđ])|&|[,–-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _is_torn(upper: str, rest: str) -> bool:
         return True
     if is_unit(end) or not is_name(name) or (find_groups(lower(name)) and not is_unit(name)):
         return False
-    if _LINK.match(low) or open_ended(upper[first.start :]):
+    if _LINK.match(low) or open_ended(upper[first.start :]) or lower(name).endswith(" and"):
         return True
     if end[0].islower() and not find_groups(low):
         return not name[0].islower()

@@ -288,3 +288,13 @@ def test_short_rows_of_bare_names_leave_no_row_certain() -> None:
         "| 3 | Đắk Mil | Đắk Lao | 84 | 2 |\n| 4 | Đức Mạnh | 70 | 4 |"
     )
     assert {u.held for u in taken.unit_scores} == {"header_mismatch"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Department of Justice and", "Finance"), ("Department of Culture, Sports", "and Tourism")]
+)
+def test_halves_of_an_english_name_are_held(first: str, second: str) -> None:
+    _, _, taken = read(
+        f"| No | Agency | Score |\n| 1 | {first} | 95 |\n| 2 | {second} | 90 |\n| 3 | Department of Health | 80 |"
+    )
+    assert [(u.unit, u.held) for u in taken.unit_scores] == [(first, "name_broken"), ("Department of Health", None)]
