@@ -11,12 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.scrapers.extract.tables.cases import CASES as FIRST
-from tests.scrapers.extract.tables.cases import Case
+from tests.scrapers.extract.tables.case import Case
+from tests.scrapers.extract.tables.cases import ALL
 from tests.scrapers.extract.tables.drawing import average_line, checked, read, unit_line
-from tests.scrapers.extract.tables.more_cases import MORE
 
-CASES = (*FIRST, *MORE)
 _SPAN = re.compile(r"\{\d+x\d+\}")
 
 
@@ -41,13 +39,23 @@ def rows_changed(text: str, change: object) -> str:
     return "\n".join(out)
 
 
-PLAIN = [c for c in CASES if not _SPAN.search(c.text) and "[chart]" not in c.text]
+PLAIN = [c for c in ALL if not _SPAN.search(c.text) and "[chart]" not in c.text]
 NUMBERED_BY_ORDER = {
     "no_header_shares_of_one_maximum",
     "side_by_side_columns",  # two lists in one table: their columns belong together
     "no_header_proven_by_arithmetic",
     "header_cells_not_merged",  # which columns an unmerged header reaches over is told by position alone
     "running_number_without_header",  # right of the names it is any number
+    # cells are missing: what is left stands where it did not
+    "a_header_of_one_column_more",
+    "districts_whose_merged_cells_got_lost",
+    "headers_that_lost_their_merged_cells",
+    "ratings_whose_merged_cells_got_lost",
+    "short_rows_that_fit_in_two_ways",
+    # the first of two is the one that counts
+    "numbered_pillars_above_units_as_columns",
+    "two_names_of_each_row_before_and_after_a_merger",
+    "halves_of_a_name_in_two_numbered_rows",  # more of them wait where the number stands behind the name
 }
 
 
@@ -65,17 +73,21 @@ def test_columns_in_any_order(case: Case, seed: int) -> None:
     assert lines_of(text, case)[0] == expected(case)
 
 
+# rows end before the header does: a cell behind them is not of the last column
+RAGGED = ("a_header_of_one_column_more", "last_cells_that_are_left_out")
+
+
 def swap(text: str) -> str:
     return re.sub(r"(?<=\d)[.,](?=\d)", lambda m: "," if m[0] == "." else ".", text)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
 def test_other_decimal_mark(case: Case) -> None:
     got, _ = lines_of(swap(case.text), case)
     assert got == sorted(swap(line) for line in expected(case))
 
 
-@pytest.mark.parametrize("case", PLAIN, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", [c for c in PLAIN if c.name not in RAGGED], ids=lambda c: c.name)
 @pytest.mark.parametrize("where", ["first", "last"])
 @pytest.mark.parametrize("kind", ["blank", "note"])
 def test_columns_that_do_not_count(case: Case, where: str, kind: str) -> None:
@@ -112,13 +124,13 @@ def plain(line: str) -> str:
     return line
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
 def test_other_letters(case: Case) -> None:
     got, _ = lines_of(retone(case.text), case)
     assert sorted(map(plain, got)) == sorted(map(plain, expected(case)))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
 def test_headers_in_capitals(case: Case) -> None:
     def upper(cells: list[str]) -> list[str]:
         first = cells[0].upper() in ("TT", "STT", "HẠNG", "XẾP HẠNG", "RANK", "THỨ HẠNG")
@@ -129,7 +141,7 @@ def test_headers_in_capitals(case: Case) -> None:
     assert [g.lower() for g in got] == [e.lower() for e in expected(case)] or refused
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
 def test_repeated_reading_is_equal(case: Case) -> None:
     assert lines_of(case.text, case) == lines_of(case.text, case)
 
@@ -147,7 +159,7 @@ def split_spans(text: str) -> str:
     return rows_changed(text, split)
 
 
-@pytest.mark.parametrize("case", [c for c in CASES if re.search(r"\{1x\d\}", c.text)], ids=lambda c: c.name)
+@pytest.mark.parametrize("case", [c for c in ALL if re.search(r"\{1x\d\}", c.text)], ids=lambda c: c.name)
 def test_merged_cells_printed_in_each_column(case: Case) -> None:
     got, refused = lines_of(split_spans(case.text), case)
     assert got == expected(case) or (set(got) <= set(expected(case)) and refused)

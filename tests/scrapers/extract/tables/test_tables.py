@@ -14,14 +14,12 @@ from scrapers.extract.tables.reader import table_records
 from scrapers.extract.taken import Taken
 from scrapers.records import Announcement
 from tests.scrapers.documents.office_files import xlsx_bytes
-from tests.scrapers.extract.tables.cases import CASES, Case
+from tests.scrapers.extract.tables.case import Case
+from tests.scrapers.extract.tables.cases import ALL
 from tests.scrapers.extract.tables.drawing import assert_evidence, average_line, count_line, read, unit_line
-from tests.scrapers.extract.tables.mistaken_cases import MISTAKEN
-from tests.scrapers.extract.tables.more_cases import MORE
-from tests.scrapers.extract.tables.shape_cases import SHAPES
 
 
-@pytest.mark.parametrize("case", (*CASES, *MORE, *SHAPES, *MISTAKEN), ids=lambda c: c.name)
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
 def test_case(case: Case) -> None:
     document, _, taken = read(case.text, province=case.province, year=case.year)
     assert sorted(unit_line(u, case.year) for u in taken.unit_scores) == sorted(case.units)
