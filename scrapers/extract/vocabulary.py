@@ -109,7 +109,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     ),
     (
         "commune",
-        r"(?:ubnd\s+)?cấp\s+xã|khối\s+(?:các\s+)?(?:xã|phường)|(?:ubnd\s+)?(?:các\s+)?xã\s*[,/-]\s*phường"
+        r"(?:ubnd\s+)?cấp\s+xã|(?:khối|nhóm)\s+(?:các\s+)?(?:xã|phường)(?!\s+hội)|(?:ubnd\s+)?(?:các\s+)?xã\s*[,/-]\s*phường"
         r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:ubnd\s+)?(?:các\s+)?phường\s*[,/-]\s*xã"
         r"(?:\s*(?:[,/-]|và)\s*(?:thị\s+trấn|đặc\s+khu))?|(?:các\s+)?(?:xã|phường)\s*(?:,"
         r"|và)\s*(?:phường|xã|thị\s+trấn|đặc\s+khu)"
@@ -118,7 +118,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     ),
     (
         "district",
-        r"(?:ubnd\s+)?cấp\s+huyện|khối\s+(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận"
+        r"(?:ubnd\s+)?cấp\s+huyện|(?:khối|nhóm)\s+(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận"
         r"|địa\s+phương)(?:\s*[,/-]\s*(?:huyện|quận|thị\s+xã|thành\s+phố|tp|tx))*"
         r"(?:\s+và\s+(?:thành\s+phố|thị\s+xã|tp))?"
         r"|(?:ubnd\s+)?(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố)(?:\s*[,/-]\s*(?:huyện|quận"
@@ -131,7 +131,7 @@ GROUP_PHRASES: tuple[tuple[str, str], ...] = (
     (
         "department",
         rf"(?:khối\s+|nhóm\s+)?(?:các\s+)?{_SO}(?:\s+(?:cấp\s+)?tỉnh)?|cấp\s+sở(?:\s*[,/-]?\s*(?:ban"
-        rf"|ngành))*|khối\s+(?:các\s+)?sở|các\s+sở(?![\wà-ỹ])"
+        rf"|ngành))*|(?:khối|nhóm)\s+(?:các\s+)?sở(?!\s+hữu)|các\s+sở(?![\wà-ỹ])"
         r"|(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+chuyên\s+môn(?:\s+(?:thuộc|trực\s+thuộc)\s+(?:ubnd"
         r"|ủy\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố))?"
         r"|(?:(?:khối|nhóm|các)\s+)+(?:cơ\s+quan|đơn\s+vị)(?:\s*,\s*(?:cơ\s+quan|đơn\s+vị))*\s+(?:trực\s+)?thuộc\s+"

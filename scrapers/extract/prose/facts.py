@@ -113,6 +113,8 @@ class Memory:
     previous: list[Fact] = field(default_factory=list)
     # (ranking, unit, value) of units told only by how far they lie behind another
     behind: list[tuple[str, str, Decimal]] = field(default_factory=list)
+    # units said to be among the first, no place told
+    among: set[str] = field(default_factory=set)
     # something else than the units of `previous` was told of since
     turned: bool = False
 

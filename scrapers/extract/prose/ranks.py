@@ -119,6 +119,7 @@ class Ranks(State):
     def _resolve_rank(self, b: Binding) -> None:
         token, facts = b.token, b.facts
         if token.members:
+            self.memory.among |= {f.unit.identity for f in facts}
             return
         if (token.count or 0) > 1 and len(facts) == 1:
             self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))  # "không ngoài tốp 3 là A"
@@ -273,6 +274,10 @@ class Ranks(State):
         if earlier and not _LEADERS_TOLD.search(self.low(max(0, earlier[0].start - 200), span[1]).rsplit("\n", 1)[-1]):
             self.refused.append(Refusal(*span, "ambiguous_binding"))
             return  # "A đạt 821 điểm, kế đến là B": perhaps amid the table
+        if len(earlier) == 1 and earlier[0].unit.identity in self.memory.among:
+            # "A chen chân vào tốp 3 với 91 điểm; xếp ngay sau là B": which place it has is not told
+            self.refused.append(Refusal(*span, "ambiguous_binding"))
+            return
         if len(earlier) == 1 and not earlier[0].last and self._descending([earlier[0], *facts]):
             self._give(earlier[0], 1, span)
 

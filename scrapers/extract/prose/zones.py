@@ -47,7 +47,7 @@ _CHANGED = re.compile(
 )
 _ITS_CHANGE = re.compile(r"[\s\ue003]*(?:[(:,–-]\s*)?(?:(?:là|với|thuộc\s+về|khoảng|gần|hơn|tới|đến)\s+)*")
 _OTHER_TIME = re.compile(
-    r"(?:^|(?P<open>[.;:(–,])|(?<![\wà-ỹđ])(?:trong\s+khi|còn|nhưng|và|nếu))\s*(?:[-+•]\s*)?"
+    r"(?:^|(?P<open>[.;:(–,])|(?<![\wà-ỹđ])(?:trong\s+khi|còn|nhưng|và|nếu(?:\s+như)?))\s*(?:[-+•]\s*)?"
     r"(?:(?:trong|ở|vào|tại|riêng|(?:tính\s+)?đến(?:\s+hết)?|hết|kết\s+thúc)\s+)?"
     # "Sở B (93,3 điểm), đơn vị năm ngoái chỉ xếp thứ 9"
     r"(?:(?:là\s+)?(?:đơn\s+vị|địa\s+phương|cơ\s+quan|sở|huyện|xã|phường|nơi)\s+(?:(?:mà|vốn|từng)\s+)?)?"

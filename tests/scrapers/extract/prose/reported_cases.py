@@ -448,7 +448,52 @@ _TOLD: tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str],
         (),
         "",
     ),
+    # among the first, at a place not told
+    (
+        "Sở Y tế lần đầu chen chân vào tốp 3 nhờ 905,4 điểm; xếp ngay sau, Sở Tư pháp cũng đạt mốc 900,2 điểm.",
+        ("Sở Y tế 905,4", "Sở Tư pháp 900,2"),
+        (),
+        (),
+        "ambiguous_binding",
+    ),
+    (
+        "Sở Y tế nằm trong nhóm dẫn đầu với 91 điểm, tiếp theo là Sở Nội vụ (90 điểm).",
+        ("Sở Y tế 91", "Sở Nội vụ 90"),
+        (),
+        (),
+        "ambiguous_binding",
+    ),
+    (
+        "Top 3 khối sở: Sở Y tế đạt 91 điểm, tiếp theo là Sở Nội vụ (90 điểm), Sở Tư pháp (89 điểm).",
+        ("Sở Y tế #1 91", "Sở Nội vụ #2 90", "Sở Tư pháp #3 89"),
+        (),
+        (),
+        "",
+    ),
+    # last year behind "nếu như"
+    (
+        "Nếu như năm ngoái Sở Y tế chỉ được 70,5 điểm thì năm nay con số này là 84,2 điểm.",
+        ("Sở Y tế 84,2",),
+        (),
+        (),
+        "other_year",
+    ),
+    (
+        "Nếu như kỳ đánh giá trước, huyện Ba Tri đạt 70,5% thì kỳ này đạt 84,2%.",
+        ("huyện Ba Tri 84,2%",),
+        (),
+        (),
+        "other_year",
+    ),
     # whose mean it is
+    (
+        "Mức độ chuyển đổi số trung bình của nhóm sở đạt 80,26%, nhóm huyện 71,6%, nhóm xã 62,09%.",
+        (),
+        ("department 80,26", "district 71,6", "commune 62,09"),
+        (),
+        "",
+    ),
+    ("Bình quân nhóm huyện miền núi đạt 61,2 điểm.", (), (), (), "ambiguous_binding"),
     (
         "Kết quả, nhóm sở, ban, ngành có 19 đơn vị tham gia; mức độ chuyển đổi số trung bình đạt 80,26%.",
         (),
