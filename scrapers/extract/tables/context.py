@@ -56,7 +56,9 @@ _SHEET_SELF = re.compile(r"tự\s+(?:đánh\s+giá|chấm)")
 _SHEET_KIND = "spreadsheetml", "ms-excel"  # in media types
 _SELF = re.compile(r"(?:điểm|kết\s+quả|bảng)\s+(?:do\s+)?(?:các\s+(?:đơn\s+vị|cơ\s+quan)\s+)?tự\s+(?:đánh\s+giá|chấm)")
 # a list headed as one of self-assessments (`Danh sách các đơn vị tự đánh giá`), unless somebody judged them
-_SELF_ANYWHERE = re.compile(r"(?<!thứ\s)(?<![\wà-ỹđ])tự\s+(?:đánh\s+giá|chấm|xếp\s+(?:loại|hạng)|khai|cho\s+điểm)")
+_SELF_ANYWHERE = re.compile(
+    r"(?<!thứ\s)(?<![\wà-ỹđ])tự\s+(?:đánh\s+giá|chấm|xếp\s+(?:loại|hạng)|khai|cho\s+điểm)(?!\s+(?:(?:được|đạt|là|tới)\s+)*\d)"
+)
 _JUDGED = re.compile(
     r"thẩm\s+(?:định|tra)|phúc\s+tra|hội\s+đồng|tổ\s+(?:công\s+tác|đánh\s+giá)|chính\s+thức|cuối\s+cùng|công\s+bố|phê\s+duyệt|chấm\s+lại|rà\s+soát"
     r"|xác\s+(?:minh|nhận)|kiểm\s+tra|đối\s+chiếu|kết\s+luận"

@@ -113,6 +113,8 @@ def test_a_note_beside_a_row_holds_it(note: str) -> None:
         ("Căn cứ báo cáo tự đánh giá, UBND tỉnh xếp hạng như sau:", ""),
         ("Các đơn vị tự đánh giá trên phần mềm.\nKết quả sau khi Hội đồng chấm:", ""),
         ("Danh sách các đơn vị tự đánh giá và kết quả thẩm định", ""),
+        ("Sở Tài chính tự chấm 94,5 điểm.", ""),
+        ("Riêng Sở Tư pháp tự đánh giá được 96 điểm.", ""),
     ],
 )
 def test_words_beside_a_table_that_say_nothing_against_it(above: str, below: str) -> None:
