@@ -165,6 +165,11 @@ class Sentence(Subjects, Ranks):
         ):
             self.refused.append(Refusal(token.start, following.end, "complement"))
 
+    def _beside_old(self) -> bool:
+        """Whether a bracket stands behind a place left behind: `từ hạng 7 năm 2022 (75 điểm) lên hạng 4`."""
+        ahead = [t.kind for t in self.tokens[max(0, self.open_start - 2) : self.open_start]] if self.open_start else []
+        return ahead[-1:] == ["old"] or ahead == ["old", "year"]
+
     def _unit(self, i: int, token: Token) -> None:
         enum, self.enum = self.enum, None
         if self._is_scope(i, token):
@@ -293,7 +298,7 @@ class Sentence(Subjects, Ranks):
             if token.kind != "bare":
                 self.refused.append(Refusal(token.start, token.end, token.zone))
             return
-        if token.depth and self.open_start and self.tokens[self.open_start - 1].kind == "old":
+        if token.depth and self._beside_old():
             self.refused.append(Refusal(token.start, token.end, "other_year"))  # "từ hạng 7 (75 điểm) lên hạng 4"
             return
         if (

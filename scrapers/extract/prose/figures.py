@@ -105,8 +105,9 @@ def _count_before(tokens: list[Token], i: int, used: set[int]) -> Token | None:
     for t in reversed(tokens[:i]):
         if t.kind == "count":
             return t if t.start not in used and t.zone is None else None
-        if t.word == ":" and _count_after(tokens, i, used) is not None:
-            return None  # "27 huyện như sau: Xuất sắc: 3 huyện"
+        heads = [x.kind for x in tokens[i + 1 : i + 3]] == ["link", "unit"]
+        if t.word == ":" and (heads or _count_after(tokens, i, used) is not None):
+            return None  # "27 huyện như sau: Xuất sắc: 3 huyện", "Trong 20 sở: loại Tốt gồm Sở A, Sở B"
         if t.kind in ("comma", "semicolon", "and", "rating", "unit", "rank", "last", "score", "pct", "close", "open"):
             return None
     return None

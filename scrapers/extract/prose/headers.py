@@ -16,6 +16,8 @@ _EXTENT = re.compile(r"(?<![\wà-ỹđ])từ\s")
 _HELD_BY = re.compile(
     rf"[\s\ue003]*(?:có|gồm|thuộc\s+về)\s+(?:tới\s+|đến\s+|cả\s+)?(?:{COUNT_WORD}|\d{{1,2}})\s+(?:{NOUN})?\s*(?:là|gồm|:)?\s*"
 )
+# "trong 20 sở, ba vị trí đầu lần lượt là ...": out of how many
+_OUT_OF = re.compile(r"(?<![\wà-ỹđ])(?:trong|với|trên)\s+(?:(?:tổng\s+)?số\s+)?$")
 _PLURAL = re.compile(r"(?:các|những)\s+(?:đơn\s+vị|cơ\s+quan|địa\s+phương|xã|phường|huyện|sở)[^,;.]{0,40}$")
 
 
@@ -107,7 +109,12 @@ class Headers(Values):
         region = [t for t in self.tokens if kept[0].start - 1 <= t.start and t.end <= unit.start]
         before = self.low(max(0, kept[0].start - 60), kept[0].start)
         counts = [
-            t for t in self.tokens if t.kind == "count" and kept[0].start - 45 <= t.end <= unit.start and t.zone is None
+            t
+            for t in self.tokens
+            if t.kind == "count"
+            and kept[0].start - 45 <= t.end <= unit.start
+            and t.zone is None
+            and not (t.end < kept[0].start and _OUT_OF.search(self.low(t.start - 24, t.start)))
         ]
         count = counts[-1].count if counts else next((t.count for t in kept if t.kind == "rank" and t.count), None)
         top = re.search(r"(?:top|tốp)\s*(\d{1,2})\s*(?:[\wà-ỹ]+\s+){0,3}$", before)

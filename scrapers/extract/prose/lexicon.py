@@ -183,7 +183,7 @@ WORDS = re.compile(
             rf"|(?<!chỉ )(?<!mà )còn(?!\s+(?:có|\d))|trong\s+khi(?:\s+đó)?|ngược\s+lại"
             rf"|tuy\s+nhiên|nhưng|ở\s+chiều\s+ngược\s+lại|while|however|whereas|meanwhile){END})",
             rf"(?P<link>{BEGIN}(?:(?:là\s+)?không\s+(?:ai|đâu|nơi\s+nào|(?:đơn\s+vị|địa\s+phương|cơ\s+quan)\s+nào)\s+khác"
-            rf"(?:\s*,)?\s+(?:ngoài|(?:mà\s+)?(?:chính\s+)?là)|còn\s+có|thuộc\s+về|(?:được\s+)?(?:trao|dành)\s+cho(?=\s+(?:các\s+)?\ue000)"
+            rf"(?:\s*,)?\s+(?:ngoài|(?:mà\s+)?(?:chính\s+)?là)|còn\s+có|thuộc\s+về|do(?=\s+(?:các\s+)?\ue000[^.;]{{0,200}}?(?:nắm\s+)?giữ(?![\wà-ỹđ]))|(?:được\s+)?(?:trao|dành)\s+cho(?=\s+(?:các\s+)?\ue000)"
             # "ngôi đầu được Sở A giữ vững", "do Sở A nắm giữ"
             r"|(?:được|do)(?=\s+\ue000+\s+(?:\ue003+\s*)?(?:(?:tiếp\s+tục|vẫn)\s+)?(?:giữ|duy\s+trì|bảo\s+vệ|nắm|chiếm|giành|sở\s+hữu)(?![\wà-ỹđ]))"
             r"|(?:(?<=lại )|(?<=đầu )|(?<=nối )|(?<=màn )|(?<=thúc ))(?:bằng|bởi)(?=\s+\ue000)"

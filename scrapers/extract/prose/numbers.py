@@ -119,6 +119,13 @@ _NO_SCORE_AFTER = re.compile(
     r"|tài\s+khoản|thuê\s+bao|cơ\s+quan|đơn\s+vị|xã|huyện|sở|thôn|tổ|trường|cơ\s+sở|giao\s+dịch"
     r"|tiêu\s+chí|chỉ\s+tiêu|nhiệm\s+vụ|kế\s+hoạch|công\s+việc|mục\s+tiêu|of(?=\s)(?!\s+(?:the\s+)?(?:maximum|total|full|possible)))(?![\wà-ỹđ])"
 )
+# words a sentence goes on with behind a percentage that is a result; any other noun is what it is a share of
+_GOES_ON = re.compile(
+    r"\s*(?:[^\w\s]|$|[\ue000-\ue003]|\n|(?:và|là|xếp|đứng|dẫn|đạt|được|ở|với|trên|so|thì|nhưng|song|còn|cũng|đều|theo|trong|năm|về|tổng|số|điểm"
+    r"|mức|loại|hạng|thứ|vị|tăng|giảm|cao|thấp|hơn|kém|thua|bỏ|của|thuộc|nằm|để|nên|tại|vào|khi|do|mà|bằng|tương|chỉ|mới|lần|giữ|giành|đồng|cùng"
+    r"|vượt|bám|tiếp|đã|vẫn|không|chưa|từ|sau|trước|qua|lên|xuống|có|khá|tốt|xuất|trung|yếu|nhóm|khối|cấp|toàn|nhất|nhì|ba|cuối|mỗi|lại"
+    r"|đưa|giúp|khiến|trở|bộ|rồi|hay|hoặc|tức|thang|chuyển|hoàn|mục|yêu|kế|[a-z]+)(?![\wà-ỹđ]))"
+)
 OF_THE_INDEX = re.compile(
     r"điểm(?!\s+cầu)|chỉ\s+số|(?<![\wà-ỹđ])(?:dti|cđs)(?![\wà-ỹđ])|chuyển\s+đổi\s+số|hoàn\s+thành|xếp\s+(?:hạng|loại)|kết\s+quả|đánh\s+giá"
 )
@@ -192,6 +199,7 @@ class Numbers:
         return (
             _NO_SCORE.search(_BODIES_WITH.sub(" ", self.low[max(left + 1, start - 90) : start])) is not None
             or _NO_SCORE_AFTER.match(self.low[end:right]) is not None
+            or _GOES_ON.match(self.low, end) is None
         )
 
     def _number(self, m: re.Match[str]) -> int:

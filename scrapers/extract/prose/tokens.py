@@ -24,6 +24,7 @@ _SERIES = re.compile(
     rf"|(?<=lần lượt )(?:(?:là|đạt|được|với)\s+)?{_VALUE}\s*[–-]\s*{NUMBER})(?=\s*(?:điểm|%|points))"
 )
 _ALL_OF_THEM = re.compile(r"[^:;.\ue000]{0,40}?lần\s+lượt\s*(?:là|gồm|có|thuộc|:|\ue000)")
+_FROM_BOTTOM = re.compile(rf"{BEGIN}từ\s+(?:(?:chỗ|vị\s+trí|hạng|ngôi)\s+)*áp\s+chót$")
 _FROM = re.compile(rf"{BEGIN}từ\s+(?:chỗ\s+)?$")
 _ONE_BEFORE = re.compile(r"(?:^|[,;:.]|và|là)\s*(?:\w+\s+){0,3}\ue000+\s+$")
 _ONE_BEHIND = re.compile(r"\s*(?:là|thuộc\s+về)\s+\ue000+(?!\s*,\s*\ue000+\s*(?:[.;]|$)|\s+và\s+\ue000+\s*(?:[.;,]|$))")
@@ -54,7 +55,8 @@ _RANKING_TOLD = re.compile(
 _OTHER_LIST = re.compile(
     rf"(?<![\wà-ỹđ])(?:tốp|top|nhóm|hội\s+(?:nghị|thảo|thi)|chương\s+trình|buổi|lễ|phiên|phần|cuộc|phát\s+biểu|{rating_pattern()})(?![\wà-ỹđ])"
 )
-_HEADS = re.compile(r"[\"”]?\s+(?:có|gồm|là|thuộc\s+về)\s+(?:các\s+)?\ue000")
+_HEADS = re.compile(r"[\"”]?\s+(?:chỉ\s+)?(?:có|gồm|là|thuộc\s+về)\s+(?:các\s+)?\ue000")
+_ANOTHER_HEAD = re.compile(rf";\s*(?:và\s+)?[\"“]?(?:{rating_pattern()})[\"”]?\s+(?:chỉ\s+)?(?:có|gồm|là|thuộc\s+về)\s")
 _FIRST = re.compile(r"(?:^|[.;\n])\s*(?:[-–+•]\s*)?[\"“]?$")
 _ONLY_SO = re.compile(r"[\ue000\ue003]\s+(?:chỉ|vẫn|cũng)\s+[\"“]?$")
 _REACHES = re.compile(r"(?<![\wà-ỹđ])đạt\s+[\"“]?$")
@@ -179,6 +181,8 @@ class _Scanner(Numbers):
             self._new("rating", start, end, number=self._span(at, stop), word=self.text[at:stop])
             return end
         if kind in ("noise", "noise2", "norating"):
+            if _FROM_BOTTOM.search(self.low, max(0, start - 24), end) and _TO.match(self.low, end):
+                self._new("old", start, end)  # "từ vị trí áp chót năm 2022 vươn lên thứ hai"
             return end
         if kind == "parenthesis":
             self._new("open" if m[0] in "([" else "close", start, end)
@@ -414,6 +418,12 @@ class _Scanner(Numbers):
             self._new("rating", start, end, number=self._span(start, end), word=word)  # "loại Tốt, Khá lần lượt là"
             return
         if word[:1].isupper() and self._said_alone(start, end, adjacent):
+            self._new("rating", start, end, number=self._span(start, end), word=word)
+            return
+        listed = previous is None or (adjacent and (previous.kind == "semicolon" or previous.word == ":"))
+        another = any(t.kind == "rating" for t in self.tokens) or _ANOTHER_HEAD.search(self.low, end) is not None
+        if listed and another and _HEADS.match(self.low, end):
+            # "xuất sắc có Sở A, Sở B; khá có Sở C"
             self._new("rating", start, end, number=self._span(start, end), word=word)
             return
         enumerated = previous is not None and adjacent
