@@ -17,78 +17,9 @@ from scrapers.extract.taken import Taken
 from scrapers.gazetteer import review_reasons
 from scrapers.records import Announcement, Average, RatingCount, UnitScore
 from scrapers.vietnamese import clean, decimal_mark
-from tests.scrapers.extract.prose.apart_told_cases import APART_TOLD
-from tests.scrapers.extract.prose.article_cases import ARTICLES, NOTHING
-from tests.scrapers.extract.prose.aside_cases import ASIDES
-from tests.scrapers.extract.prose.average_cases import AVERAGES
-from tests.scrapers.extract.prose.beside_cases import BESIDE
-from tests.scrapers.extract.prose.carried_cases import CARRIED
-from tests.scrapers.extract.prose.cases import CASES, Case
-from tests.scrapers.extract.prose.denied_cases import DENIED
-from tests.scrapers.extract.prose.distance_cases import DISTANCES
-from tests.scrapers.extract.prose.former_cases import FORMER
-from tests.scrapers.extract.prose.gone_on_cases import GONE_ON
-from tests.scrapers.extract.prose.index_line_cases import INDEX_LINES
-from tests.scrapers.extract.prose.mistaken_cases import MISTAKEN
-from tests.scrapers.extract.prose.more_cases import MORE
-from tests.scrapers.extract.prose.news_cases import NEWS
-from tests.scrapers.extract.prose.numbered_cases import NUMBERED
-from tests.scrapers.extract.prose.order_cases import ORDER
-from tests.scrapers.extract.prose.order_told_cases import ORDER_TOLD
-from tests.scrapers.extract.prose.page_cases import PAGES
-from tests.scrapers.extract.prose.part_cases import PARTS
-from tests.scrapers.extract.prose.passing_told_cases import PASSING_TOLD
-from tests.scrapers.extract.prose.pillar_cases import PILLARS
-from tests.scrapers.extract.prose.place_cases import PLACES
-from tests.scrapers.extract.prose.ranked_cases import RANKED
-from tests.scrapers.extract.prose.reported_cases import REPORTED
-from tests.scrapers.extract.prose.said_cases import SAID
-from tests.scrapers.extract.prose.speech_cases import SPEECH
-from tests.scrapers.extract.prose.standing_cases import STANDING
-from tests.scrapers.extract.prose.told_cases import TOLD
-from tests.scrapers.extract.prose.trap_cases import TRAPS
-from tests.scrapers.extract.prose.turns_told_cases import TURNS_TOLD
-from tests.scrapers.extract.prose.unread_cases import UNREAD
-from tests.scrapers.extract.prose.variant_cases import VARIANTS
-from tests.scrapers.extract.prose.written_cases import WRITTEN
+from tests.scrapers.extract.prose.case import Case
+from tests.scrapers.extract.prose.cases import ALL, nothing
 from tests.scrapers.extract.tables.drawing import values_line
-
-ALL = (
-    *CASES,
-    *MORE,
-    *NEWS,
-    *TRAPS,
-    *ARTICLES,
-    *AVERAGES,
-    *NUMBERED,
-    *ORDER,
-    *PILLARS,
-    *PLACES,
-    *SPEECH,
-    *ASIDES,
-    *TOLD,
-    *RANKED,
-    *BESIDE,
-    *UNREAD,
-    *VARIANTS,
-    *DENIED,
-    *STANDING,
-    *PARTS,
-    *CARRIED,
-    *WRITTEN,
-    *ORDER_TOLD,
-    *APART_TOLD,
-    *TURNS_TOLD,
-    *PASSING_TOLD,
-    *FORMER,
-    *GONE_ON,
-    *PAGES,
-    *SAID,
-    *MISTAKEN,
-    *INDEX_LINES,
-    *REPORTED,
-    *DISTANCES,
-)
 
 
 def document(text: str) -> Document:
@@ -108,6 +39,10 @@ def take(text: str, province: str | None, year: str | None) -> tuple[Document, T
     doc = document(text)
     mark = decimal_mark(re.findall(r"\d+(?:[.,]\d+)+", doc.text)).mark
     return doc, prose_records(doc, Announcement(True, province=province, assessed_year=year, decimal_mark=mark))
+
+
+def test_every_case_has_a_name_of_its_own() -> None:
+    assert len({c.name for c in ALL}) == len(ALL)
 
 
 def unit_line(u: UnitScore, year: str) -> str:
@@ -155,7 +90,7 @@ def test_case(case: Case) -> None:
     assert_evidence(doc, taken)
 
 
-@pytest.mark.parametrize("text", NOTHING)
+@pytest.mark.parametrize("text", nothing.TEXTS)
 def test_no_result(text: str) -> None:
     _, taken = take(text, "Đắk Nông", "2023")
     assert lines(taken, "2023") == ([], [], [])
