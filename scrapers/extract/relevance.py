@@ -24,7 +24,7 @@ _BODY_NAMES = re.compile(
 )
 # the index itself, not just the topic
 STRONG_INDEX = re.compile(
-    r"(?:chỉ số|mức độ|xếp hạng|xếp loại|kết quả|kq|điểm|bảng|đánh giá"
+    r"(?:chỉ số|mức độ|xếp hạng|xếp loại|kết quả|kq|điểm|bảng|đánh giá|cuộc đua"
     r"|về)\s+(?:[a-zà-ỹ,()/%-]+\s+){0,6}?(?:chuyển đổi số|cđs|dti)(?![a-zà-ỹđ])"
     r"|(?<![a-zà-ỹđ])dti(?![a-zà-ỹđ])|digital transformation (?:index|level|ranking|score)|(?:index|level"
     r"|ranking) of digital transformation"
@@ -38,8 +38,14 @@ RIVAL = re.compile(
     r"|pii(?<![a-z]pii)(?![a-z])"
     r"|năng lực cạnh tranh|chính quyền số|administrative reform|e-government|public administration"
 )
+# "kết quả chuyển đổi số sẽ được công bố trong quý II", "tiêu chí chuyển đổi số của bộ tiêu chí CCHC": no result of it
+_NOT_OF_THE_INDEX = re.compile(
+    r"(?:sẽ|sắp|chưa)(?: được)? (?:công bố|xếp hạng|đánh giá|có kết quả)|dự kiến (?:được )?công bố"
+    r"|(?:nội dung|tiêu chí|lĩnh vực|chỉ số thành phần)[^.;]{0,100}?(?:của|trong) (?:bộ (?:tiêu chí|chỉ số) )?"
+    r"(?:chỉ số )?(?:cchc|cải cách hành chính|par[ -]?index|sipas|ddci|papi|pci)"
+)
 RESULT = re.compile(
-    r"kết quả|kq(?<![a-zà-ỹđ]kq)(?![a-zà-ỹđ])"
+    r"kết quả|kq(?<![a-zà-ỹđ]kq)(?![a-zà-ỹđ])|cuộc đua"
     r"|công bố|xếp hạng|xếp loại|xếp thứ|dẫn đầu|đứng đầu|đứng thứ|đứng nhất|đứng cuối|quán quân|nhất bảng"
     r"|cuối bảng|hạng nhất|bảng điểm|điểm trung bình|giá trị trung bình|biểu đồ"
     r"|thứ hạng|vị trí số một|ngôi (?:đầu|nhất|vương)|\blead|\brank|result|\btop\b|đạt [\d.,/ ]+(?:điểm|%)"
@@ -306,7 +312,7 @@ def judge(document: Document) -> Judgement:
 
     if is_listing(document):
         return Judgement("list_page")
-    dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s)]
+    dti_results = [s for s in parts if STRONG_INDEX.search(s) and RESULT.search(s) and not _NOT_OF_THE_INDEX.search(s)]
     if (of_others := _NOT_OF_BODIES.search(title)) and not _LOCAL_UNIT.search(_BY_PLACE.sub(" ", title)):
         return _by("other_index", of_others)
     rival = _ACTIVITY.search(title) or _OTHER_SUBJECT.search(title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from scrapers.documents.dates import PublicationDate, date_line, read_stamp
 from scrapers.documents.flat.tables import add_rebuilt, find_tables, in_bars, worth_a_look
@@ -16,7 +17,7 @@ from scrapers.documents.web.lines import (
 )
 from scrapers.documents.web.links import FoundLink
 from scrapers.documents.web.markup import DataTable, Paragraph, Picture, Walked
-from scrapers.documents.web.tree import LINE_BREAK, Element, words
+from scrapers.documents.web.tree import LINE_BREAK, Element, shown_text, words
 from scrapers.vietnamese import clean
 
 _DATE_NAMES = re.compile(r"date|time|ngay|publish|post-?info|created|post-?meta|article-?info|article-?meta")
@@ -28,6 +29,8 @@ _FIXED_COLUMNS = re.compile(r"\S[ ]?\u00a0[ \u00a0]+\S")
 _SPACED_LINES = 3  # of a table whose columns are parted by no-break blanks
 _TEASER = 700  # characters a box about another article may have
 _CLOCK_NAMES = re.compile(r"clock|today|now\b|dong-?ho|header|top|weather|lich")
+_NEAR_ANCESTORS = 3
+_MOST_INLINE = 60  # elements within a block that are looked at for the one that holds its date
 
 
 class Assembly:
@@ -124,7 +127,7 @@ class Assembly:
         for piece in ahead[-6:]:
             text = clean(piece.text)
             line, stamp = date_line(text), read_stamp(text)
-            sure = _is_named_date(piece.element) or (stamp is not None and stamp.sure)
+            sure = (stamp is not None and stamp.sure) or (line is not None and _is_named_date(piece.element, text))
             if line and self._dates.offer(line, labelled_only=not sure):
                 self._date(line)
 
@@ -236,9 +239,25 @@ def _box(element: Element) -> Element:
     return element
 
 
-def _is_named_date(element: Element | None) -> bool:
-    """Whether the element's own class or id says that it holds the article's date, not the page's clock."""
+def _is_named_date(element: Element | None, text: str) -> bool:
+    """Whether the class or id of a line's element says that it holds the article's date, not the page's clock.
+
+    The element may be within the block the line stands in: `<div><span class="post-date">20/3/2025</span><h1>`.
+    """
     if element is None:
         return False
-    names = f"{element.get('class', '')} {element.get('id', '')}".lower()
-    return _DATE_NAMES.search(names) is not None and _CLOCK_NAMES.search(names) is None
+    names = _names(element)
+    if _DATE_NAMES.search(names) is not None:
+        return _CLOCK_NAMES.search(names) is None
+    if any(_CLOCK_NAMES.search(_names(e)) for e in (element, *islice(element.iterancestors(), _NEAR_ANCESTORS))):
+        return False
+    inner = islice(element.iterdescendants("span", "time", "em", "i", "small", "b"), _MOST_INLINE)
+    return any(
+        _DATE_NAMES.search(names) is not None and _CLOCK_NAMES.search(names) is None
+        for names in (_names(e) for e in inner if shown_text(e) == one_line(text))
+    )
+
+
+def _names(element: Element) -> str:
+    """The class and id of an element, in lower case."""
+    return f"{element.get('class', '')} {element.get('id', '')}".lower()

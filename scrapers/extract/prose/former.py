@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from scrapers.extract.prose.facts import PREDICATES
 from scrapers.extract.prose.lexicon import ORD
 from scrapers.extract.prose.words import Token
 
@@ -107,6 +108,13 @@ def _by_itself(said: str, m: re.Match[str], *, fronted: bool) -> bool:
     return named == 0 or (fronted and named == 1 and not ahead)
 
 
+# "Sở A (91,7 điểm), đơn vị năm 2022 chỉ đứng thứ chín": the unit as it was
+_AS_IT_WAS = re.compile(
+    r"(?<![\wà-ỹđ])(?:đơn\s+vị|địa\s+phương|cơ\s+quan|nơi|sở|huyện)\s+(?:mà\s+)?(?:(?:trong|vào|ở|của)\s+)?năm\s+(?P<year>20\d\d)\s+"
+    r"(?:(?:chỉ|mới|còn|vẫn|đã|từng|xếp|đứng|ở|đạt)\s+)+"
+)
+
+
 def mark_former(tokens: list[Token], masked: str, start: int, assessed: str | None) -> None:
     """Give places of earlier years, and those the clause says are lost, a zone, in place.
 
@@ -116,6 +124,13 @@ def mark_former(tokens: list[Token], masked: str, start: int, assessed: str | No
         start: its place in the document.
         assessed: the announced year.
     """
+    for m in _AS_IT_WAS.finditer(masked):
+        told = next((t for t in tokens if t.start >= start + m.end() - 5 and t.kind not in ("noise", "year")), None)
+        if assessed is not None and m["year"] < assessed and told is not None and told.kind in PREDICATES:
+            for t in tokens:
+                if t is told or (t.kind == "year" and m.start() <= t.start - start < m.end()):
+                    t.zone = t.zone or "other_year"
+                    t.kind = "noise" if t.kind == "year" else t.kind
     for n, t in enumerate(tokens):
         if t.kind not in ("rank", "last") or t.zone is not None:
             continue

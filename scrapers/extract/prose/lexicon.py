@@ -121,7 +121,8 @@ WORDS = re.compile(
             rf"(?P<next>{BEGIN}(?:(?P<nextn>{COUNT_WORD}|\d{{1,2}}|các|những)\s+)?(?:(?:vị\s+trí"
             rf"|đơn\s+vị|thứ\s+hạng|cơ\s+quan|địa\s+phương|sở|huyện)\s+)?(?:(?:xếp|đứng|lần\s+lượt"
             rf"|xếp\s+hạng)\s+)?"
-            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau|kế\s+sau|nối\s+tiếp|nối\s+gót|rồi\s+(?:mới\s+)?(?:đến|tới)"
+            rf"(?:tiếp\s+theo|kế\s+tiếp|tiếp\s+đến|tiếp\s+đó|kế\s+đến|kế\s+đó|liền\s+sau|liền\s+kề|tiếp\s+sau|kế\s+sau|nối\s+tiếp|nối\s+gót"
+            r"|rồi\s+(?:mới\s+)?(?:đến|tới)|(?<=, )rồi(?=\s+\ue000)"
             rf"|tiếp\s+nối(?=\s+(?:bởi|bằng|là)\s)|theo\s+sau|xếp\s+sau|đứng\s+sau|sau\s+đó|ngay\s+sau(?:\s+đó)?"
             rf"|theo\s+sát|bám\s+sát)(?:\s+phía\s+sau)?(?:\s+đó)?(?!\s+(?:cùng|chót|hết)){END}|{BEGIN}(?:followed\s+(?:\w+\s+)?by"
             rf"|next)(?:\s+(?:come|are|is))?{END})",

@@ -9,6 +9,7 @@ words, because names contain commas and `và`. In lists the start token may stan
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scrapers import gazetteer
 from scrapers.extract.units.bodies import Bodies, group_by_name
@@ -16,7 +17,7 @@ from scrapers.extract.units.english import find_english_units, looks_english
 from scrapers.extract.units.names import bodies, body_groups, district_names, fields, spelled
 from scrapers.extract.units.places import Places
 from scrapers.extract.units.scan import HEAD, UnitMention
-from scrapers.extract.units.words import words_of
+from scrapers.extract.units.words import UPPER, words_of
 from scrapers.vietnamese import lower
 
 __all__ = ["UnitMention", "find_units", "is_unit_name", "unit_group_of", "unit_identity"]
@@ -99,7 +100,21 @@ def find_units(
             for e in find_english_units(text)
         ]
     found = _Scan(text, province, bare_districts and not communes_only, communes_only).run()
-    return [unit for unit in found if not _is_owner(text, unit.start) and not _is_local(text, unit)]
+    own = [unit for unit in found if not _is_owner(text, unit.start) and not _is_local(text, unit)]
+    return [_with_letters(text, unit) for unit in own] if "(" in text else own
+
+
+# "Sở Giao thông vận tải (GTVT)", "(gọi tắt là Sở KH&CN)": how it is called from there on
+_LETTERS = re.compile(
+    r"\s*\((?:(?:sau đây |sau |được )?(?:gọi|viết) tắt là:? )?(?:[Ss]ở |[Bb]an |UBND )?"
+    rf"[{UPPER}&][{UPPER}&.,\- ]{{0,10}}[{UPPER}]\)"
+)
+
+
+def _with_letters(text: str, unit: UnitMention) -> UnitMention:
+    """The mention with the letters that abbreviate it in brackets behind."""
+    m = _LETTERS.match(text, unit.end) if unit.reach <= unit.end else None
+    return unit if m is None else replace(unit, reach=m.end())
 
 
 # bodies that lie within a department, a district or a commune and are named with it

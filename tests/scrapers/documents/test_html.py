@@ -185,6 +185,15 @@ def test_the_pages_clock_is_no_date() -> None:
     assert "01/11/2024" not in document.text
 
 
+@pytest.mark.parametrize("line", ["Thứ Tư, 15/03/2023 14:20 (GMT +7)", "15/3/2023 | 08:12", "15/03/2023 - 18:40"])
+def test_a_date_above_the_title_in_an_element_named_so(line: str) -> None:
+    body = f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p></div>"
+    assert read(page(f'<div class=detail><span class="post-date">{line}</span>{body}')).published_on == "2023-03-15"
+    for above in ('<div class=header><div><span class="date">', '<div class="top-bar"><span class="today-date">'):
+        assert read(page(f"{above}{line}</span></div></div><div class=main>{body}")).published_on is None
+    assert read(page(f"<div class=detail><span>{line}</span>{body}")).published_on is None
+
+
 # ------------------------------------------------------------------ tables
 def table(markup: str) -> Document:
     return read(page(f"<div><h1>{TITLE}</h1><p>{FIRST}</p>{markup}</div>"))

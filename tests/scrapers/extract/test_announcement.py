@@ -29,6 +29,22 @@ RESULT = "Sở Y tế dẫn đầu với 88,12 điểm; đứng cuối là Sở 
         ("block_page", page("Xác thực truy cập", "Vui lòng xác nhận bạn không phải người máy", "Mã yêu cầu: 77")),
         ("block_page", page("Just a moment...", "Verify you are human by completing the action below.")),
         ("block_page", page("404", "Không tìm thấy trang bạn yêu cầu.")),
+        *(
+            (
+                "other_index",
+                page(
+                    "Vĩnh Long công bố Chỉ số cải cách hành chính năm 2023 các sở, huyện",
+                    "UBND tỉnh Vĩnh Long công bố Chỉ số cải cách hành chính (PAR Index) năm 2023 của 18 sở, ban, ngành.",
+                    RESULT,
+                    told,
+                ),
+            )
+            for told in (
+                "Kết quả xếp hạng chuyển đổi số của các đơn vị sẽ được công bố trong quý II.",
+                "Ở nội dung chuyển đổi số của bộ tiêu chí CCHC, Sở Y tế dẫn đầu.",
+                "Kết quả chuyển đổi số dự kiến công bố trong tháng 6.",
+            )
+        ),
         (
             "plan_or_target",
             page(

@@ -6,6 +6,22 @@ from tests.scrapers.extract.prose.case import Case
 
 CASES = (
     Case(
+        "a_unit_as_it_was_that_year",
+        "Cao Bằng",
+        "2024",
+        "Dẫn đầu là Sở Nội vụ (91,7 điểm), đơn vị năm 2023 chỉ đứng thứ chín; thứ hai là Văn phòng UBND tỉnh (90,36 điểm).",
+        units=("Sở Nội vụ #1 91,7", "Văn phòng UBND tỉnh #2 90,36"),
+        reasons=("other_year",),
+    ),
+    Case(
+        "a_unit_where_it_was_that_year",
+        "Cao Bằng",
+        "2024",
+        "Dẫn đầu là Sở Nội vụ, nơi năm 2022 mới xếp thứ 9; cuối bảng là Sở Ngoại vụ (65,8 điểm).",
+        units=("Sở Nội vụ #1", "Sở Ngoại vụ 65,8 last"),
+        reasons=("other_year",),
+    ),
+    Case(
         "a_level_left_for_another",
         "Lâm Đồng",
         "2023",

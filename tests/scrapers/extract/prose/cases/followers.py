@@ -6,6 +6,13 @@ from tests.scrapers.extract.prose.case import Case
 
 CASES = (
     Case(
+        "and_then_without_a_verb",
+        "Sơn La",
+        "2024",
+        "Đứng đầu là Sở Y tế, 88,9 điểm, tiếp đến là Sở Nội vụ, 83,5 điểm, rồi Sở Công Thương, 82,27 điểm. Đứng cuối là Ban Dân tộc, 50,6 điểm.",
+        units=("Sở Y tế #1 88,9", "Sở Nội vụ #2 83,5", "Sở Công Thương #3 82,27", "Ban Dân tộc 50,6 last"),
+    ),
+    Case(
         "behind_in_the_second_place",
         "Lâm Đồng",
         "2023",

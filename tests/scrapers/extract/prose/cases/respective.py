@@ -6,6 +6,20 @@ from tests.scrapers.extract.prose.case import Case
 
 CASES = (
     Case(
+        "abbreviated_in_brackets_before_the_next",
+        "Bắc Giang",
+        "2024",
+        "Sở Giao thông vận tải (GTVT) và Sở Nội vụ chia nhau hai vị trí cao nhất, đạt lần lượt 93,25 điểm và 92,8 điểm.",
+        units=("Sở Giao thông vận tải #1 93,25", "Sở Nội vụ #2 92,8"),
+    ),
+    Case(
+        "called_in_brackets_before_the_next",
+        "Bắc Giang",
+        "2024",
+        "Sở Khoa học và Công nghệ (gọi tắt là Sở KH&CN), Sở Nội vụ và Sở Y tế lần lượt xếp thứ nhất, nhì, ba.",
+        units=("Sở Khoa học và Công nghệ #1", "Sở Nội vụ #2", "Sở Y tế #3"),
+    ),
+    Case(
         "apposition",
         "Đắk Nông",
         "2024",
