@@ -613,7 +613,7 @@ def test_a_drip_of_bytes_is_stopped(world: World, first: bytes, piece: bytes) ->
     began = time.monotonic()
     entry = world.get("/x")
     assert entry.outcome == "deadline"
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 5  # of the ten seconds it would drip
     assert len(world.server.asked("/x")) == 1
 
 

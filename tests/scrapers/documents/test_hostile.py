@@ -128,7 +128,7 @@ HOSTILE: dict[str, tuple[bytes, set[str]]] = {
                 for r in range(9, 60_009)
             )
         ),
-        {"too_large"},
+        {"too_large", "time_limit"},
     ),
     "odd references": (
         sheet_with(b'<row r="x"><c r="1A"><v>1</v></c><c r="ZZZZ99999999"><v>1</v></c></row>'),
