@@ -76,19 +76,19 @@ def mark_values_then(tokens: list[Token], masked: str, start: int, assessed: str
         assessed: the announced year.
 
     Returns:
-        Numbers that no rule would report, with the reason.
+        Numbers without a word for points among these, with the reason: no other rule reports them.
     """
+    bare = [t for t in tokens if t.kind == "bare" and t.zone is None]
     _units_then(tokens, masked, start, assessed)
     _clauses_then(tokens, masked, start, assessed)
-    if not any(t.kind == "open" for t in tokens):
-        return []
-    noted = _IN_BRACKETS.search(masked)
-    layout = None
-    if noted is not None and (assessed is None or assessed not in noted[0]):
-        layout = _Layout(frozenset({"score", "pct", "rank", "rating"}), None)
-    refused = list(_brackets(tokens, layout, start + (noted.end() if noted else 0), assessed))
-    _second_values(tokens, masked, start)
-    return refused
+    if any(t.kind == "open" for t in tokens):
+        noted = _IN_BRACKETS.search(masked)
+        layout = None
+        if noted is not None and (assessed is None or assessed not in noted[0]):
+            layout = _Layout(frozenset({"score", "pct", "rank", "rating"}), None)
+        _brackets(tokens, layout, start + (noted.end() if noted else 0), assessed)
+        _second_values(tokens, masked, start)
+    return [Refusal(t.start, t.end, t.zone) for t in bare if t.zone is not None]
 
 
 def _units_then(tokens: list[Token], masked: str, start: int, assessed: str | None) -> None:
@@ -186,7 +186,7 @@ def _pairs(tokens: list[Token]) -> Iterator[tuple[list[Token], list[Token], int]
             before.append(t)
 
 
-def _brackets(tokens: list[Token], layout: _Layout | None, begin: int, assessed: str | None) -> Iterator[Refusal]:
+def _brackets(tokens: list[Token], layout: _Layout | None, begin: int, assessed: str | None) -> None:
     for before, inside, end in _pairs(tokens):
         kinds = [_kind(t) for t in inside if t.kind in (*PREDICATES, "year")]
         told = frozenset(kinds) - {"year"}
@@ -195,7 +195,7 @@ def _brackets(tokens: list[Token], layout: _Layout | None, begin: int, assessed:
         outside = frozenset(_kind(t) for t in _of_its_unit(before))
         if "year" not in kinds:
             if layout is not None and told <= layout.inside:
-                yield from _told_then(inside, layout, outside)
+                _told_then(inside, layout, outside)
         elif layout is None and (kinds[0] == "year" or kinds[-1] == "year") and kinds.count("year") == 1:
             year = next(t.year for t in inside if t.kind == "year")
             if assessed is not None and year is not None and year < assessed:
@@ -229,7 +229,7 @@ def _second_values(tokens: list[Token], masked: str, start: int) -> None:
                     t.zone = t.zone or "ambiguous_binding"
 
 
-def _told_then(inside: list[Token], layout: _Layout, outside: frozenset[str]) -> Iterator[Refusal]:
+def _told_then(inside: list[Token], layout: _Layout, outside: frozenset[str]) -> None:
     """A bracket like that of the earlier year: of what stands before it too, another is of that year for certain."""
     for t in inside:
         if t.kind not in PREDICATES or t.zone is not None:
@@ -239,5 +239,3 @@ def _told_then(inside: list[Token], layout: _Layout, outside: frozenset[str]) ->
             t.zone = "other_year"
         elif kind not in layout.outside:
             t.zone = "ambiguous_binding"  # "A 92 điểm (năm 2022: hạng 5), B 90 điểm (hạng 2)"
-        if t.zone is not None and t.kind == "bare":
-            yield Refusal(t.start, t.end, t.zone)

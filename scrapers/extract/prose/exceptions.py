@@ -48,6 +48,8 @@ def mark_exceptions(tokens: list[Token], masked: str, start: int) -> list[Refusa
             told = next((t for t in tokens if t.end > start + m.end()), None)
             if told is not None and told.kind in PREDICATES:
                 told.zone = told.zone or "ambiguous_binding"
+                if told.kind == "bare":
+                    refused.append(Refusal(told.start, told.end, told.zone))
     return refused
 
 

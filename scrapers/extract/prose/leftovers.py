@@ -108,7 +108,7 @@ def mentions(tokens: list[Token], masked: str, start: int) -> Iterator[Mention]:
         any(t.kind in ("rank", "last", "order") for t in tokens) and len(_IN_BRACKETS.findall(masked)) > 1
     )
     for n, t in enumerate(tokens):
-        if t.kind == "noise" and t.word == "percent_not_score" and named:
+        if t.kind == "noise" and t.word in ("percent_not_score", "points_not_score") and named:
             yield Mention((t.start, t.end), t.word)
         elif (
             (t.kind in ("score", "pct") and named)

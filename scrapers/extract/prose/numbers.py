@@ -83,6 +83,8 @@ _CRITERIA = re.compile(
     r"|nền\s+tảng|cán\s+bộ)(?![\wà-ỹđ])"
 )
 _COUNTED = re.compile(rf"\s*(?P<noun>{NOUN}){END}")
+# "500.000đ"; "92,125đ" and "0,8523đ" are points
+_MONEY = re.compile(r"[1-9]\d{4,}|[1-9]\d{2}[.,]\d{3}|[1-9]\d(?:\.\d{3}|,000)|[1-9]\d{0,2}(?:[.,]\d{3}){2,}")
 _RANGE_AFTER = re.compile(
     rf"\s*(?:điểm|%)?\s*(?:đến|tới|-|–|to)\s*(?:dưới\s+|cận\s+|gần\s+)?{NUMBER}\s*(?:điểm|%|points?|percent)"
 )
@@ -250,8 +252,8 @@ class Numbers:
             self._new("noise", start, stop)
             return stop
         measure = _MEASURE.match(low, end if aside else stop)
-        if measure and measure["dong"] and len(re.sub(r"[,.]\d{1,2}$|\D", "", m[0])) > 4:
-            self._new("noise", start, measure.end())  # "500.000đ": money
+        if measure and measure["dong"] and _MONEY.fullmatch(m[0]):
+            self._new("noise", start, measure.end(), number=self._span(start, end), word="points_not_score")
             return measure.end()
         finish = max(measure.end(), stop) if measure else stop
         number = self._span(start, end)

@@ -24,7 +24,7 @@ _RATING_OVER = re.compile(
 )
 # "- Trung bình: 668,21 điểm", "Trung bình 13 địa phương đạt 69,87 điểm"; "Trung bình 13 huyện" alone is a rating
 _MEAN_OF = re.compile(
-    r"\s*:?\s*\d+[.,]?\d*\s*(?:/\s*\d+\s*)?điểm"
+    r"\s*:?\s*\d+(?:[.,]\d+)?\s*(?:/\s*\d+\s*)?điểm"
     rf"|\s+(?:của\s+)?(?:cả\s+)?(?:\d{{1,3}}|{COUNT_WORD})\s+(?:{NOUN}){END}[^;:.\d]{{0,50}}?(?:năm\s+20\d\d[^;:.\d]{{0,20}}?)?"
     r"\s(?:đạt(?:\s+được)?|là|được|ở\s+mức|có)\s+(?:(?:mức|điểm|số)\s+)*\d+(?:[.,]\d+)*\s*(?:điểm|%|/\s*\d)"
 )

@@ -6,6 +6,14 @@ from tests.scrapers.extract.prose.case import Case
 
 CASES = (
     Case(
+        "a_prize_in_money",
+        "Hà Nam",
+        "2023",
+        "Sở Y tế dẫn đầu với 0,8523đ, được thưởng 50.000đ; Sở Nội vụ đạt 0,8011đ.",
+        units=("Sở Y tế #1 0,8523", "Sở Nội vụ 0,8011"),
+        reasons=("points_not_score",),
+    ),
+    Case(
         "added_and_deducted_points",
         "Bắc Kạn",
         "2024",

@@ -482,6 +482,13 @@ CASES = (
         reasons=("ambiguous_binding",),
     ),
     Case(
+        "times_another_in_bare_numbers",
+        "Quảng Ninh",
+        "2023",
+        "Kết quả của Sở Y tế cao gấp rưỡi Sở Du lịch (92 so với 61).",
+        reasons=("ambiguous_binding",),
+    ),
+    Case(
         "unread_letter",
         "Lâm Đồng",
         "2023",
