@@ -151,14 +151,14 @@ class Archive:
         with self._appending(attempt.portal_id, at) as file:
             previous: str | None = None
             for exchange in attempt.exchanges:
-                previous = self._put_exchange(file, records, attempt, exchange)
+                previous = self._put_exchange(records, attempt, exchange)
             last = attempt.exchanges[-1] if attempt.exchanges and not attempt.unanswered else None
             facts = self._facts(attempt, last)
             fetch_id = records.verdict(attempt.failed_at or attempt.url, at, facts, concurrent_to=previous)
             self._append(file, records)
         return self._kept(fetch_id)
 
-    def _put_exchange(self, file: _File, records: Records, attempt: Attempt, exchange: Exchange) -> str:
+    def _put_exchange(self, records: Records, attempt: Attempt, exchange: Exchange) -> str:
         at = _utc(exchange.at)
         sha256 = hashlib.sha256(exchange.body).hexdigest()
         if exchange.status == 304 and attempt.same_as is not None and attempt.same_as.body_sha256:

@@ -11,10 +11,9 @@ from pathlib import Path
 from scrapers.archive import ArchiveError, records_of
 from scrapers.exchange import OUTCOMES, Ask, NoAnswerError
 from scrapers.headers import http_date
-from scrapers.warc_record import Exchange, Record
+from scrapers.warc_record import ENCODING_HEADERS, ORIGINAL, Exchange, Record
 
 _TRUNCATED = {"length": "too_large", "time": "deadline", "disconnect": "truncated"}
-_OF_THE_WIRE = ("content-encoding", "transfer-encoding", "content-length")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ class Replay:
 def _exchange(record: Record, body: bytes) -> Exchange:
     headers = tuple(
         (name, value) for name, value in record.http_headers
-        if name.lower().removeprefix("x-archive-orig-") not in _OF_THE_WIRE
+        if name.lower().removeprefix(ORIGINAL.lower()) not in ENCODING_HEADERS
     )  # fmt: skip
     at = datetime.min.replace(tzinfo=UTC)
     return Exchange(

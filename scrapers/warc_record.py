@@ -26,8 +26,8 @@ from scrapers.archive_index import Held
 
 IDENTICAL = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
 NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
-_ENCODING_HEADERS = ("content-encoding", "transfer-encoding", "content-length")
-_ORIGINAL = "X-Archive-Orig-"
+ENCODING_HEADERS = ("content-encoding", "transfer-encoding", "content-length")
+ORIGINAL = "X-Archive-Orig-"
 _URI_SAFE = "".join(chr(c) for c in range(0x21, 0x7F))
 _KINDS = ("warcinfo", "request", "response", "revisit", "metadata", "resource", "conversion", "continuation")
 # every kind but warcinfo is about an address; headers hold no control characters
@@ -221,7 +221,7 @@ def _writer(gz: bool) -> tuple[WARCWriter, BytesIO]:
 
 
 def _stored(headers: Headers) -> list[tuple[str, str]]:
-    return [(_ORIGINAL + name if name.lower() in _ENCODING_HEADERS else name, value) for name, value in _sent(headers)]
+    return [(ORIGINAL + name if name.lower() in ENCODING_HEADERS else name, value) for name, value in _sent(headers)]
 
 
 def _sent(headers: Headers) -> list[tuple[str, str]]:

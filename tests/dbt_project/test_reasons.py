@@ -80,6 +80,12 @@ def test_reasons_of_sql_are_explained() -> None:
     assert given - set(explained()) == set()
 
 
+def test_no_reason_is_explained_that_nothing_gives() -> None:
+    files = [*(ROOT / "scrapers").rglob("*.py"), *(ROOT / "dbt_project" / "models").rglob("*.sql")]
+    written = {word for file in files for word in re.findall(r"[\"']([a-z_]+)[\"']", file.read_text(encoding="utf-8"))}
+    assert set(explained()) - written == set()
+
+
 @pytest.mark.parametrize("language", [0, 1], ids=["en", "vi"])
 def test_meanings_are_sentences_for_people(language: int) -> None:
     assert [reason for reason, texts in explained().items() if len(texts[language]) < 12] == []

@@ -70,13 +70,13 @@ def find_tables(lines: Sequence[str]) -> Rebuilt:
             FlatTable(seen.index[at], seen.index[found.end - 1] + 1, tuple(found.rows), tuple(found.doubtful))
         )
         at = found.end
-    tables += _broken_tables(lines, tables, seen)
+    tables += _broken_tables(tables, seen)
     notes = ("the text is too long to look for more tables without lines",) if seen.work > WORK else ()
     tables.sort(key=lambda table: table.start)
     return Rebuilt(tuple(tables), notes)
 
 
-def _broken_tables(lines: Sequence[str], tables: Sequence[FlatTable], seen: Lines) -> list[FlatTable]:
+def _broken_tables(tables: Sequence[FlatTable], seen: Lines) -> list[FlatTable]:
     """What is left of tables between those that were rebuilt."""
     covered = {i for table in tables for i in range(table.start, table.end)}
     left = [n for n, i in enumerate(seen.index) if i not in covered]

@@ -77,7 +77,7 @@ def _owner(
         return a is not None and name_col not in by_line[a]
 
     # numbers centred beside a name of two lines: the name stands above and below their line
-    if lacks_name(before) and name_col in columns and not _named(i, before, body, by_line, name_col):
+    if lacks_name(before) and name_col in columns and not _named(i, before):
         return before if before is not None else i
     if lacks_name(after) and name_col in columns:
         return after if after is not None else i
@@ -99,13 +99,9 @@ def _owner(
     return before
 
 
-def _named(
-    i: int, anchor: int | None, body: list[TextRow], by_line: list[dict[int, list[Word]]], name_col: int
-) -> bool:
+def _named(i: int, anchor: int | None) -> bool:
     """Whether a nameless anchor above line `i` already has the line above it and one below it."""
-    if anchor is None:
-        return True
-    return i - anchor > 1
+    return anchor is None or i - anchor > 1
 
 
 def _name(columns: dict[int, list[Word]], name_col: int) -> str:

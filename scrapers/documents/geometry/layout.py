@@ -163,7 +163,7 @@ def read_page(
             continue
         table, rest = _fill(lattice, rest)
         if table is not None:
-            tables.append(split_rows(table, size))
+            tables.append(split_rows(table))
     found, rest = find_tables(rest, horizontal, size, [t.area for t in tables])
     tables += found
     # what stands beside a table is read behind it: it is neither its heading nor a row

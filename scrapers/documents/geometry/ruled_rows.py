@@ -9,7 +9,7 @@ from scrapers.documents.geometry.layout import DraftCell, DraftTable, Line, to_l
 from scrapers.documents.geometry.ruling import Area, hull
 
 
-def split_rows(table: DraftTable, size: float) -> DraftTable:
+def split_rows(table: DraftTable) -> DraftTable:
     """Split ruled rows that hold several printed rows (columns drawn, lines between the rows not)."""
     by_row: dict[int, list[DraftCell]] = {}
     for cell in table.cells:

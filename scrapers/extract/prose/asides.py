@@ -6,7 +6,7 @@ Runs after `prose.zones`: words before a value that say it is none, up to the ne
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from scrapers.extract.prose.blocs import DEALING, LYING, MEMBERS
@@ -330,7 +330,7 @@ def _zone_abroad(tokens: list[Token], at: int, stop: int, *, whole: bool) -> Non
             t.zone = "other_province"
 
 
-def mark_followers(tokens: list[Token], low: Callable[[int, int], str]) -> bool:
+def mark_followers(tokens: list[Token]) -> bool:
     """`A dẫn đầu trụ cột Thể chế số với 95 điểm, tiếp theo là B với 90 điểm`: B's values are of the pillar, unclear.
 
     Returns:

@@ -215,7 +215,7 @@ class Sentence(Subjects, Ranks):
             fact.context = (self.context.start, self.context.end) if self.context.end else None
             fact.context_group = self.context.group
         if self.pending:
-            self._open_header(i, token)
+            self._open_header(token)
         elif self.header is not None and not self._pure(token):
             if self._torn_off(token):
                 self.left_out.append(fact)
@@ -253,10 +253,7 @@ class Sentence(Subjects, Ranks):
             is_now(self.low(self.year.end, token.start))
             or is_now(self.low(token.end, token.end + 12), first=True)
             or (token.kind in ("rank", "last") and (is_lost(since) or has_moved(since, fronted=self.year.lead)))
-            or (
-                (year := _OF_YEAR.match(self.low(token.end, token.end + 16))) is not None
-                and year[1] == self.assessed_year
-            )
+            or self._of_this_year(token)
         )
 
     def _first_again(self, token: Token) -> bool:

@@ -97,19 +97,18 @@ class Context:
             if rule_out(tokens, standing, end) and end >= stop:
                 self.standing = standing
 
-    def mark(self, tokens: list[Token], masked: str, start: int, low: Low, assessed: str | None) -> None:
+    def mark(self, tokens: list[Token], masked: str, start: int, assessed: str | None) -> None:
         """Give the values a zone that are none by what the sentences before said, and keep what this one says.
 
         Args:
             tokens: the sentence; `zone` is set in place.
             masked: its lower-case text, units masked; it begins at `start`.
             start: its place in the document.
-            low: text between two absolute offsets.
             assessed: the announced year.
         """
         self._rule_out(tokens, start + len(masked))
         reason = None
-        within = mark_followers(tokens, low)
+        within = mark_followers(tokens)
         whole = _OF_THE_WHOLE.search(masked) is not None
         if self.pillar and not whole and (goes_on(tokens) or (self.pillar_ranks and places_next(tokens))):
             reason, within = "pillar_unclear", True

@@ -68,7 +68,7 @@ class Headers(Values):
                 self.refused.append(Refusal(token.start, token.end, "threshold" if defines else "no_unit"))
         self.pending = []
 
-    def _open_header(self, i: int, unit: Token) -> None:
+    def _open_header(self, unit: Token) -> None:
         self._close_header()
         self._begin_with_next()
         last = self.pending[-1]

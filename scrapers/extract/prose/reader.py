@@ -304,7 +304,7 @@ class _Prose:
         mark_parents(tokens, self.masked, start)
         self.found.refused += mark_values_then(tokens, self.masked, start, year)
         self.found.refused += mark_exceptions(tokens, self.masked, start)
-        self.context.mark(tokens, self.masked, start, self._low, year)
+        self.context.mark(tokens, self.masked, start, year)
         self.context.mark_shares(tokens, OF_THE_INDEX.search(self.lowered, start, stop) is not None)
         context = leading_group(tokens, start, self._low) or self.context.group or self._spoken_of(passage.paragraph)
         self.mentions += mentions(tokens, self.masked, start)

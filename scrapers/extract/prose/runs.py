@@ -81,7 +81,7 @@ class Runs(Headers):
         if token.kind == "bare" and not self._bare_fits(i, token):
             return True
         after = any(t.kind in PREDICATES and t.depth == 0 for t in gap)
-        if after and len(self.run) > 1 and not self._last_alone(token):
+        if after and len(self.run) > 1 and not self._last_alone():
             # "A, B đạt 91,4 điểm (hạng 1)": perhaps of both
             self.refused.append(Refusal(token.start, token.end, "ambiguous_binding"))
         else:
@@ -150,7 +150,7 @@ class Runs(Headers):
                 self._bind_one(token, facts)
             elif len(series) == 1 and shared:
                 self._bind_values([token], facts, True)
-            elif len(series) == 1 and self._last_alone(token):
+            elif len(series) == 1 and self._last_alone():
                 self._bind_one(token, facts[-1:])
             else:
                 self.spent += series

@@ -44,7 +44,7 @@ _NOT_MAIN = re.compile(
 _PARTS_AHEAD = re.compile(
     r"[^,;.:]{0,40}?(?:trụ\s+cột|chỉ\s+số|tiêu\s+chí|lĩnh\s+vực|nội\s+dung|thành\s+phần)(?:\s+(?:gồm|là|như))?\s*[:(]?\s*[\"“]?"
 )
-_TOPIC = re.compile(
+TOPIC = re.compile(
     r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
     r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
 )
@@ -359,7 +359,7 @@ class Sight(Oblique):
     def _semicolon_before(self, fact: Fact) -> bool:
         return re.search(r";\s*$", self.low(max(0, fact.start - 4), fact.start)) is not None
 
-    def _last_alone(self, token: Token) -> bool:
+    def _last_alone(self) -> bool:
         """`Sở A, Sở B với 88 điểm` says nothing certain of A, unless A has its own value."""
         return all(f.score or f.pct for f in self.run[:-1])
 
@@ -399,7 +399,7 @@ class Sight(Oblique):
                 continue  # "dẫn đầu về P (19/20 điểm) và Q (18/20 điểm)"
             if t.kind == "pillar":
                 touches = token.lead and not self.low(token.end, t.start).strip()
-                topic = _TOPIC.search(self.low(max(token.end, t.start - 40), t.start))
+                topic = TOPIC.search(self.low(max(token.end, t.start - 40), t.start))
                 if not spans and not (touches or topic or _PARTS_AHEAD.fullmatch(self.low(token.end, t.start))):
                     return None
                 spans.append((t.start, t.end))

@@ -8,16 +8,13 @@ from scrapers.extract.prose.carried import Carried
 from scrapers.extract.prose.facts import VALUES, Fact, Refusal
 from scrapers.extract.prose.nouns import OWN_NAMES, one_of
 from scrapers.extract.prose.rivals import SET_IN
+from scrapers.extract.prose.sight import TOPIC
 from scrapers.extract.prose.words import Token
 from scrapers.extract.prose.years import published_in
 from scrapers.vietnamese import lower
 
 _IS_THE_PILLAR = re.compile(
     r"\s*(?:là|thuộc\s+về|:)\s*(?:(?:chỉ\s+số|trụ\s+cột|nhóm|tiêu\s+chí|nội\s+dung|về|thành\s+phần)\s+)*"
-)
-_TOPIC = re.compile(
-    r"(?:về|ở|trong|đối\s+với|tại|theo|trụ\s+cột|chỉ\s+số|nhóm|lĩnh\s+vực|tiêu\s+chí|in|for"
-    r"|regarding|pillars?)\s+(?:[\wà-ỹ]+\s+){0,3}$"
 )
 # "đạt 46/50 điểm về nhận thức số": the value stands before what it is of
 _BEHIND = re.compile(
@@ -190,7 +187,7 @@ class Topics(Carried):
             behind is not None
             and behind.kind == "comma"
             and (ahead is None or ahead.kind in ("semicolon", "turn"))
-            and (_TOPIC.search(before) is not None or before.endswith("với "))
+            and (TOPIC.search(before) is not None or before.endswith("với "))
         )
 
     def _does_itself(self, i: int, pillar: Token) -> bool:
@@ -283,7 +280,7 @@ class Topics(Carried):
             and following is not None
             and following.kind == "unit"
             and _IS_THE_PILLAR.fullmatch(self.low(token.end, following.start))
-            and _TOPIC.search(before)
+            and TOPIC.search(before)
         ):
             # "dẫn đầu về P là A (48 điểm), về Q là B (39 điểm)"
             self._close_header()
@@ -309,12 +306,7 @@ class Topics(Carried):
                 and following.start - token.end <= 28
             )
             value = next((t for t in self.tokens[i + 1 :] if t.kind not in ("link", "open", "noise", "comma")), None)
-            if (
-                value is not following
-                and value is not None
-                and value.kind in ("score", "pct")
-                and _TOPIC.search(before)
-            ):
+            if value is not following and value is not None and value.kind in ("score", "pct") and TOPIC.search(before):
                 # "kém nhất về hạ tầng số, đạt 12,5/50 điểm": of the pillar, where its maximum says so
                 if value.maximum is not None:
                     near = True
@@ -332,7 +324,7 @@ class Topics(Carried):
             self.pillars = [span] if near else self.pillars
             self.topic_pillars = False
         elif self._speaks_of_owner(i) and (
-            _TOPIC.search(before)
+            TOPIC.search(before)
             or (following is not None and following.kind in ("unit", "comma"))
             or self.low(token.end, token.end + 2).startswith(":")
             or (following is not None and following.kind in ("rank", "last") and self._leads_to_unit(i))

@@ -98,7 +98,6 @@ class Context:
     near: str = ""
     nearest: str = ""
     reject: str | None = None
-    reject_text: str = ""
     captioned: bool = False
 
 
@@ -208,9 +207,9 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         year = m[1], None
     nearest = [line.text for line in lines[:2] if len(line.text) <= LONGEST_CAPTION]
     heads = " ".join(c.text for row in header for c in row.cells)
-    reject, why = _reject(nearest, heads)
+    reject = _reject(nearest, heads)
     if reject is None and sheet:
-        reject, why = _reject_sheet(sheet, nearest)
+        reject = _reject_sheet(sheet, nearest)
     return Context(
         unit_group=group[0] if group else None,
         group_printed=group[1] if group and group[2] else None,
@@ -222,7 +221,6 @@ def read_context(document: Document, table: Table, titles: Sequence[Row], header
         near=" ".join(nearest),
         nearest=lines[0].text if lines else "",
         reject=reject,
-        reject_text=why,
         captioned=captioned,
     )
 
@@ -235,16 +233,16 @@ def _sheet(document: Document, table: Table) -> str:
     return next((name.strip() for name, start, end in document.parts if start <= at < end), "")
 
 
-def _reject_sheet(sheet: str, nearest: list[str]) -> tuple[str | None, str]:
+def _reject_sheet(sheet: str, nearest: list[str]) -> str | None:
     """A reason to leave a sheet's table alone by the sheet's name: another index (unless the words nearer to the
     table name this one), or points the units gave themselves."""
     if {i.kind for i in find_indices(sheet)} == {"rival"} and not any(
         i.kind == "dti" for text in nearest for i in find_indices(text)
     ):
-        return "rival_index", sheet
+        return "rival_index"
     if _SHEET_SELF.match(lower(sheet)) and "thẩm định" not in lower(sheet):
-        return "provisional", sheet
-    return None, ""
+        return "provisional"
+    return None
 
 
 def _without_issuer(text: str) -> str:
@@ -291,30 +289,30 @@ def ruled_out(heading: str) -> str | None:
     units' own assessment."""
     if _SHEET_SELF.match(lower(heading)):
         return "provisional"
-    return _reject([heading], "")[0] if len(heading) <= LONGEST_CAPTION else None
+    return _reject([heading], "") if len(heading) <= LONGEST_CAPTION else None
 
 
-def _reject(nearest: list[str], heads: str) -> tuple[str | None, str]:
+def _reject(nearest: list[str], heads: str) -> str | None:
     """A reason to leave a table alone, by its caption and header: the nearest words that name an index decide."""
     near = " ".join(nearest)
     words = f"{near} {heads}"
     for text in (*nearest, heads):
         kinds = {i.kind for i in find_indices(text)}
         if kinds == {"rival"}:
-            return "rival_index", text
+            return "rival_index"
         if "dti" in kinds:
             break
     low = lower(near)
     if _TARGET.search(low) and not _RESULT.search(low):
-        return "target", near
+        return "target"
     if _PROVISIONAL.search(low):
-        return "provisional", near
-    if side := next((line for line in nearest if _SIDE_POINTS.fullmatch(lower(line).strip())), None):
-        return "points_not_score", side
+        return "provisional"
+    if any(_SIDE_POINTS.fullmatch(lower(line).strip()) for line in nearest):
+        return "points_not_score"
     if nearest and _OTHER_WORK.search(lower(nearest[0])) and not find_indices(nearest[0]):
-        return "other_subject", nearest[0]
+        return "other_subject"
     if _SELF.search(low) and "thẩm định" not in lower(words):
-        return "provisional", near
+        return "provisional"
     # a header that tells the units' own points apart has the judged ones beside them
     told = _JUDGED.search(lower(heads)) or _SELF_ANYWHERE.search(lower(heads))
     for line in map(lower, () if told else nearest):
@@ -322,5 +320,5 @@ def _reject(nearest: list[str], heads: str) -> tuple[str | None, str]:
             break
         said = _SELF_ANYWHERE.search(line) if len(line) <= LONGEST_PILLAR_CAPTION else None
         if said is not None and not _GROUNDS.search(line[: said.start()]):
-            return "provisional", line
-    return None, ""
+            return "provisional"
+    return None

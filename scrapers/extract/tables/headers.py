@@ -11,9 +11,6 @@ from rapidfuzz.distance import Levenshtein
 from scrapers.extract.vocabulary import find_groups
 from scrapers.vietnamese import key, lower
 
-# Roles a column may have. `level` is rank, rating or score, `rank` may be a rating: the cells tell.
-ROLES = ("unit", "parent", "group", "serial", "rank", "score", "max", "pct", "rating", "level", "year", "ignore")
-
 # whole labels, without years, brackets and index words, as `key` writes them
 _EXACT: dict[str, str] = {}
 for _role, _labels in {

@@ -65,10 +65,11 @@ _SERVING = re.compile(r"phục\s+vụ\s+(?:người\s+dân|nhân\s+dân|doanh\s+
 class Label:
     """What the header cells above one column say.
 
-    `role` is one of `ROLES` or None when unknown; `why` names what an ignored column holds. `parts` are
-    the roles of a header that names several values (`Điểm (hạng)`). `coined` says that the pillar is none that a
-    list knows, `unclear` that a score's header may mean something else: the table has to bear them out. `foreign`
-    figures are of something else than the index.
+    `role` is `unit`, `parent`, `group`, `serial`, `rank` (or a rating), `score`, `max`, `pct`, `rating`, `level` (rank,
+    rating or score: the cells tell), `value` (under a year alone), `year`, `ignore`, or None when unknown; `why` names
+    what an ignored column holds. `parts` are the roles of a header that names several values (`Điểm (hạng)`). `coined`
+    says that the pillar is none that a list knows, `unclear` that a score's header may mean something else: the table
+    has to bear them out. `foreign` figures are of something else than the index.
     """
 
     text: str = ""

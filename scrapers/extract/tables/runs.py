@@ -24,6 +24,9 @@ from scrapers.vietnamese import lower
 
 _YEAR_HEADING = re.compile(r"(?:kết\s+quả\s+)?(?:đánh\s+giá\s+|xếp\s+hạng\s+)?(?:của\s+)?năm\s+(20[12]\d)\W*")
 
+# kinds of rows that are of no unit, and the reason to reject them
+_NO_UNIT = {"total": "total_row", "extreme": "extreme_row", "nameless": "no_unit"}
+
 
 @dataclass(slots=True, eq=False)
 class Entry:
@@ -154,8 +157,8 @@ def collect(chain: Chain, segment: Segment, context: Context, block: Block, *, f
                 if kind.kind == "whole":
                     run.unproven.add(row.index)
                 continue
-            elif kind.kind in ("total", "extreme", "nameless"):
-                refused.append(Refused(table, cell, "no_unit" if kind.kind == "nameless" else f"{kind.kind}_row"))
+            elif kind.kind in _NO_UNIT:
+                refused.append(Refused(table, cell, _NO_UNIT[kind.kind]))
                 continue
         over = row.at[block.group.index] if block.group is not None else None
         if over is not None and over.text.strip() and over.text != run.printed:

@@ -151,7 +151,7 @@ def _figures(text: str, content: Content, name: str, column: Column, out: CellFi
     if not single:
         return
     if len(single) == 1:
-        _one(text, single[0], name, parts, column, out)
+        _one(text, single[0], name, parts, out)
         return
     if len(single) == 2:
         _two(text, single, name, parts, column, out)
@@ -159,7 +159,7 @@ def _figures(text: str, content: Content, name: str, column: Column, out: CellFi
     out.unread = True
 
 
-def _one(text: str, figure: Figure, name: str, parts: list[str], column: Column, out: CellFields) -> None:
+def _one(text: str, figure: Figure, name: str, parts: list[str], out: CellFields) -> None:
     span = (figure.start, figure.end)
     target = name
     if target in out.spans or name == "rating":

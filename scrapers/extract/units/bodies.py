@@ -17,7 +17,6 @@ from scrapers.extract.units.words import (
 from scrapers.vietnamese import key, lower
 
 _NUMBERED = re.compile(r"\s+số\s+\d{1,2}(?![\d.,]*\d|\s*(?:điểm|%))")
-_PLURAL = re.compile(r"(?:các|những|nhóm)\s+$")
 _JOINED_FIELD = re.compile(
     r"(?<=Dân tộc)\s*(?:[-–]\s*|,\s+|và\s+)Tôn giáo(?!\w)|(?<=Thi đua)\s*[-–,]\s*Khen thưởng(?!\w)"
 )
@@ -62,7 +61,6 @@ class Bodies(Scan):
         start, end = m.span()
         # "các sở, ngành: Tài chính, Nội vụ": the list's members follow a colon or bracket
         tail = _LISTED.match(self.low, end)
-        plural = _PLURAL.search(self.low[max(0, start - 8) : start]) is not None
         listed = tail is not None and (tail["mark"] is not None)
         at = tail.end() if tail is not None and listed else end
         n = self._word_at(at)
@@ -86,12 +84,12 @@ class Bodies(Scan):
             ):
                 return
             self._add(start, last, "department", self._field_identity(hit.value))
-        self._elided_departments((start, end), plural or listed)
+        self._elided_departments((start, end))
 
     def _field_identity(self, department_id: str) -> str:
         return first_of_name()[department_id]
 
-    def _elided_departments(self, head: tuple[int, int], plural: bool) -> None:
+    def _elided_departments(self, head: tuple[int, int]) -> None:
         while True:
             tail = ITEM_TAIL.match(self.low, self.found[-1].end)
             if tail is None:
