@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from scrapers import gazetteer
 from scrapers.documents.flat.lines import FlatTable, Lines, doubtful_row, is_column_word
@@ -129,6 +130,7 @@ def is_numbered(text: str) -> bool:
     return _NUMBERED.match(text) is not None
 
 
+@lru_cache(maxsize=4096)  # the names of bodies come back on every page
 def opens(text: str) -> bool:
     """Whether a text is no end of a name: it begins as names, headings and notes do."""
     return text[:1].isupper() and _OPENING.match(lower(text)) is not None

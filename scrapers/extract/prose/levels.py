@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scrapers.extract.units.words import UPPER
 from scrapers.extract.vocabulary import find_pillars, group_of, rating_of
@@ -26,9 +27,10 @@ _LETTER = re.compile(r"[A-E](?<=[\s\"“'‘].)(?![\wà-ỹđÀ-Ỹ+])")
 
 # "được chia thành 03 mức:", "04 mức độ gồm", "theo 3 mức ("
 _ANNOUNCED = re.compile(
-    r"(?<![\wà-ỹđ])(?:\d{1,2}|hai|ba|bốn|năm|sáu)\s+(?P<noun>mức(?:\s+độ)?|loại|hạng|nhóm|cấp\s+độ|bậc)"
+    r"(?P<noun>mức(?:\s+độ)?|loại|hạng|nhóm|cấp\s+độ|bậc)"
     r"(?:\s+(?:xếp\s+hạng|xếp\s+loại|đánh\s+giá|chuyển\s+đổi\s+số|khác\s+nhau))?\s*,?\s*(?:[:(]|gồm(?:\s+có)?\s*:?|là\s*:?|như\s+sau\s*:)\s*"
 )
+_SO_MANY = re.compile(r"(?<![\wà-ỹđ])(?:\d{1,2}|hai|ba|bốn|năm|sáu)\s+$")
 _NAMED = re.compile(
     rf"\s*(?:(?:[Mm]ức(?:\s+độ)?|[Ll]oại|[Hh]ạng|[Nn]hóm)\s+)?(?:(?:[A-E]|[IVX]{{1,4}}|\d)\s*(?:[-–:.]|là)\s*)?[\"“]?"
     rf"(?P<name>[{UPPER}][^\W\d_]*(?:\s+[^\W\d_]+){{0,3}})[\"”]?\s*(?:\([^()\n]{{0,60}}\)\s*)?(?P<over>[.;\n)]|,|và\s|$)"
@@ -60,15 +62,17 @@ class Levels:
 
 def levels_of(text: str) -> Levels:
     """The levels a text uses beside those every text does."""
-    announced = _announced(text)
-    alone = _any_of(announced) if announced else r"(?!)"
-    return Levels(
-        letter_nouns(text),
-        re.compile(
-            r"(?<![\wà-ỹđ])(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+){0,5}(?:ở\s+)?(?:xếp\s+)?"
-            rf"(?:loại|mức\s+độ|mức)\s*:?\s+[\"“‘]?(?P<name>{_any_of({*_A_RANK_ELSE, *announced})})[\"”’]?(?![\wà-ỹđ])"
-            rf"|(?:(?<=\()|(?<=[–-]\s))\s*[\"“]?(?P<alone>{alone})[\"”]?(?=\s*[),;.])"
-        ),
+    return Levels(letter_nouns(text), _phrases(frozenset(_announced(text))))
+
+
+@lru_cache(maxsize=64)
+def _phrases(announced: frozenset[str]) -> re.Pattern[str]:
+    """What gives a level by one of the names announced, in lower case."""
+    alone = _any_of({*announced}) if announced else r"(?!)"
+    return re.compile(
+        r"(?<![\wà-ỹđ])(?:(?:được|có|đạt|đều|cùng|xếp|đánh\s+giá|nằm|thuộc|là)\s+){0,5}(?:ở\s+)?(?:xếp\s+)?"
+        rf"(?:loại|mức\s+độ|mức)\s*:?\s+[\"“‘]?(?P<name>{_any_of({*_A_RANK_ELSE, *announced})})[\"”’]?(?![\wà-ỹđ])"
+        rf"|(?:(?<=\()|(?<=[–-]\s))\s*[\"“]?(?P<alone>{alone})[\"”]?(?=\s*[),;.])"
     )
 
 
@@ -81,6 +85,8 @@ def _announced(text: str) -> set[str]:
     found: set[str] = set()
     low = lower(text)
     for m in _ANNOUNCED.finditer(low):
+        if not _SO_MANY.search(low, max(0, m.start() - 8), m.start()):
+            continue
         names: list[str] = []
         at = m.end()
         while len(names) <= MOST_LEVELS and (item := _NAMED.match(text, at)) is not None:
