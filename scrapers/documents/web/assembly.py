@@ -246,16 +246,18 @@ def _is_named_date(element: Element | None, text: str) -> bool:
     """
     if element is None:
         return False
-    names = _names(element)
-    if _DATE_NAMES.search(names) is not None:
-        return _CLOCK_NAMES.search(names) is None
+    if _names_date(element):
+        return True
     if any(_CLOCK_NAMES.search(_names(e)) for e in (element, *islice(element.iterancestors(), _NEAR_ANCESTORS))):
         return False
+    line = one_line(text)
     inner = islice(element.iterdescendants("span", "time", "em", "i", "small", "b"), _MOST_INLINE)
-    return any(
-        _DATE_NAMES.search(names) is not None and _CLOCK_NAMES.search(names) is None
-        for names in (_names(e) for e in inner if shown_text(e) == one_line(text))
-    )
+    return any(_names_date(e) and shown_text(e) == line for e in inner)
+
+
+def _names_date(element: Element) -> bool:
+    names = _names(element)
+    return _DATE_NAMES.search(names) is not None and _CLOCK_NAMES.search(names) is None
 
 
 def _names(element: Element) -> str:

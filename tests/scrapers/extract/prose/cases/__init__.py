@@ -5,58 +5,11 @@ Names of provinces and units are real, figures and wording are invented.
 
 from __future__ import annotations
 
-from tests.scrapers.extract.prose.cases import (
-    averages,
-    earlier_years,
-    followers,
-    gaps,
-    groups,
-    last_places,
-    leaders,
-    lists,
-    not_yet,
-    nothing,
-    orders,
-    other_subjects,
-    parents,
-    part_places,
-    pillars,
-    points,
-    rating_counts,
-    ratings,
-    respective,
-    scores,
-    ties,
-    two_years,
-    unclear,
-)
+from importlib import import_module
+from pkgutil import iter_modules
 
-ALL = tuple(
-    case
-    for module in (
-        averages,
-        earlier_years,
-        followers,
-        gaps,
-        groups,
-        last_places,
-        leaders,
-        lists,
-        not_yet,
-        nothing,
-        orders,
-        other_subjects,
-        parents,
-        part_places,
-        pillars,
-        points,
-        rating_counts,
-        ratings,
-        respective,
-        scores,
-        ties,
-        two_years,
-        unclear,
-    )
-    for case in module.CASES
+from tests.scrapers.extract.prose.case import Case
+
+ALL: tuple[Case, ...] = tuple(
+    case for module in iter_modules(__path__) for case in import_module(f"{__name__}.{module.name}").CASES
 )

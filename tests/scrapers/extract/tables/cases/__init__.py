@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from tests.scrapers.extract.tables.cases import (
-    averages,
-    districts,
-    groups,
-    held,
-    pillars,
-    refused,
-    shapes,
-    told_beside,
-    years,
-)
+from importlib import import_module
+from pkgutil import iter_modules
 
-ALL = tuple(
-    case
-    for module in (averages, districts, groups, held, pillars, refused, shapes, told_beside, years)
-    for case in module.CASES
+from tests.scrapers.extract.tables.case import Case
+
+ALL: tuple[Case, ...] = tuple(
+    case for module in iter_modules(__path__) for case in import_module(f"{__name__}.{module.name}").CASES
 )
