@@ -189,8 +189,15 @@ def test_the_pages_clock_is_no_date() -> None:
 def test_a_date_above_the_title_in_an_element_named_so(line: str) -> None:
     body = f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p></div>"
     assert read(page(f'<div class=detail><span class="post-date">{line}</span>{body}')).published_on == "2023-03-15"
-    for above in ('<div class=header><div><span class="date">', '<div class="top-bar"><span class="today-date">'):
-        assert read(page(f"{above}{line}</span></div></div><div class=main>{body}")).published_on is None
+    for above in (
+        '<div class=header><div><span class="date">',
+        '<div class="top-bar"><div><span class="today-date">',
+        '<div class="top-bar"><div><span class="date">',
+        '<div class="clock"><div><b class="time">',
+    ):
+        close = "</b>" if "<b" in above else "</span>"
+        assert read(page(f"{above}{line}{close}</div></div><div class=main>{body}")).published_on is None
+        assert read(page(f"<div class=main>{above}{line}{close}</div></div>{body}")).published_on is None
     assert read(page(f"<div class=detail><span>{line}</span>{body}")).published_on is None
 
 
